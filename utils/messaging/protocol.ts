@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { attachReportSchema, fillInstructionSchema, fillReportSchema } from '@/utils/forms/fill-report';
+import { documentFindingsSchema, MAX_TEXT } from '@/utils/forms/findings';
+import { ticketCandidateSchema } from '@/utils/tickets/candidate';
+
+/** Who may send a message: `page` — a content script of ours, `extension` — the background or one of our own pages. */
+export type SenderKind = 'page' | 'extension';
+
+interface MessageDefinition {
+  from: SenderKind;
+  data: v.GenericSchema;
+  answer: v.GenericSchema;
+}
+
+const id = v.pipe(v.string(), v.maxLength(64));
+const shortText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const nothing = v.undefined();
+const documentKey = v.object({ documentKey: id });
+
+/**
+ * Every message between contexts. Content scripts only report (a compromised page process can forge what they say), so no message
+ * from a page is answered with anything of the person's.
+ */
+export const protocol = {
+  /** A document is there. The top frame always says so; a subframe only when it is large enough to be seen. */
+  'page.hello': {
+    from: 'page',
+    data: v.object({
+      /** Something that may be a support form was seen. */
+      promising: v.boolean(),
+      /** When this document began, ms since the epoch: findings older than a new top document are of the page before. */
+      startedAt: v.number(),
+    }),
+    answer: nothing,
+  },
+  /** A frame was taken out of the document. */
+  'page.frame-removed': { from: 'page', data: nothing, answer: nothing },
+  'findings.report': { from: 'page', data: documentFindingsSchema, answer: nothing },
+  /** The person sent a form. */
+  'submission.started': {
+    from: 'page',
+    data: v.object({
+      submissionId: id,
+      documentKey: id,
+      formId: id,
+      subject: shortText,
+      text: v.pipe(v.string(), v.maxLength(100_000)),
+      pageTitle: shortText,
+      /** Numbers that stood on the page before: they are not the new one. */
+      knownNumbers: v.pipe(v.array(shortText), v.maxLength(200)),
+    }),
+    answer: nothing,
+  },
+  /** Numbers that became visible after a submission in this tab. */
+  'ticket.seen': {
+    from: 'page',
+    data: v.object({
+      submissionId: id,
+      pageTitle: shortText,
+      candidates: v.pipe(v.array(ticketCandidateSchema), v.minLength(1), v.maxLength(20)),
+    }),
+    answer: nothing,
+  },
+
+  /** The panel is open on this tab: look at every frame of it. */
+  'tab.attend': {
+    from: 'extension',
+    data: v.object({ tabId: v.number() }),
+    answer: v.object({ access: v.picklist(['granted', 'forbidden']) }),
+  },
+
+  // To the agent of one frame.
+  'agent.scan': { from: 'extension', data: nothing, answer: nothing },
+  'agent.ping': { from: 'extension', data: nothing, answer: documentKey },
+  'agent.fill': {
+    from: 'extension',
+    data: v.object({ documentKey: id, instructions: v.array(fillInstructionSchema) }),
+    answer: fillReportSchema,
+  },
+  'agent.undo': {
+    from: 'extension',
+    data: v.object({ documentKey: id, undoId: id }),
+    answer: fillReportSchema,
+  },
+  'agent.attach': {
+    from: 'extension',
+    data: v.object({
+      documentKey: id,
+      controlId: id,
+      file: v.object({ name: shortText, type: shortText, /** Base64: messages are JSON in Chrome. */ base64: v.string() }),
+    }),
+    answer: attachReportSchema,
+  },
+  /** Scroll a form into view and put the focus on its first control. */
+  'agent.reveal': { from: 'extension', data: v.object({ documentKey: id, formId: id }), answer: nothing },
+  /** A request was sent from this tab and waits for its number. */
+  'agent.watch': {
+    from: 'extension',
+    data: v.object({ submissionId: id, knownNumbers: v.array(shortText) }),
+    answer: nothing,
+  },
+} as const satisfies Record<string, MessageDefinition>;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type MessageData<N extends MessageName> = v.InferOutput<Protocol[N]['data']>;
+export type MessageAnswer<N extends MessageName> = v.InferOutput<Protocol[N]['answer']>;
+
+/** What goes over the wire. */
+export interface Envelope<N extends MessageName = MessageName> {
+  name: N;
+  data: MessageData<N>;
+}
+
+/** Rejections do not cross contexts with their type, so an answer says which it is. */
+export const answerEnvelopeSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), error: v.string() }),
+]);
+export type AnswerEnvelope = v.InferOutput<typeof answerEnvelopeSchema>;

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { answerEnvelopeSchema, type Envelope, type MessageAnswer, type MessageData, type MessageName, protocol } from './protocol';
+
+/** Nobody answered (no agent in that frame, a tab that has gone) or the answer was not one. */
+export class NoAnswerError extends Error {
+  override name = 'NoAnswerError';
+}
+/** The other side could not do it; `message` is its own. */
+export class RemoteError extends Error {
+  override name = 'RemoteError';
+}
+
+/**
+ * Asks the background.
+ * @throws NoAnswerError, RemoteError
+ */
+export async function ask<N extends MessageName>(name: N, data: MessageData<N>): Promise<MessageAnswer<N>> {
+  return parseAnswer(name, await deliver(() => browser.runtime.sendMessage(envelope(name, data))));
+}
+
+/**
+ * Asks the agent of one frame.
+ * @throws NoAnswerError, RemoteError
+ */
+export async function askFrame<N extends MessageName>(
+  target: { tabId: number; frameId: number },
+  name: N,
+  data: MessageData<N>,
+): Promise<MessageAnswer<N>> {
+  const { tabId, frameId } = target;
+  return parseAnswer(name, await deliver(() => browser.tabs.sendMessage(tabId, envelope(name, data), { frameId })));
+}
+
+function envelope<N extends MessageName>(name: N, data: MessageData<N>): Envelope<N> {
+  return { name, data };
+}
+
+async function deliver(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send();
+  } catch (cause) {
+    throw new NoAnswerError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function parseAnswer<N extends MessageName>(name: N, raw: unknown): MessageAnswer<N> {
+  const answer = v.safeParse(answerEnvelopeSchema, raw);
+  if (!answer.success) throw new NoAnswerError(`no answer to ${name}`);
+  if (!answer.output.ok) throw new RemoteError(answer.output.error);
+  // `undefined` does not survive JSON: Chrome delivers null, or leaves the key out.
+  return v.parse(protocol[name].answer, answer.output.value ?? undefined) as MessageAnswer<N>;
+}

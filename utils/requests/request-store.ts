@@ -1,0 +1,190 @@
+import * as v from 'valibot';
+import { database } from './database';
+import {
+  EMPTY_MESSAGE,
+  type MessageParts,
+  requestSchema,
+  type SupportRequest,
+  type TimelineEntry,
+  timelineEntrySchema,
+} from './request';
+
+export interface PageReference {
+  site: string;
+  pageUrl: string;
+  pageTitle: string;
+}
+
+/** Requests of a site, newest first, without the draft. */
+export async function requestsOf(site: string): Promise<SupportRequest[]> {
+  const rows = await database.requests.where('site').equals(site).toArray();
+  return readable(rows)
+    .filter(({ state }) => state !== 'draft')
+    .sort((a, b) => b.createdAt - a.createdAt);
+}
+
+/** All requests of all sites, newest first, drafts among them. */
+export async function allRequests(): Promise<SupportRequest[]> {
+  return readable(await database.requests.orderBy('updatedAt').reverse().toArray());
+}
+
+/** The request that is being prepared for a site, if there is one. */
+export async function draftOf(site: string): Promise<SupportRequest | undefined> {
+  const rows = await database.requests.where({ site, state: 'draft' }).toArray();
+  return readable(rows).sort((a, b) => b.updatedAt - a.updatedAt)[0];
+}
+
+export async function timelineOf(requestId: string): Promise<TimelineEntry[]> {
+  const rows = await database.timeline.where('requestId').equals(requestId).sortBy('at');
+  return rows.flatMap((row) => (v.is(timelineEntrySchema, row) ? [row] : []));
+}
+
+/** What of a draft can be changed while it is prepared. */
+export interface DraftChange {
+  message?: Partial<MessageParts>;
+  subject?: string;
+  profileId?: string | null;
+}
+
+/** Saves what the person wrote, beginning a draft where the site has none. Returns the draft's id. */
+export async function saveDraft(page: PageReference, change: DraftChange): Promise<string> {
+  return database.transaction('rw', database.requests, database.timeline, async () => {
+    const draft = (await draftOf(page.site)) ?? (await addRequest(page, 'drafted'));
+    await database.requests.update(draft.id, {
+      message: { ...draft.message, ...change.message },
+      ...(change.subject !== undefined && { subject: change.subject }),
+      ...(change.profileId !== undefined && { profileId: change.profileId }),
+      pageUrl: page.pageUrl,
+      pageTitle: page.pageTitle,
+      updatedAt: Date.now(),
+    });
+    return draft.id;
+  });
+}
+
+/** Throws the draft of a site away, with its pictures. */
+export async function discardDraft(site: string): Promise<void> {
+  await database.transaction('rw', database.requests, database.timeline, database.pictures, async () => {
+    const draft = await draftOf(site);
+    if (draft) await removeRequest(draft.id);
+  });
+}
+
+/** Removes a request with everything that belongs to it. */
+export async function removeRequest(id: string): Promise<void> {
+  await database.transaction('rw', database.requests, database.timeline, database.pictures, async () => {
+    await database.pictures.where('requestId').equals(id).delete();
+    await database.timeline.where('requestId').equals(id).delete();
+    await database.requests.delete(id);
+  });
+}
+
+export interface Submission {
+  submissionId: string;
+  subject: string;
+  text: string;
+}
+
+/**
+ * Records that the person sent a form: the site's draft becomes the request, or a new one begins. The same submission reported twice
+ * (a double click, a second try after the site's own validation) stays one request. Returns it.
+ */
+export async function recordSubmission(page: PageReference, submission: Submission): Promise<SupportRequest> {
+  return database.transaction('rw', database.requests, database.timeline, async () => {
+    const known = await bySubmission(submission.submissionId);
+    const request = known ?? (await draftOf(page.site)) ?? (await addRequest(page, null));
+    const now = Date.now();
+    const change = {
+      state: request.state === 'registered' ? ('registered' as const) : ('submitted' as const),
+      submissionId: submission.submissionId,
+      subject: submission.subject || request.subject,
+      sentText: submission.text,
+      pageUrl: page.pageUrl,
+      pageTitle: page.pageTitle,
+      submittedAt: request.submittedAt ?? now,
+      updatedAt: now,
+    };
+    await database.requests.update(request.id, change);
+    if (!known) await addTimelineEntry(request.id, 'submitted', page.pageUrl);
+    return { ...request, ...change };
+  });
+}
+
+/** Stores the ticket number of a submission. `null` when there is no such request or it already has a number. */
+export async function registerNumber(
+  submissionId: string,
+  ticketNumber: string,
+  sentence: string,
+): Promise<SupportRequest | null> {
+  return database.transaction('rw', database.requests, database.timeline, async () => {
+    const request = await bySubmission(submissionId);
+    if (!request || request.ticketNumber !== null) return null;
+    const now = Date.now();
+    const change = {
+      state: 'registered' as const,
+      ticketNumber,
+      ticketSentence: sentence,
+      registeredAt: now,
+      updatedAt: now,
+    };
+    await database.requests.update(request.id, change);
+    await addTimelineEntry(request.id, 'registered', ticketNumber);
+    return { ...request, ...change };
+  });
+}
+
+/** The person says what the number is; `''` takes a wrong one away. */
+export async function correctNumber(requestId: string, ticketNumber: string): Promise<void> {
+  await database.transaction('rw', database.requests, database.timeline, async () => {
+    const value = ticketNumber.trim();
+    const now = Date.now();
+    await database.requests.update(requestId, {
+      ticketNumber: value || null,
+      ticketSentence: null,
+      state: value ? 'registered' : 'submitted',
+      registeredAt: value ? now : null,
+      updatedAt: now,
+    });
+    await addTimelineEntry(requestId, 'number-changed', value);
+  });
+}
+
+export async function addTimelineEntry(requestId: string, kind: TimelineEntry['kind'], detail: string): Promise<void> {
+  await database.timeline.add({ id: crypto.randomUUID(), requestId, at: Date.now(), kind, detail });
+}
+
+async function bySubmission(submissionId: string): Promise<SupportRequest | undefined> {
+  return readable(await database.requests.where({ submissionId }).toArray())[0];
+}
+
+async function addRequest(page: PageReference, event: TimelineEntry['kind'] | null): Promise<SupportRequest> {
+  const now = Date.now();
+  const request: SupportRequest = {
+    id: crypto.randomUUID(),
+    ...page,
+    state: 'draft',
+    channel: 'form',
+    profileId: null,
+    subject: '',
+    message: { ...EMPTY_MESSAGE },
+    sentText: null,
+    ticketNumber: null,
+    ticketSentence: null,
+    submissionId: null,
+    createdAt: now,
+    updatedAt: now,
+    submittedAt: null,
+    registeredAt: null,
+  };
+  await database.requests.add(request);
+  if (event) await addTimelineEntry(request.id, event, page.pageUrl);
+  return request;
+}
+
+/** Rows are parsed like anything that crosses a boundary: an older or damaged one is left out, not half-read. */
+function readable(rows: unknown[]): SupportRequest[] {
+  return rows.flatMap((row) => {
+    const parsed = v.safeParse(requestSchema, row);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
