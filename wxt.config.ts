@@ -27,6 +27,16 @@ export default defineConfig({
     // matches as host permissions and would show the same line twice if it stood here too.
     host_permissions: browser === 'firefox' ? [] : ['<all_urls>'],
     incognito: 'not_allowed',
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['watcher.js'],
+        run_at: 'document_idle' as const,
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

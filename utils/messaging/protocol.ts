@@ -14,7 +14,7 @@ interface MessageDefinition {
 
 const id = v.pipe(v.string(), v.maxLength(64));
 const shortText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const nothing = v.undefined();
+const nothing = v.void();
 const documentKey = v.object({ documentKey: id });
 
 /**
@@ -96,7 +96,7 @@ export const protocol = {
   /** A request was sent from this tab and waits for its number. */
   'agent.watch': {
     from: 'extension',
-    data: v.object({ submissionId: id, knownNumbers: v.array(shortText) }),
+    data: v.object({ submissionId: id, /** ms since the epoch */ submittedAt: v.number(), knownNumbers: v.array(shortText) }),
     answer: nothing,
   },
 } as const satisfies Record<string, MessageDefinition>;

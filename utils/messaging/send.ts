@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { answerEnvelopeSchema, type Envelope, type MessageAnswer, type MessageData, type MessageName, protocol } from './protocol';
+import {
+  answerEnvelopeSchema,
+  type Envelope,
+  type MessageAnswer,
+  type MessageData,
+  type MessageName,
+  protocol,
+} from './protocol';
 
 /** Nobody answered (no agent in that frame, a tab that has gone) or the answer was not one. */
 export class NoAnswerError extends Error {

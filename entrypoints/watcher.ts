@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startWatcher } from '@/utils/page/start-watcher';
+
+// Not a WXT content script: its context object tells the page by postMessage and a DOM event that it has started, and no page may be
+// able to tell that Casebook is there. The manifest names this file as the content script (wxt.config.ts).
+export default defineUnlistedScript(() => startWatcher());

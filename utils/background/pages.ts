@@ -1,0 +1,93 @@
+import type { MessageSender } from '@/utils/messaging/listen';
+import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
+import { askFrame } from '@/utils/messaging/send';
+import { siteOf } from '@/utils/site/site';
+import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
+import { injectAgent } from '@/utils/tabs/inject-agent';
+import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
+import { updateBadge } from './update-badge';
+
+/** Where a message came from. The page cannot forge this; everything in the message itself it can. */
+export interface Origin {
+  tabId: number;
+  frameId: number;
+  url: string;
+  tabUrl: string;
+}
+
+/** `null` for a sender that is no tab (cannot happen for content scripts, but is not assumed). */
+export function originOf(sender: MessageSender): Origin | null {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined) return null;
+  const url = sender.url ?? '';
+  return { tabId, frameId: sender.frameId, url, tabUrl: sender.tab?.url ?? (sender.frameId === 0 ? url : '') };
+}
+
+/** A document is there: what was found in the one before it is over, and the agent comes where there is something for it to do. */
+export async function onHello({ promising, startedAt }: MessageData<'page.hello'>, origin: Origin): Promise<void> {
+  const { tabId, frameId } = origin;
+  if (frameId === 0) await forgetTab(tabId, startedAt);
+  const pending = await pendingOf(tabId);
+  if (pending && frameId === 0 && siteOf(origin.url) !== pending.site) {
+    await forgetPending(tabId);
+  } else if (pending) {
+    await injectAgent(tabId, frameId);
+    await watchForNumber(tabId, frameId);
+  }
+  if (promising) await injectAgent(tabId, frameId);
+  await updateBadge(tabId);
+}
+
+/** Asks the agent of a frame to look for the number its tab waits for. */
+export async function watchForNumber(tabId: number, frameId: number): Promise<void> {
+  const pending = await pendingOf(tabId);
+  if (!pending) return;
+  const { submissionId, submittedAt, knownNumbers } = pending;
+  await askFrame({ tabId, frameId }, 'agent.watch', { submissionId, submittedAt, knownNumbers });
+}
+
+export async function onFindings(findings: MessageData<'findings.report'>, origin: Origin): Promise<void> {
+  const { tabId, frameId, url } = origin;
+  await storeFindings({ ...findings, tabId, frameId, url, origin: originText(url), scannedAt: Date.now() });
+  await updateBadge(tabId);
+}
+
+/** Some frame went: forget those that no longer answer. */
+export async function onFrameRemoved({ tabId }: Origin): Promise<void> {
+  const frames = (await findingsOf(tabId)).filter(({ frameId }) => frameId !== 0);
+  await Promise.all(
+    frames.map(async ({ frameId, documentKey }) => {
+      const current = await askFrame({ tabId, frameId }, 'agent.ping', undefined).catch(() => null);
+      if (current?.documentKey !== documentKey) await forgetFrame(tabId, frameId);
+    }),
+  );
+  await updateBadge(tabId);
+}
+
+/** The panel looks at a tab: every frame of it gets an agent, whatever the watcher saw. */
+export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<MessageAnswer<'tab.attend'>> {
+  if (!(await injectAgent(tabId))) return { access: 'forbidden' };
+  // An agent that was there already says again what it knows: the session storage may have been emptied meanwhile.
+  const frames = await findingsOf(tabId);
+  const frameIds = new Set([0, ...frames.map(({ frameId }) => frameId)]);
+  await Promise.all(
+    [...frameIds].map((frameId) =>
+      askFrame({ tabId, frameId }, 'agent.scan', undefined).catch(() => forgetFrame(tabId, frameId)),
+    ),
+  );
+  return { access: 'granted' };
+}
+
+export async function onTabClosed(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await forgetPending(tabId);
+}
+
+function originText(url: string): string {
+  try {
+    const { origin } = new URL(url);
+    return origin === 'null' ? '' : origin;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { currentTranslator } from '@/utils/i18n/current-translator';
+import { BADGE_TEXT, badgeState } from '@/utils/tabs/badge';
+import { findingsOf } from '@/utils/tabs/findings-store';
+
+const BADGE_COLOR = '#1d5c4d';
+
+/** Shows on the toolbar what is on a tab. A tab that has gone meanwhile has no badge to update. */
+export async function updateBadge(tabId: number, registered = false): Promise<void> {
+  const state = badgeState(await findingsOf(tabId), registered);
+  const { t } = await currentTranslator();
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: BADGE_TEXT[state] }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
+      browser.action.setTitle({ tabId, title: t(`badge_${state}`) }),
+    ]);
+  } catch (error) {
+    console.debug('[casebook] no badge for', tabId, error);
+  }
+}

@@ -1,0 +1,20 @@
+import type { ControlType } from './control-types';
+import type { FormFinding } from './findings';
+
+export interface SubmissionText {
+  subject: string;
+  text: string;
+}
+
+/**
+ * What of a form goes into the history when it is sent: the message and its subject, as they stand in the form. Nothing else of what
+ * the person entered is kept.
+ * @param valueOfControl what a control holds now
+ */
+export function submissionText(form: FormFinding, valueOfControl: (controlId: string) => string): SubmissionText {
+  const first = (type: ControlType) => {
+    const control = form.controls.find((candidate) => candidate.type === type && candidate.visible);
+    return control ? valueOfControl(control.id).trim() : '';
+  };
+  return { subject: first('subject'), text: first('message') };
+}

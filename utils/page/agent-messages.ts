@@ -1,0 +1,66 @@
+import { attachFile } from '@/utils/capture/attach-file';
+import { base64ToBytes } from '@/utils/capture/base64';
+import { fillControls, undoFill } from '@/utils/forms/fill-controls';
+import type { FillReport } from '@/utils/forms/fill-report';
+import { listen } from '@/utils/messaging/listen';
+import { type AgentState, assertCurrent } from './agent-state';
+import { numbersInView } from './confirmation-watch';
+import { randomId } from './random-id';
+import { settle } from './settle';
+
+export interface AgentActions {
+  look: () => void;
+  watch: (submissionId: string, known: ReadonlySet<string>) => void;
+}
+
+/** A document that began before the request was sent may show older numbers; one that began after it can only show the new one. */
+const beganBefore = (time: number) => performance.timeOrigin < time;
+
+/** Answers what the extension asks of this document. */
+export function listenAsAgent(state: AgentState, actions: AgentActions): void {
+  listen({
+    'agent.scan': () => actions.look(),
+    'agent.ping': () => ({ documentKey: state.documentKey }),
+    'agent.fill': async ({ documentKey, instructions }): Promise<FillReport> => {
+      assertCurrent(state, documentKey);
+      const { results, restorations } = await fillControls((id) => state.registry.elementOf(id), instructions, settle);
+      for (const form of state.forms) {
+        if (form.controls.some(({ id }) => restorations.some(({ controlId }) => controlId === id)))
+          state.filledForms.add(form.id);
+      }
+      actions.look();
+      if (restorations.length === 0) return { undoId: null, results };
+      const undoId = randomId();
+      state.restorations.set(undoId, restorations);
+      return { undoId, results };
+    },
+    'agent.undo': async ({ documentKey, undoId }): Promise<FillReport> => {
+      assertCurrent(state, documentKey);
+      const restorations = state.restorations.get(undoId) ?? [];
+      state.restorations.delete(undoId);
+      const report = await undoFill(restorations, settle);
+      actions.look();
+      return report;
+    },
+    'agent.attach': async ({ documentKey, controlId, file }) => {
+      assertCurrent(state, documentKey);
+      const picture = new File([base64ToBytes(file.base64)], file.name, { type: file.type });
+      const outcome = await attachFile(state.registry.elementOf(controlId), picture, settle);
+      actions.look();
+      return { outcome };
+    },
+    'agent.reveal': ({ documentKey, formId }) => {
+      assertCurrent(state, documentKey);
+      const controls = state.forms.find(({ id }) => id === formId)?.controls ?? [];
+      const first = controls.map(({ id }) => state.registry.elementOf(id)).find((element) => element instanceof HTMLElement);
+      if (!(first instanceof HTMLElement)) return;
+      first.scrollIntoView({ block: 'center' });
+      first.focus({ preventScroll: true });
+    },
+    'agent.watch': ({ submissionId, submittedAt, knownNumbers }) => {
+      const known = new Set(knownNumbers);
+      if (beganBefore(submittedAt)) for (const { value } of numbersInView()) known.add(value);
+      actions.watch(submissionId, known);
+    },
+  });
+}

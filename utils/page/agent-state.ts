@@ -1,0 +1,35 @@
+import { ControlRegistry } from '@/utils/forms/control-registry';
+import type { Restoration } from '@/utils/forms/fill-controls';
+import type { FormFinding } from '@/utils/forms/findings';
+import { randomId } from './random-id';
+
+/** What the agent of one document knows. It ends with the document. */
+export interface AgentState {
+  documentKey: string;
+  registry: ControlRegistry;
+  forms: FormFinding[];
+  /** What each fill replaced, by undo id. */
+  restorations: Map<string, Restoration[]>;
+  /** Forms the person filled with Casebook: their submission is recorded whatever the form looks like. */
+  filledForms: Set<string>;
+}
+
+export function createAgentState(): AgentState {
+  return {
+    documentKey: randomId(),
+    registry: new ControlRegistry(),
+    forms: [],
+    restorations: new Map(),
+    filledForms: new Set(),
+  };
+}
+
+/** A plan was made for another document than the one that is here now. */
+export class StaleDocumentError extends Error {
+  override name = 'StaleDocumentError';
+}
+
+/** @throws StaleDocumentError */
+export function assertCurrent(state: AgentState, documentKey: string): void {
+  if (documentKey !== state.documentKey) throw new StaleDocumentError('the page has changed since');
+}

@@ -1,0 +1,40 @@
+import type { ControlRegistry } from '@/utils/forms/control-registry';
+import { fillTargetOf } from '@/utils/forms/fill-target';
+import { readValue } from '@/utils/forms/fill-value';
+import type { FormFinding } from '@/utils/forms/findings';
+
+/** The finding most of whose controls belong to a form element that is being sent. */
+export function findingOfForm(
+  element: HTMLFormElement,
+  forms: readonly FormFinding[],
+  registry: ControlRegistry,
+): FormFinding | undefined {
+  const members = (form: FormFinding) =>
+    form.controls.filter(({ id }) => {
+      const control = registry.elementOf(id);
+      return control !== undefined && ownerOf(control) === element;
+    }).length;
+  return forms
+    .map((form) => ({ form, count: members(form) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)[0]?.form;
+}
+
+/** What a control holds now, `''` for one that cannot be read as text. */
+export function valueOfControl(controlId: string, registry: ControlRegistry): string {
+  const element = registry.elementOf(controlId);
+  const target = element && fillTargetOf(element);
+  return target ? readValue(target) : '';
+}
+
+function ownerOf(control: Element): Element | null {
+  if (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLButtonElement
+  ) {
+    return control.form;
+  }
+  return control.closest('form');
+}

@@ -1,0 +1,50 @@
+import { looksPromising } from '@/utils/dom/looks-promising';
+import { notify } from '@/utils/messaging/notify';
+
+/** A frame smaller than this shows no form and no confirmation that a person could read. */
+const MIN_FRAME_WIDTH = 100;
+const MIN_FRAME_HEIGHT = 40;
+/** How long a page must be still before it is looked at again, ms. */
+const QUIET = 400;
+
+/**
+ * The only code every page pays for. It says that the document is there, looks once whether a form may be, and goes on looking while
+ * the page changes until it has seen one; then the agent takes over and the watcher rests.
+ */
+export function startWatcher(): void {
+  const isTop = window === window.top;
+  let promising = false;
+
+  const hello = () => notify('page.hello', { promising, startedAt: performance.timeOrigin });
+  const look = () => {
+    if (promising || !looksPromising(document)) return;
+    promising = true;
+    observer.disconnect();
+  };
+
+  const observer = observeQuietly(() => {
+    look();
+    if (promising) hello();
+  });
+  look();
+  if (promising || isTop || (innerWidth >= MIN_FRAME_WIDTH && innerHeight >= MIN_FRAME_HEIGHT)) hello();
+
+  // A page brought back from the back/forward cache runs no script anew, but it is the page in view again.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) notify('page.hello', { promising, startedAt: Date.now() });
+  });
+}
+
+/** Calls back when the document has changed and been still for a while. */
+function observeQuietly(callback: () => void): MutationObserver {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    if (timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      callback();
+    }, QUIET);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return observer;
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** A request was sent from a tab and its number has not been seen yet. */
+export const pendingSchema = v.object({
+  tabId: v.number(),
+  submissionId: v.string(),
+  requestId: v.string(),
+  /** Site of the tab when the request was sent; the wait ends when the person goes elsewhere. */
+  site: v.string(),
+  /** ms since the epoch */
+  submittedAt: v.number(),
+  knownNumbers: v.array(v.string()),
+});
+export type Pending = v.InferOutput<typeof pendingSchema>;
+
+/** Longer than any confirmation takes that still comes on the site's own pages, ms. */
+const WAIT = 30 * 60_000;
+const keyOf = (tabId: number) => `pending:${tabId}`;
+
+export async function storePending(pending: Pending): Promise<void> {
+  await browser.storage.session.set({ [keyOf(pending.tabId)]: pending });
+}
+
+/** What a tab waits for, if it still does at `now` (ms since the epoch). */
+export async function pendingOf(tabId: number, now = Date.now()): Promise<Pending | null> {
+  const stored = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
+  const parsed = v.safeParse(pendingSchema, stored);
+  if (!parsed.success || now - parsed.output.submittedAt > WAIT) return null;
+  return parsed.output;
+}
+
+export async function forgetPending(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
