@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerTo, listen, type MessageSender } from '@/utils/messaging/listen';
+import { protocol } from '@/utils/messaging/protocol';
+
+const self = { id: 'casebook', baseUrl: 'chrome-extension://casebook/' };
+const panel: MessageSender = { id: self.id, url: `${self.baseUrl}sidepanel.html` };
+const page: MessageSender = { id: self.id, url: 'https://shop.example/', tab: { id: 7 }, frameId: 0 };
+const hello = { name: 'page.hello', data: { promising: true, startedAt: 1 } };
+
+describe('answerTo', () => {
+  it('hands a message that fits to its handler and answers with what that gives', async () => {
+    const handler = vi.fn(() => ({ access: 'granted' }));
+    const answer = answerTo({ name: 'tab.attend', data: { tabId: 3 } }, panel, self, { 'tab.attend': handler });
+    await expect(answer).resolves.toEqual({ ok: true, value: { access: 'granted' } });
+    expect(handler).toHaveBeenCalledWith({ tabId: 3 }, panel);
+  });
+
+  it('says what went wrong in a handler', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const answer = answerTo(hello, page, self, { 'page.hello': () => Promise.reject(new Error('disk full')) });
+    await expect(answer).resolves.toEqual({ ok: false, error: 'disk full' });
+  });
+
+  it.each([
+    ['a message from somebody who may not send it', hello, panel],
+    ['a message only the panel may send, from a page', { name: 'tab.attend', data: { tabId: 3 } }, page],
+    ['data that does not fit', { name: 'page.hello', data: { promising: 'yes' } }, page],
+    ['a name nobody knows', { name: 'constructor', data: {} }, page],
+    ['something else altogether', 'hello', page],
+  ])('ignores %s', (_, raw, sender) => {
+    const handler = vi.fn();
+    const handlers = { 'page.hello': handler, 'tab.attend': handler, constructor: handler };
+    expect(answerTo(raw, sender, self, handlers)).toBeUndefined();
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('drops keys no schema knows', async () => {
+    const handler = vi.fn();
+    await answerTo({ name: 'page.hello', data: { ...hello.data, tabId: 99 } }, page, self, { 'page.hello': handler });
+    expect(handler).toHaveBeenCalledWith(hello.data, page);
+  });
+
+  it('never throws, whatever comes', () => {
+    const handlers = Object.fromEntries(Object.keys(protocol).map((name) => [name, () => undefined]));
+    const names = fc.constantFrom(...Object.keys(protocol), '__proto__', 'toString');
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.record({ name: names, data: fc.anything() })), (raw) => {
+        for (const sender of [page, panel]) answerTo(raw, sender, self, handlers);
+      }),
+    );
+  });
+});
+
+describe('listen', () => {
+  it('registers one listener and takes it off again', () => {
+    const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    const stop = listen({ 'tab.attend': () => ({ access: 'granted' }) });
+    expect(add).toHaveBeenCalledTimes(1);
+    stop();
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+});
