@@ -11,7 +11,13 @@ export async function allProfiles(): Promise<Profile[]> {
 
 export async function createProfile(label: string): Promise<Profile> {
   const now = Date.now();
-  const profile: Profile = { id: crypto.randomUUID(), label, values: { ...EMPTY_PROFILE_VALUES }, createdAt: now, updatedAt: now };
+  const profile: Profile = {
+    id: crypto.randomUUID(),
+    label,
+    values: { ...EMPTY_PROFILE_VALUES },
+    createdAt: now,
+    updatedAt: now,
+  };
   await database.profiles.add(profile);
   return profile;
 }

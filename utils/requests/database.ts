@@ -21,7 +21,7 @@ export class CasebookDatabase extends Dexie {
       profiles: 'id, createdAt',
       identifiers: 'id, [site+profileId]',
       requests: 'id, site, [site+state], submissionId, updatedAt',
-      timeline: 'id, requestId, at',
+      timeline: '++id, requestId, at',
       pictures: 'id, requestId',
     });
   }

@@ -35,7 +35,7 @@ export async function draftOf(site: string): Promise<SupportRequest | undefined>
 }
 
 export async function timelineOf(requestId: string): Promise<TimelineEntry[]> {
-  const rows = await database.timeline.where('requestId').equals(requestId).sortBy('at');
+  const rows = await database.timeline.where('requestId').equals(requestId).sortBy('id');
   return rows.flatMap((row) => (v.is(timelineEntrySchema, row) ? [row] : []));
 }
 
@@ -150,7 +150,7 @@ export async function correctNumber(requestId: string, ticketNumber: string): Pr
 }
 
 export async function addTimelineEntry(requestId: string, kind: TimelineEntry['kind'], detail: string): Promise<void> {
-  await database.timeline.add({ id: crypto.randomUUID(), requestId, at: Date.now(), kind, detail });
+  await database.timeline.add({ requestId, at: Date.now(), kind, detail });
 }
 
 async function bySubmission(submissionId: string): Promise<SupportRequest | undefined> {

@@ -45,7 +45,8 @@ export type SupportRequest = v.InferOutput<typeof requestSchema>;
 
 export const TIMELINE_KINDS = ['drafted', 'filled', 'attached', 'submitted', 'registered', 'number-changed'] as const;
 export const timelineEntrySchema = v.object({
-  id: v.string(),
+  /** Given by the database, rising: two events of one millisecond keep their order. */
+  id: v.number(),
   requestId: v.string(),
   at: v.number(),
   kind: v.picklist(TIMELINE_KINDS),
