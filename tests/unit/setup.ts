@@ -8,6 +8,7 @@ import { database } from '@/utils/requests/database';
 vi.stubGlobal('Blob', Blob);
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   await Promise.all(database.tables.map((table) => table.clear()));
 });

@@ -58,7 +58,9 @@ describe('listen', () => {
     const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
     const stop = listen({ 'tab.attend': () => ({ access: 'granted' }) });
     expect(add).toHaveBeenCalledTimes(1);
+    const [listener] = add.mock.calls[0] ?? [];
+    expect(listener && fakeBrowser.runtime.onMessage.hasListener(listener)).toBe(true);
     stop();
-    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+    expect(listener && fakeBrowser.runtime.onMessage.hasListener(listener)).toBe(false);
   });
 });
