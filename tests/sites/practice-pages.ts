@@ -1,0 +1,19 @@
+import { iframePage } from './pages/iframe-page';
+import { latePage } from './pages/late-page';
+import { noSupportPage } from './pages/no-support-page';
+import { plainPage } from './pages/plain-page';
+import { reactPage } from './pages/react-page';
+import { russianPage } from './pages/russian-page';
+import { shadowClosedPage, shadowOpenPage } from './pages/shadow-page';
+import type { PracticePage } from './practice-page';
+
+export const practicePages: readonly PracticePage[] = [
+  plainPage,
+  reactPage,
+  iframePage,
+  shadowOpenPage,
+  shadowClosedPage,
+  russianPage,
+  noSupportPage,
+  latePage,
+];

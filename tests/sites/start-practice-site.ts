@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { bundleClientModules } from './client-modules';
+import { indexPage } from './pages/index-page';
+import type { Origins, PracticePage } from './practice-page';
+import { practicePages } from './practice-pages';
+import { readSubmission } from './read-submission';
+import { asRecord, type Received } from './received';
+
+export interface PracticeSite extends Origins {
+  port: number;
+  /** Everything sent to the companies so far, oldest first. */
+  received(): readonly Received[];
+  close(): Promise<void>;
+}
+
+interface Reply {
+  status?: number;
+  headers: Record<string, string>;
+  body: string | Buffer;
+}
+
+const ASSETS: Record<string, string> = { '/site.css': 'text/css', '/favicon.svg': 'image/svg+xml' };
+const NOT_FOUND: Reply = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Nothing here.' };
+
+/**
+ * Serves the practice companies on a free port of this machine, under two names that browsers take for two sites: `localhost`, and
+ * `127.0.0.1` for what stands in a frame of another origin.
+ */
+export async function startPracticeSite(): Promise<PracticeSite> {
+  const modules = await bundleClientModules();
+  const records: Received[] = [];
+  const origins: Origins = { origin: '', foreignOrigin: '' };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { status = 200, headers, body } = await replyTo(request, pathname, { modules, records, origins });
+    response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  };
+
+  const servers = [createServer(answer)];
+  const port = await listen(servers[0], 0, '127.0.0.1');
+  // Browsers ask for localhost at ::1 first; where that is not to be had they go on to 127.0.0.1.
+  const second = createServer(answer);
+  await listen(second, port, '::1').then(
+    () => servers.push(second),
+    () => undefined,
+  );
+
+  origins.origin = `http://localhost:${port}`;
+  origins.foreignOrigin = `http://127.0.0.1:${port}`;
+  return { ...origins, port, received: () => records, close: () => closeAll(servers) };
+}
+
+interface Site {
+  modules: Map<string, string>;
+  records: Received[];
+  origins: Origins;
+}
+
+async function replyTo(request: IncomingMessage, pathname: string, { modules, records, origins }: Site): Promise<Reply> {
+  if (pathname === '/') return page(indexPage(practicePages));
+  if (pathname === '/records.json') return json(JSON.stringify(records.map(asRecord), null, 2));
+  const asset = ASSETS[pathname];
+  if (asset) return { headers: { 'content-type': asset }, body: await readFile(join(import.meta.dirname, pathname)) };
+  const code = pathname.startsWith('/client/') ? modules.get(pathname.slice('/client/'.length)) : undefined;
+  if (code !== undefined) return { headers: { 'content-type': 'text/javascript' }, body: code };
+
+  const company = practicePages.find(({ path }) => pathname.startsWith(path));
+  if (!company) return NOT_FOUND;
+  const policy = company.policy === undefined ? {} : { 'content-security-policy': company.policy };
+  if (request.method === 'POST') return submit(request, company, records, policy);
+  const render = company.documents[pathname.slice(company.path.length)];
+  return render ? page(render(origins), policy) : NOT_FOUND;
+}
+
+async function submit(
+  request: IncomingMessage,
+  company: PracticePage,
+  records: Received[],
+  policy: Record<string, string>,
+): Promise<Reply> {
+  const submission = await readSubmission(request);
+  const received = { page: company.path, ...submission, ticketNumber: company.ticketNumber(), at: Date.now() };
+  records.push(received);
+  const { type, body } = company.answer(received);
+  return { headers: { 'content-type': `${type}; charset=utf-8`, ...policy }, body };
+}
+
+function page(body: string, policy: Record<string, string> = {}): Reply {
+  return { headers: { 'content-type': 'text/html; charset=utf-8', ...policy }, body };
+}
+
+function json(body: string): Reply {
+  return { headers: { 'content-type': 'application/json; charset=utf-8' }, body };
+}
+
+function listen(server: Server | undefined, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server?.once('error', reject).listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  for (const server of servers) server.closeAllConnections();
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+}
