@@ -1,4 +1,3 @@
-import { isVisible } from '@/utils/dom/is-visible';
 import type { FillInstruction, FillReport, FillResult, Refusal } from './fill-report';
 import { type FillTarget, fillTargetOf } from './fill-target';
 import { fitValue, holdsValue, isEmpty, readValue, writeValue } from './fill-value';
@@ -15,27 +14,29 @@ export interface FillOutcome {
   restorations: Restoration[];
 }
 
-/** Time for the page's own scripts to answer before the fill is verified. */
-export type Settle = () => Promise<void>;
+/** What a fill needs of the document it happens in. */
+export interface FillEnvironment {
+  elementOf: (controlId: string) => Element | undefined;
+  /** As a person would say it, at this moment. */
+  isVisible: (element: Element) => boolean;
+  /** Resolves when the page's own scripts have had time to answer. */
+  settle: () => Promise<void>;
+}
 
 /**
  * Writes what the person approved, each control checked right before its own write (docs/security.md, rules 3–5 and 10), then looks
  * whether it stuck once the page's scripts have run.
  */
-export async function fillControls(
-  elementOf: (controlId: string) => Element | undefined,
-  instructions: FillInstruction[],
-  settle: Settle,
-): Promise<FillOutcome> {
+export async function fillControls(environment: FillEnvironment, instructions: FillInstruction[]): Promise<FillOutcome> {
   const restorations: Restoration[] = [];
   const written: { instruction: FillInstruction; target: FillTarget; value: string }[] = [];
   const refused = new Map<string, FillResult>();
 
   for (const instruction of instructions) {
     const { controlId } = instruction;
-    const element = elementOf(controlId);
+    const element = environment.elementOf(controlId);
     const target = element && fillTargetOf(element);
-    const refusal = refusalOf(element, target ?? null, instruction);
+    const refusal = refusalOf(element, target ?? null, instruction, environment);
     if (refusal || !element || !target) {
       refused.set(controlId, {
         controlId,
@@ -54,7 +55,7 @@ export async function fillControls(
     written.push({ instruction, target, value });
   }
 
-  await settle();
+  await environment.settle();
   const verified = new Map(written.map(({ instruction, target, value }) => [instruction.controlId, holdsValue(target, value)]));
   const results = instructions.map(
     ({ controlId }): FillResult =>
@@ -67,7 +68,7 @@ export async function fillControls(
 }
 
 /** Gives every control back what it held; the result tells which could not take it any more. */
-export async function undoFill(restorations: Restoration[], settle: Settle): Promise<FillReport> {
+export async function undoFill(restorations: Restoration[], { settle }: Pick<FillEnvironment, 'settle'>): Promise<FillReport> {
   const results: FillResult[] = [];
   for (const { controlId, element, value } of restorations) {
     const target = element.isConnected ? fillTargetOf(element) : null;
@@ -78,7 +79,12 @@ export async function undoFill(restorations: Restoration[], settle: Settle): Pro
   return { undoId: null, results };
 }
 
-function refusalOf(element: Element | undefined, target: FillTarget | null, instruction: FillInstruction): Refusal | null {
+function refusalOf(
+  element: Element | undefined,
+  target: FillTarget | null,
+  instruction: FillInstruction,
+  { isVisible }: FillEnvironment,
+): Refusal | null {
   if (!element?.isConnected) return 'gone';
   if (!target) return 'forbidden';
   if (!isVisible(target.element)) return 'hidden';

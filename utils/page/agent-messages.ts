@@ -1,6 +1,7 @@
 import { attachFile } from '@/utils/capture/attach-file';
 import { base64ToBytes } from '@/utils/capture/base64';
-import { fillControls, undoFill } from '@/utils/forms/fill-controls';
+import { isVisible } from '@/utils/dom/is-visible';
+import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/fill-controls';
 import type { FillReport } from '@/utils/forms/fill-report';
 import { listen } from '@/utils/messaging/listen';
 import { type AgentState, assertCurrent } from './agent-state';
@@ -18,12 +19,13 @@ const beganBefore = (time: number) => performance.timeOrigin < time;
 
 /** Answers what the extension asks of this document. */
 export function listenAsAgent(state: AgentState, actions: AgentActions): void {
+  const environment: FillEnvironment = { elementOf: (id) => state.registry.elementOf(id), isVisible, settle };
   listen({
     'agent.scan': () => actions.look(),
     'agent.ping': () => ({ documentKey: state.documentKey }),
     'agent.fill': async ({ documentKey, instructions }): Promise<FillReport> => {
       assertCurrent(state, documentKey);
-      const { results, restorations } = await fillControls((id) => state.registry.elementOf(id), instructions, settle);
+      const { results, restorations } = await fillControls(environment, instructions);
       for (const form of state.forms) {
         if (form.controls.some(({ id }) => restorations.some(({ controlId }) => controlId === id)))
           state.filledForms.add(form.id);
@@ -38,7 +40,7 @@ export function listenAsAgent(state: AgentState, actions: AgentActions): void {
       assertCurrent(state, documentKey);
       const restorations = state.restorations.get(undoId) ?? [];
       state.restorations.delete(undoId);
-      const report = await undoFill(restorations, settle);
+      const report = await undoFill(restorations, environment);
       actions.look();
       return report;
     },
