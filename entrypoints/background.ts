@@ -19,6 +19,7 @@ export default defineBackground({
   main() {
     listen({
       'page.hello': fromTab(onHello),
+      'page.wake': () => {},
       'page.frame-removed': fromTab((_, origin) => onFrameRemoved(origin)),
       'findings.report': fromTab(onFindings),
       'submission.started': fromTab(onSubmission),

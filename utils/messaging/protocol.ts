@@ -33,6 +33,11 @@ export const protocol = {
     }),
     answer: nothing,
   },
+  /**
+   * The person may be about to send a form. Chrome drops a message to a sleeping worker when the page that sent it is gone before the
+   * worker is up (seen with a form answered at once), so it is woken while the press is still going on.
+   */
+  'page.wake': { from: 'page', data: nothing, answer: nothing },
   /** A frame was taken out of the document. */
   'page.frame-removed': { from: 'page', data: nothing, answer: nothing },
   'findings.report': { from: 'page', data: documentFindingsSchema, answer: nothing },

@@ -24,7 +24,12 @@ export function startAgent(): void {
   Reflect.set(globalThis, MARK, true);
 
   const state = createAgentState();
-  const submissions = new SubmissionWatch((form) => onSubmitted(form, state, numbers));
+  const submissions = new SubmissionWatch(
+    (form) => onSubmitted(form, state, numbers),
+    () => {
+      if (state.forms.some(({ kind }) => kind === 'support')) notify('page.wake', undefined);
+    },
+  );
   const changes = new ChangeObserver(
     () => look(),
     (records) => {

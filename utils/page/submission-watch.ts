@@ -10,9 +10,18 @@ export class SubmissionWatch {
   private readonly roots = new WeakSet<Node>();
   private lastGesture = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly submitted: (form: HTMLFormElement) => void) {
+  /**
+   * @param submitted the person sent this form
+   * @param near a press or Enter that may be about to send one
+   */
+  constructor(
+    private readonly submitted: (form: HTMLFormElement) => void,
+    near: () => void,
+  ) {
     const gesture = (event: Event) => {
-      if (event.isTrusted) this.lastGesture = performance.now();
+      if (!event.isTrusted) return;
+      this.lastGesture = performance.now();
+      if (event.type === 'pointerdown' || (event instanceof KeyboardEvent && event.key === 'Enter')) near();
     };
     // On the window and first, so that no page script can stop them on their way.
     for (const type of ['pointerdown', 'keydown', 'click']) addEventListener(type, gesture, { capture: true, passive: true });
