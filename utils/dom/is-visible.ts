@@ -1,0 +1,109 @@
+import { clipsAway } from './clips-away';
+import { composedParent } from './composed-parent';
+import { isCovered } from './is-covered';
+import { type Box, browserLayout, type Layout } from './layout';
+import { localNameOf } from './node-access';
+
+/** Fainter than this, a person overlooks it (the limit of other form fillers lies between 0.1 and 0.7). */
+const MIN_OPACITY = 0.6;
+/** CSS pixels in either direction. */
+const MIN_SIZE = 10;
+const MIN_FONT_SIZE = 3;
+
+/**
+ * Could a person see this control, once scrolled to? The tricks by which a page hides a field from the person and not from a form
+ * filler are listed in docs/security.md, rule 4. Crosses shadow hosts. Costs style and layout of the element and its ancestors.
+ */
+export function isVisible(element: Element, layout: Layout = browserLayout): boolean {
+  if (!element.isConnected || !isRendered(element, layout)) return false;
+  const viewport = layout.viewport();
+  if (!viewport) return true;
+  const box = layout.boxOf(element);
+  return (
+    viewport.width > 0 &&
+    isLargeEnough(box) &&
+    !isOffDocument(box, viewport, layout.styleOf(element).direction === 'rtl') &&
+    !clipsAway(element, box, layout) &&
+    !isCovered(element, box, layout)
+  );
+}
+
+/** What styles say, of the element and all it stands in. */
+export function isRendered(element: Element, layout: Layout = browserLayout): boolean {
+  const own = layout.styleOf(element);
+  if (own.visibility === 'hidden' || own.visibility === 'collapse') return false;
+  if (Number.parseFloat(own.fontSize) < MIN_FONT_SIZE || isInkless(own)) return false;
+  let opacity = 1;
+  for (let current: Element | null = element; current; current = composedParent(current)) {
+    const style = current === element ? own : layout.styleOf(current);
+    if (style.display === 'none') return false;
+    if (current !== element && style.contentVisibility === 'hidden') return false;
+    const closed = current !== element && localNameOf(current) === 'details' && !current.hasAttribute('open');
+    if (closed && !isInSummary(element, current)) return false;
+    opacity *= style.opacity === '' ? 1 : Number.parseFloat(style.opacity);
+    if (opacity < MIN_OPACITY || isFilteredAway(style) || isClipped(style) || isScaledAway(style)) return false;
+  }
+  return true;
+}
+
+function isLargeEnough({ left, right, top, bottom }: Box): boolean {
+  return right - left >= MIN_SIZE && bottom - top >= MIN_SIZE;
+}
+
+function isOffDocument(box: Box, viewport: NonNullable<ReturnType<Layout['viewport']>>, rightToLeft: boolean): boolean {
+  const { scrollX, scrollY, scrollWidth, scrollHeight, width, height } = viewport;
+  const right = box.right + scrollX;
+  const left = box.left + scrollX;
+  const pageWidth = Math.max(scrollWidth, width);
+  const sideways = rightToLeft ? left >= width || right <= width - pageWidth : right <= 0 || left >= pageWidth;
+  return sideways || box.bottom + scrollY <= 0 || box.top + scrollY >= Math.max(scrollHeight, height);
+}
+
+/** Neither its text, nor its ground, nor its border has any colour. */
+function isInkless(style: CSSStyleDeclaration): boolean {
+  return (
+    isTransparent(style.color) &&
+    isTransparent(style.backgroundColor) &&
+    (style.backgroundImage === 'none' || style.backgroundImage === '') &&
+    Number.parseFloat(style.borderBottomWidth || '0') === 0 &&
+    (style.boxShadow === 'none' || style.boxShadow === '')
+  );
+}
+
+function isTransparent(color: string): boolean {
+  return color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color) || /\/\s*0\)$/.test(color);
+}
+
+function isFilteredAway({ filter }: CSSStyleDeclaration): boolean {
+  const opacity = /opacity\(([\d.]+)(%?)\)/.exec(filter ?? '');
+  return opacity !== null && Number(opacity[1]) / (opacity[2] ? 100 : 1) < MIN_OPACITY;
+}
+
+function isClipped({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+  if ((position === 'absolute' || position === 'fixed') && clip?.startsWith('rect(')) {
+    const [top, right, bottom, left] = (clip.match(/-?[\d.]+|auto/g) ?? []).map(Number);
+    if (Number(right) - Number(left) < MIN_SIZE || Number(bottom) - Number(top) < MIN_SIZE) return true;
+  }
+  if (!clipPath?.startsWith('inset(') && !clipPath?.startsWith('circle('))
+    return clipPath?.startsWith('polygon(0px 0px, 0px 0px') ?? false;
+  const [first = 0] = (clipPath.match(/[\d.]+(?=%)/g) ?? []).map(Number);
+  return clipPath.startsWith('inset(') ? first >= 45 : /^circle\(0(px|%)?[\s)]/.test(clipPath);
+}
+
+function isScaledAway({ transform, scale }: CSSStyleDeclaration): boolean {
+  if (scale && /^0(\.0\d*)?( |$)/.test(scale)) return true;
+  const matrix = /^matrix\(([^)]*)\)/
+    .exec(transform ?? '')?.[1]
+    ?.split(',')
+    .map(Number);
+  if (!matrix) return /^scale[XY3d]*\(0[,)]/.test(transform ?? '');
+  const [a = 1, b = 0, c = 0, d = 1] = matrix;
+  return Math.abs(a * d - b * c) < 0.01;
+}
+
+function isInSummary(element: Element, details: Element): boolean {
+  for (let current: Element | null = element; current && current !== details; current = composedParent(current)) {
+    if (localNameOf(current) === 'summary') return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+/*
+ * A form answers to the names of its controls and a document to the names of its images and forms, also in the isolated world: with an
+ * <input name="parentNode"> inside, `form.parentNode` is that input. So a page is read through the prototypes' own accessors only.
+ */
+
+function getterOf<T>(prototype: object, key: string): (target: object) => T {
+  for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder)) {
+    const get = Object.getOwnPropertyDescriptor(holder, key)?.get;
+    if (get) return (target) => get.call(target) as T;
+  }
+  throw new TypeError(`no accessor ${key}`);
+}
+
+export const parentOf = getterOf<(Node & ParentNode) | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getterOf<Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getterOf<Node | null>(Node.prototype, 'nextSibling');
+export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
+export const localNameOf = getterOf<string>(Element.prototype, 'localName');
+const textContent = getterOf<string | null>(Node.prototype, 'textContent');
+const documentElement = getterOf<Element | null>(Document.prototype, 'documentElement');
+const documentTitle = getterOf<string>(Document.prototype, 'title');
+
+export const textContentOf = (node: Node): string => textContent(node) ?? '';
+export const rootElementOf = (document: Document): Element | null => documentElement(document);
+export const titleOf = (document: Document): string => documentTitle(document);
+
+/** The attribute as written, `''` where there is none. */
+export const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const contains = (ancestor: Node, node: Node): boolean => Node.prototype.contains.call(ancestor, node);
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+/** All elements below a node that match, in document order; not inside shadow roots. */
+export function queryAll(root: Node, selector: string): Element[] {
+  if (root instanceof Document) return [...Document.prototype.querySelectorAll.call(root, selector)];
+  if (root instanceof DocumentFragment) return [...DocumentFragment.prototype.querySelectorAll.call(root, selector)];
+  return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, selector)] : [];
+}
+
+/** Is there any such element below the node? */
+export function hasAny(root: Node, selector: string): boolean {
+  if (root instanceof Document) return Document.prototype.querySelector.call(root, selector) !== null;
+  if (root instanceof DocumentFragment) return DocumentFragment.prototype.querySelector.call(root, selector) !== null;
+  return root instanceof Element && Element.prototype.querySelector.call(root, selector) !== null;
+}
+
+/** The element with that id in the same tree; two elements may share an id, the first counts. */
+export function elementById(scope: Node, id: string): Element | null {
+  const root = rootOf(scope);
+  if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
+  return root instanceof DocumentFragment ? DocumentFragment.prototype.getElementById.call(root, id) : null;
+}
