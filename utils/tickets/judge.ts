@@ -1,0 +1,83 @@
+import type { Evidence } from './evidence';
+
+export interface Judgement {
+  /** 0 … 1; from SURE_SCORE on the number is stored without asking. */
+  score: number;
+  reason: string;
+}
+
+/**
+ * What the evidence amounts to when nothing speaks against it. The rules are in order of strength and the first that holds decides; scores
+ * from 0.8 on were set where no look-alike was found that the rule takes for a number.
+ */
+export function judge(evidence: Evidence): Judgement {
+  return labelled(evidence) ?? filed(evidence) ?? weak(evidence);
+}
+
+/** "Case number: 4821" — the id is called a number of a request. */
+function labelled({ label, item, sentence, own, near, promise }: Evidence): Judgement | null {
+  const { noun, marker } = label;
+  const strong = item.id.shape === 'strong';
+  const statement = own ?? near;
+  const said = own === 'request' || near === 'request' || own === 'message' || near === 'message';
+  const announced = sentence.place === 'status' || sentence.place === 'dialog';
+  if (!marker || noun === null) return null;
+  if (noun === 'request') {
+    if (statement) return { score: 0.97, reason: 'label and statement' };
+    if (promise) return { score: 0.93, reason: 'label and promise' };
+    if (label.yours) return { score: 0.9, reason: 'label of yours' };
+    if (strong) return { score: 0.85, reason: 'label and form' };
+    if (announced) return { score: 0.83, reason: 'label in an announcement' };
+    return { score: 0.6, reason: 'label' };
+  }
+  if (noun === 'ambiguous') {
+    if (said || (own && label.yours)) return { score: 0.95, reason: 'label and statement' };
+    if (promise) return { score: 0.9, reason: 'label and promise' };
+    if (label.yours && strong) return { score: 0.87, reason: 'label of yours and form' };
+    if (announced && strong) return { score: 0.84, reason: 'label in an announcement' };
+    return { score: 0.55, reason: 'label of two meanings' };
+  }
+  if (said || own) return { score: 0.92, reason: 'label and statement' };
+  if (near && strong) return { score: 0.85, reason: 'label and statement' };
+  if (promise && (label.yours || strong)) return { score: 0.86, reason: 'label and promise' };
+  return { score: 0.5, reason: 'label of many meanings' };
+}
+
+/** "Request 4821 was created" — the id belongs to a sentence that says a request was filed. */
+function filed(evidence: Evidence): Judgement | null {
+  const { label, behind, item, own, near, sentence, touchesCreated, first, answers, promise } = evidence;
+  const strong = item.id.shape === 'strong';
+  const received = !sentence.has.has('created');
+  if (own === 'request') {
+    if (received && !sentence.has.has('yours') && sentence.place === 'page') return { score: 0.6, reason: 'received' };
+    if (label.noun || behind.noun || behind.marker) return { score: 0.92, reason: 'named in a statement' };
+    if (label.marker) return { score: 0.91, reason: 'number in a statement' };
+    if (touchesCreated && (strong || label.sign || label.colon)) return { score: 0.9, reason: 'beside a statement' };
+    if (first && (strong || label.sign)) return { score: 0.88, reason: 'before a statement' };
+    return { score: 0.4, reason: 'in a statement' };
+  }
+  if (label.marker && (near === 'request' || own === 'message' || (near && strong) || (own && (strong || label.yours)))) {
+    return { score: 0.9, reason: 'number after a statement' };
+  }
+  if (label.marker && promise && near) return { score: 0.85, reason: 'number after a statement' };
+  if (answers === 'statement' && evidence.alone && (strong || label.sign))
+    return { score: 0.86, reason: 'alone after a statement' };
+  if (own === 'loose' && first && strong && touchesOrAnnounced(evidence)) return { score: 0.84, reason: 'before a statement' };
+  return null;
+}
+
+function touchesOrAnnounced({ touchesCreated, sentence }: Evidence): boolean {
+  return touchesCreated || sentence.place === 'status' || sentence.place === 'dialog';
+}
+
+/** Not enough to store, maybe enough to ask. */
+function weak({ label, behind, item, sentence, near }: Evidence): Judgement {
+  const strong = item.id.shape === 'strong';
+  const lifted =
+    sentence.place === 'heading' || sentence.place === 'title' || sentence.place === 'status' || sentence.place === 'dialog';
+  const called = label.noun ?? behind.noun;
+  if (called) return { score: 0.4 + (near ? 0.1 : 0) + (lifted ? 0.1 : 0), reason: 'named' };
+  if (label.marker || behind.marker) return { score: 0.35 + (near ? 0.1 : 0), reason: 'marked' };
+  if (label.sign) return { score: 0.3 + (lifted ? 0.1 : 0), reason: 'number sign' };
+  return { score: strong ? 0.2 + (lifted ? 0.1 : 0) : 0.05, reason: 'form' };
+}

@@ -1,0 +1,128 @@
+import type { Item } from './scan-words';
+
+/** What the words right before (or right behind) an id call it. */
+export interface Label {
+  /** The noun of the label, the strongest; null where there is only "number" or only `#`. */
+  noun: 'request' | 'ambiguous' | 'generic' | null;
+  marker: boolean;
+  yours: boolean;
+  /** `#` or a bracket stands right before the id. */
+  sign: boolean;
+  /** A colon, dash or equals sign stands between. */
+  colon: boolean;
+  /** It is called something else: an order, a phone, or something unknown. */
+  foreign: boolean;
+  /** The item before the label. */
+  before: Item | undefined;
+}
+
+/** Between a label and its id. */
+const BETWEEN = new Set([
+  ':',
+  '#',
+  '(',
+  '[',
+  '{',
+  '«',
+  '<',
+  '"',
+  '“',
+  '”',
+  '„',
+  "'",
+  '*',
+  '`',
+  '=',
+  '-',
+  '【',
+  '『',
+  '「',
+  '>',
+  '→',
+  '|',
+  '·',
+  '_',
+  '/',
+  '•',
+  '.',
+  '➜',
+  '⟶',
+]);
+const SIGNS = new Set(['#', '[', '【']);
+const STOPS = new Set([',', ';', '.', '!', '?', ')', '。', '，', '、', '؛', '،', '|']);
+const MAX_ITEMS = 10;
+
+const isNoun = (item: Item | undefined): item is Item & { kind: NonNullable<Label['noun']> } =>
+  item?.kind === 'request' || item?.kind === 'ambiguous' || item?.kind === 'generic';
+const RANK = { request: 3, ambiguous: 2, generic: 1 } as const;
+
+/**
+ * Reads the label that ends right before an item.
+ * @param end index of the item behind the label
+ */
+export function labelBefore(items: readonly Item[], end: number): Label {
+  const label: Label = {
+    noun: null,
+    marker: false,
+    yours: false,
+    sign: false,
+    colon: false,
+    foreign: false,
+    before: undefined,
+  };
+  let at = end - 1;
+  for (; at >= 0 && at > end - MAX_ITEMS; at -= 1) {
+    const item = items[at];
+    if (item?.kind === 'mark' && item.mark !== undefined && BETWEEN.has(item.mark)) {
+      if (SIGNS.has(item.mark)) label.sign = true;
+      if (item.mark === ':' || item.mark === '-' || item.mark === '=') label.colon = true;
+    } else if (item?.kind === 'yours') label.yours = true;
+    else if (item?.kind !== 'small') break;
+  }
+  readGroup(items, at, label);
+  return label;
+}
+
+/** The words of the label itself, from its last back to its first. */
+function readGroup(items: readonly Item[], last: number, label: Label): void {
+  let at = last;
+  for (; at >= 0 && at > last - MAX_ITEMS; at -= 1) {
+    const item = items[at];
+    if (!item) break;
+    if (isNoun(item)) {
+      if (!label.noun || RANK[item.kind] > RANK[label.noun]) label.noun = item.kind;
+      // "Your reference: …", «Идентификатор: …»: such a word says "number" by itself.
+      if (item.kind === 'generic') label.marker = true;
+    } else if (item.kind === 'marker') label.marker = true;
+    else if (item.kind === 'yours') label.yours = true;
+    else if (item.kind === 'mark' && item.mark === '#') label.sign = true;
+    else if (item.kind === 'other') {
+      label.foreign = true;
+      break;
+    } else if (
+      item.kind !== 'small' &&
+      !(item.kind === 'mark' && (item.mark === "'" || item.mark === '-' || item.mark === '/' || item.mark === '('))
+    )
+      break;
+  }
+  const before = items[at];
+  label.before = before;
+  // "Room number: 5", "номер телефона 5": a number of a thing that is no request.
+  if (label.marker && !label.noun && before?.kind === 'word' && at === last - 1) label.foreign = true;
+}
+
+/** The words right behind an id, as Korean, Turkish and Basque put them: "4821 numaralı talebiniz". */
+export function labelBehind(items: readonly Item[], at: number): Pick<Label, 'noun' | 'marker' | 'foreign'> {
+  const label: Pick<Label, 'noun' | 'marker' | 'foreign'> = { noun: null, marker: false, foreign: false };
+  for (let next = at + 1; next < items.length && next < at + MAX_ITEMS; next += 1) {
+    const item = items[next];
+    if (isNoun(item)) {
+      label.noun = item.kind;
+      break;
+    }
+    if (item?.kind === 'other') label.foreign = true;
+    if (item?.kind === 'marker') label.marker = true;
+    else if (item?.kind === 'mark' ? STOPS.has(item.mark ?? '') : item?.kind !== 'small' && item?.kind !== 'yours') break;
+  }
+  return label;
+}

@@ -1,0 +1,51 @@
+import type { Evidence } from './evidence';
+import type { Item } from './scan-words';
+
+/** A subject line's tag in the middle of a sentence, `[Ticket#2026…]`: help desks write so about requests they have had. */
+const TAG = /\[[^\][]{0,20}#$/;
+
+/** Why an id is not the number of the request just sent, although words near it look so; null where nothing speaks against it. */
+export function vetoOf({ item, sentence, label, behind, own, near, first, amongOthers }: Evidence): string | null {
+  const { has, items, text, place } = sentence;
+  const index = items.findIndex(({ start }) => start === item.start);
+  if (label.foreign) return 'other thing';
+  if (!label.noun && !label.marker && behind.foreign) return 'other thing';
+  if (isQuantity(items, index)) return 'quantity';
+  if (isListed(items, index)) return 'list';
+  if (has.has('prompt')) return 'prompt';
+  if (/\?\W*$/.test(text)) return 'question';
+  if (has.has('settled')) return 'settled';
+  if (!first && place !== 'title' && TAG.test(text.slice(0, item.start))) return 'tag';
+  // A purchase or a booking was made, and the words for its number are the same.
+  if (has.has('other') && label.noun !== 'request' && own !== 'request') return 'other thing near';
+  if (amongOthers && label.noun !== 'request' && (label.noun || near !== 'request')) return 'other thing near';
+  if (label.noun === null && own === null && near === null && has.has('other')) return 'other thing near';
+  return null;
+}
+
+function isQuantity(items: readonly Item[], index: number): boolean {
+  const id = items[index]?.id;
+  if (!id || id.shape === 'strong') return false;
+  let next = index + 1;
+  while (items[next]?.kind === 'small' || items[next]?.mark === '-') next += 1;
+  return items[next]?.kind === 'unit';
+}
+
+/** Two ids of one form with a comma or "and" between them: requests that were there before. */
+function isListed(items: readonly Item[], index: number): boolean {
+  return alike(items, index, 1) || alike(items, index, -1);
+}
+
+function alike(items: readonly Item[], index: number, step: 1 | -1): boolean {
+  const id = items[index]?.id;
+  let at = index + step;
+  let joined = false;
+  for (; items[at]?.kind === 'mark' || items[at]?.kind === 'small'; at += step) {
+    const mark = items[at]?.mark;
+    if (mark === undefined || mark === ',' || mark === '、' || mark === '،' || mark === '/') joined = true;
+  }
+  const other = items[at]?.id;
+  if (!id || !other || !joined) return false;
+  const form = (value: string) => value.replace(/\p{L}/gu, 'a').replace(/\d+/g, '0');
+  return form(id.value) === form(other.value) && Math.abs(id.value.length - other.value.length) <= 1;
+}
