@@ -1,0 +1,98 @@
+import { CONTROL_TYPES, IDENTITY_TYPES } from '@/utils/forms/control-types';
+
+/*
+ * What is believed about controls before any page was counted, in logits. The fit starts here and is pulled back to here, so a weight
+ * that no page speaks for keeps its value.
+ */
+
+/** `source: [whole text, part of a short text, a few words of a long one]` */
+const WORDS: Record<string, [full: number, short: number, long: number]> = {
+  label: [6, 4.5, 2.5],
+  aria: [5.5, 4, 2],
+  before: [5, 4, 2],
+  column: [4.5, 3.5, 1.5],
+  placeholder: [5, 4, 2],
+  title: [3, 2.5, 1.5],
+  name: [4, 3, 2],
+  id: [3, 2.5, 1.5],
+  class: [1, 0.7, 0.4],
+  options: [1.5, 1, 0.5],
+  after: [0.8, 0.4, 0.2],
+  earlier: [0.8, 0.4, 0.2],
+  legend: [0.8, 0.4, 0.2],
+};
+
+const FACTS: Record<string, Partial<Record<string, number>>> = {
+  any: { other: 2 },
+  'input-email': { email: 6 },
+  'input-tel': { tel: 5 },
+  'input-password': { password: 12 },
+  'input-search': { search: 6 },
+  'input-url': { url: 5 },
+  'input-date': { 'incident-date': 2.5, bday: 1 },
+  'input-datetime-local': { 'incident-date': 3 },
+  'input-time': { 'incident-date': 2.5 },
+  'input-number': { other: 1 },
+  'input-text': { attachment: -8, consent: -8, message: -1, category: -0.5, password: -4 },
+  file: { attachment: 10 },
+  textarea: {
+    message: 5,
+    subject: -2,
+    attachment: -8,
+    email: -2,
+    tel: -2,
+    consent: -8,
+    captcha: -1,
+    search: -3,
+    'street-address': 0.5,
+  },
+  contenteditable: { message: 5, attachment: -8, consent: -8 },
+  select: {
+    message: -8,
+    email: -5,
+    name: -4,
+    subject: -1,
+    category: 2,
+    attachment: -8,
+    consent: -6,
+    search: -3,
+    username: -3,
+    password: -6,
+  },
+  checkbox: { other: 5, consent: 3.5, message: -8, attachment: -8, search: -4, subject: -4, password: -6, captcha: -0.5 },
+  radio: { other: 3, category: 1.5, message: -8, attachment: -8, search: -3, password: -6 },
+  'mode-email': { email: 3 },
+  'mode-tel': { tel: 3 },
+  'mode-url': { url: 3 },
+  'mode-search': { search: 3 },
+  decoy: { honeypot: 1.5 },
+  invisible: { honeypot: 0.5 },
+  'placeholder-at': { email: 3 },
+  'placeholder-digits': { tel: 2.5 },
+  'placeholder-url': { url: 3 },
+  'options-very-many': { country: 2 },
+  'options-dial-codes': { tel: 3 },
+  'options-years': { bday: 0.5 },
+  'beside-password': { username: 2, email: 1 },
+  'before-password': { username: 1.5, email: 0.5 },
+  'form-with-message': { search: -1.5, subject: 0.5 },
+  'alone-get': { search: 2.5 },
+  'after-given-name': { 'family-name': 1.5 },
+  'before-family-name': { 'given-name': 1.5 },
+  'form-with-family-name': { 'given-name': 1.5, name: -1 },
+  'length-up-to-4': { name: -1.5, email: -3, subject: -2 },
+};
+
+/** Keys as in utils/forms/control-weights.ts. */
+export function controlPriors(): Record<string, number> {
+  const priors: Record<string, number> = {};
+  for (const [source, [full, short, long]] of Object.entries(WORDS)) {
+    Object.assign(priors, { [`${source}:full`]: full, [`${source}:short`]: short, [`${source}:long`]: long });
+  }
+  for (const [fact, types] of Object.entries(FACTS))
+    for (const [type, weight] of Object.entries(types)) priors[`${fact}>${type}`] = weight ?? 0;
+  for (const type of CONTROL_TYPES) priors[`autocomplete-${type}>${type}`] = 8;
+  // A box to tick or a button to choose holds no detail of a person.
+  for (const type of IDENTITY_TYPES) for (const widget of ['checkbox', 'radio']) priors[`${widget}>${type}`] = -5;
+  return priors;
+}

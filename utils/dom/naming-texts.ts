@@ -1,0 +1,94 @@
+import { cleanText } from './clean-text';
+import { isRendered } from './is-visible';
+import { attributeOf, closest, contains, elementById, queryAll } from './node-access';
+import type { Surroundings, TextRun } from './reading-order';
+import { tableTexts } from './table-texts';
+import { textOf } from './text-of';
+
+/** Where a text that names a control was found; the first ones are what assistive technology would read out. */
+export const NAMING_SOURCES = [
+  'label',
+  'aria',
+  'legend',
+  'column',
+  'before',
+  'earlier',
+  'after',
+  'placeholder',
+  'title',
+] as const;
+export type NamingSource = (typeof NAMING_SOURCES)[number];
+
+export interface NamingText {
+  source: NamingSource;
+  text: string;
+}
+
+/** UTF-16 units of one text; a label longer than this is a paragraph. */
+const MAX_NAMING = 300;
+
+/** Every text of the page that may name a control, nearest meaning first, each cleaned and cut to `MAX_NAMING`. */
+export function namingTexts(control: Element, surroundings: Surroundings | undefined): NamingText[] {
+  const texts: NamingText[] = [];
+  const add = (source: NamingSource, text: string) => {
+    const clean = cleanText(text, MAX_NAMING);
+    if (clean !== '' && !texts.some((other) => other.text === clean)) texts.push({ source, text: clean });
+  };
+  for (const label of labelsOf(control)) add('label', textOf(label, MAX_NAMING));
+  add('aria', ariaName(control));
+  const { left, above } = tableTexts(control);
+  add('before', left);
+  add('column', above);
+  if (surroundings) {
+    const rendered = isRendered(control);
+    const usable = surroundings.before.filter((run) => mayName(run, control, rendered));
+    add('before', usable.at(-1)?.text ?? '');
+    add('earlier', usable.at(-2)?.text ?? '');
+    const { after } = surroundings;
+    if (after && mayName(after, control, rendered)) add('after', after.text);
+  }
+  add(
+    'placeholder',
+    attributeOf(control, 'placeholder') || attributeOf(control, 'data-placeholder') || attributeOf(control, 'aria-placeholder'),
+  );
+  add('title', attributeOf(control, 'title'));
+  const fieldset = closest(control, 'fieldset, [role=group], [role=radiogroup]');
+  if (fieldset) add('legend', legendOf(fieldset));
+  return texts;
+}
+
+/** The words of a fieldset's legend, or the ARIA name of a group. */
+export function legendOf(group: Element): string {
+  const legend = queryAll(group, 'legend')[0];
+  return legend ? textOf(legend, MAX_NAMING) : ariaName(group);
+}
+
+/** `aria-labelledby`, else `aria-label`. */
+export function ariaName(element: Element): string {
+  const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 5);
+  const referred = ids.flatMap((id) => elementById(element, id) ?? []).map((named) => textOf(named, MAX_NAMING));
+  return referred.join(' ') || attributeOf(element, 'aria-label');
+}
+
+function labelsOf(control: Element): Element[] {
+  const own: unknown = Reflect.get(control, 'labels');
+  const labels = own instanceof NodeList ? [...own].filter((label) => label instanceof Element) : [];
+  if (labels.length > 0) return labels;
+  const wrapping = closest(control, 'label');
+  if (wrapping) return [wrapping];
+  // The same form twice on a page: a label refers to the first control of that id, and means the one beside it.
+  const id = attributeOf(control, 'id');
+  const form = id === '' ? null : closest(control, 'form');
+  return form ? queryAll(form, 'label').filter((label) => attributeOf(label, 'for') === id) : [];
+}
+
+function mayName(run: TextRun, control: Element, controlRendered: boolean): boolean {
+  if (run.inLink) return false;
+  if (run.labelFor !== null && run.labelFor !== attributeOf(control, 'id') && elementById(control, run.labelFor)) return false;
+  if (contains(run.holder, control) && run.text.length > 200) return false;
+  return !controlRendered || isShown(run.holder);
+}
+
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+}

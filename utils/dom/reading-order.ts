@@ -1,0 +1,130 @@
+import { cleanText } from './clean-text';
+import { mayHostShadow } from './deep-elements';
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf } from './node-access';
+import { shadowRootOf } from './shadow-root-of';
+import { UNREAD_ELEMENTS } from './unread-elements';
+
+/** A run of text without a block boundary in it. */
+export interface TextRun {
+  text: string;
+  /** The element that directly holds the run's first words. */
+  holder: Element;
+  /** `for` of the label it stands in: such a text names that control and no other. */
+  labelFor: string | null;
+  inLink: boolean;
+  isHeading: boolean;
+}
+
+/** What stands around a control in the order of the document. */
+export interface Surroundings {
+  /** Runs since the previous control, nearest last, at most `MAX_BEFORE`. */
+  before: TextRun[];
+  /** The run right after the control, up to the next control or block. */
+  after: TextRun | null;
+  /** The last heading before the control. */
+  heading: TextRun | null;
+}
+
+const MAX_BEFORE = 4;
+const MAX_RUN = 300;
+const MAX_NODES = 60_000;
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr slot img'.split(
+    ' ',
+  ),
+);
+
+/**
+ * One walk over a document, across shadow roots: what text stands before and after each control. Linear in the size of the document
+ * and without asking for layout. `onText` sees every run, for guessing the language.
+ */
+export function readingOrder(
+  root: Node,
+  controls: ReadonlySet<Element>,
+  onText?: (run: TextRun) => void,
+): Map<Element, Surroundings> {
+  const order = new OrderReader(controls, onText);
+  order.children(root, { labelFor: null, inLink: false, isHeading: false });
+  order.endRun();
+  return order.found;
+}
+
+interface Place {
+  labelFor: string | null;
+  inLink: boolean;
+  isHeading: boolean;
+}
+
+class OrderReader {
+  readonly found = new Map<Element, Surroundings>();
+  private runs: TextRun[] = [];
+  private heading: TextRun | null = null;
+  private last: Surroundings | null = null;
+  private parts: string[] = [];
+  private first: { holder: Element; place: Place } | null = null;
+  private nodes = 0;
+
+  constructor(
+    private readonly controls: ReadonlySet<Element>,
+    private readonly onText: ((run: TextRun) => void) | undefined,
+  ) {}
+
+  children(node: Node, place: Place): void {
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
+      if (++this.nodes > MAX_NODES) return;
+      if (child instanceof Text) this.text(child, node, place);
+      else if (child instanceof Element) this.element(child, place);
+    }
+  }
+
+  endRun(): void {
+    const text = cleanText(this.parts.join(''), MAX_RUN);
+    this.parts = [];
+    if (text === '' || !this.first) return;
+    const run: TextRun = { text, holder: this.first.holder, ...this.first.place };
+    this.first = null;
+    this.onText?.(run);
+    if (run.isHeading) this.heading = run;
+    if (this.last && !this.last.after) this.last.after = run;
+    this.runs.push(run);
+    if (this.runs.length > MAX_BEFORE) this.runs.shift();
+  }
+
+  private text(node: Text, parent: Node, place: Place): void {
+    if (parent instanceof Element && node.data.trim() !== '') this.first ??= { holder: parent, place };
+    this.parts.push(node.data.slice(0, MAX_RUN));
+  }
+
+  private element(element: Element, place: Place): void {
+    if (this.controls.has(element)) {
+      this.control(element);
+      return;
+    }
+    const name = localNameOf(element);
+    if (UNREAD_ELEMENTS.has(name)) return;
+    const inner = placeIn(element, name, place);
+    // A label, a link and a heading each say something of their own, wherever they stand.
+    const apart = !INLINE.has(name) || inner !== place;
+    if (apart) this.endRun();
+    if (name === 'img') this.parts.push(` ${attributeOf(element, 'alt').slice(0, MAX_RUN)} `);
+    this.children((mayHostShadow(element) ? shadowRootOf(element) : null) ?? element, inner);
+    if (apart) this.endRun();
+    if (apart && !INLINE.has(name) && name !== 'label' && this.last && !this.last.after) this.last = null;
+  }
+
+  private control(element: Element): void {
+    this.endRun();
+    const surroundings: Surroundings = { before: this.runs, after: null, heading: this.heading };
+    this.found.set(element, surroundings);
+    this.last = surroundings;
+    this.runs = [];
+  }
+}
+
+function placeIn(element: Element, name: string, place: Place): Place {
+  if (name === 'label') return { ...place, labelFor: attributeOf(element, 'for') || null };
+  if (name === 'a' || name === 'button') return { ...place, inLink: true };
+  if (/^h[1-6]$/.test(name) || name === 'legend' || attributeOf(element, 'role') === 'heading')
+    return { ...place, isHeading: true };
+  return place;
+}

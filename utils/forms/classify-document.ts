@@ -1,0 +1,45 @@
+import { classifyControls } from './classify-controls';
+import { classifyForm } from './classify-form';
+import type { ControlType } from './control-types';
+import type { Decision } from './decide';
+import type { ControlFinding, DocumentFindings, FormFinding } from './findings';
+import { guessLanguage } from './guess-language';
+import type { ControlReading, DocumentReading, FormReading } from './reading';
+
+export type Scan = Pick<DocumentFindings, 'language' | 'title' | 'forms'>;
+
+/** From what was read to what was found. Pure. */
+export function classifyDocument({ declaredLanguage, title, sample, forms }: DocumentReading): Scan {
+  const language = guessLanguage(sample, declaredLanguage);
+  return { language, title, forms: forms.map((form) => findingOfForm(form, language)) };
+}
+
+function findingOfForm(form: FormReading, language: string): FormFinding {
+  const decisions = classifyControls(form, language);
+  const { label, score, reasons } = classifyForm(form, decisions, language);
+  const controls = form.controls.flatMap((reading, index) => {
+    const decision = decisions[index];
+    return decision ? [findingOfControl(reading, decision)] : [];
+  });
+  return { id: form.id, kind: label, score, reasons, title: form.title, controls };
+}
+
+function findingOfControl(reading: ControlReading, { label, score, reasons }: Decision<ControlType>): ControlFinding {
+  const { id, widget, inputType, required, visible, empty, maxLength, placeholder, accept, options, naming } = reading;
+  return {
+    id,
+    type: label,
+    score,
+    reasons,
+    label: naming[0]?.text ?? '',
+    widget,
+    inputType,
+    required,
+    visible,
+    empty,
+    maxLength,
+    placeholder,
+    accept,
+    options,
+  };
+}

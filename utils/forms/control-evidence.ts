@@ -1,0 +1,89 @@
+import { CONTROL_TYPES, type ControlType } from './control-types';
+import type { Reason } from './findings';
+import type { FieldConcept } from './lexicon/lexicon';
+import { phraseEvidence } from './phrase-evidence';
+import { phraseIndexes } from './phrase-indexes';
+import type { ControlReading } from './reading';
+
+/** One thing that speaks for (or, with a negative weight, against) a type. */
+export interface Evidence<Label extends string> {
+  label: Label;
+  /** Key of its weight: `source:coverage` for words, `fact>label` for facts. */
+  feature: string;
+  amount: number;
+  reason: Reason | null;
+}
+
+/** The strongest of several hits of one kind counts; a second one adds nothing new. */
+type Strongest = Map<string, Evidence<ControlType>>;
+
+const REASON_SOURCES = {
+  label: 'label',
+  aria: 'aria',
+  legend: 'legend',
+  column: 'nearby',
+  before: 'nearby',
+  earlier: 'nearby',
+  after: 'nearby',
+  placeholder: 'placeholder',
+  title: 'aria',
+  name: 'name',
+  id: 'name',
+  class: 'name',
+  options: 'options',
+} as const satisfies Record<string, Reason['source']>;
+type Source = keyof typeof REASON_SOURCES;
+
+/** What the words in and around a control say it asks for. */
+export function wordEvidence(reading: ControlReading, language: string): Evidence<ControlType>[] {
+  const strongest: Strongest = new Map();
+  for (const { source, text } of reading.naming) collect(strongest, source, text, language, false);
+  collect(strongest, 'name', reading.name, language, true);
+  if (reading.elementId !== reading.name) collect(strongest, 'id', reading.elementId, language, true);
+  collect(strongest, 'class', reading.className, language, true);
+  const first = reading.options.slice(0, 1).map(({ label }) => label);
+  for (const label of first) collect(strongest, 'options', label, language, false);
+  return [...strongest.values()];
+}
+
+function collect(strongest: Strongest, source: Source, text: string, language: string, isName: boolean): void {
+  if (text === '') return;
+  for (const { concept, coverage, share, words } of phraseEvidence(phraseIndexes().fields, text, language, isName)) {
+    const label = typeOf(concept);
+    const feature = `${source}:${coverage}`;
+    const key = `${source}>${label}`;
+    const known = strongest.get(key);
+    const rank = (value: string) => ['long', 'short', 'full'].findIndex((each) => value.endsWith(each));
+    if (known && (rank(known.feature) > rank(feature) || (known.feature === feature && known.amount >= share))) continue;
+    strongest.set(key, {
+      label,
+      feature,
+      amount: share,
+      reason: { source: REASON_SOURCES[source], text: isName ? words : text },
+    });
+  }
+}
+
+/** Somebody else's detail, and what only looks like a detail, is nothing of the person's. */
+function typeOf(concept: FieldConcept): ControlType {
+  return concept === 'third-party' || concept === 'not-identity' ? 'other' : concept;
+}
+
+/** Turns facts about a control into evidence for each type that has a weight for it. */
+export function factEvidence(
+  facts: readonly ControlFact[],
+  weights: Readonly<Record<string, number>>,
+): Evidence<ControlType>[] {
+  return facts.flatMap(({ fact, reason }) =>
+    CONTROL_TYPES.flatMap((label) => {
+      const feature = `${fact}>${label}`;
+      return feature in weights ? [{ label, feature, amount: 1, reason }] : [];
+    }),
+  );
+}
+
+/** Something true of a control that is not said in words. */
+export interface ControlFact {
+  fact: string;
+  reason: Reason | null;
+}

@@ -1,0 +1,94 @@
+import { autocompleteType } from './autocomplete-type';
+import type { ControlFact } from './control-evidence';
+import type { ControlType } from './control-types';
+import type { Reason } from './findings';
+import type { ControlReading } from './reading';
+
+/** What the words say each control of the form is, `null` where they say nothing; facts about neighbours rest on it. */
+export interface FormContext {
+  controls: readonly ControlReading[];
+  guesses: readonly (ControlType | null)[];
+  isGet: boolean;
+}
+
+/** Everything about a control that is no word. Each fact has a weight for the types it speaks for or against (weights). */
+export function controlFacts(index: number, context: FormContext): ControlFact[] {
+  const reading = context.controls[index];
+  if (!reading) return [];
+  return [...ownFacts(reading), ...contextFacts(index, context)];
+}
+
+function ownFacts(reading: ControlReading): ControlFact[] {
+  const facts: ControlFact[] = [plain('any')];
+  const { widget, inputType } = reading;
+  if (widget === 'input') facts.push(typed(`input-${inputType}`, inputType));
+  else facts.push(typed(widget, widget));
+  const token = autocompleteType(reading.autocomplete);
+  if (token) facts.push({ fact: `autocomplete-${token}`, reason: { source: 'autocomplete', text: reading.autocomplete } });
+  if (reading.inputMode) facts.push(typed(`mode-${reading.inputMode}`, reading.inputMode));
+  if (!reading.visible) facts.push(plain('invisible'));
+  if (reading.decoySigns >= 2) facts.push(plain('decoy'));
+  if (reading.required) facts.push(plain('required'));
+  if (!reading.empty && widget === 'input' && inputType === 'text') facts.push(plain('prefilled'));
+  if (reading.naming.length === 0) facts.push(plain('unnamed'));
+  const { maxLength } = reading;
+  if (maxLength !== null && widget === 'input') {
+    if (maxLength <= 4) facts.push(shape('length-up-to-4'));
+    else if (maxLength <= 8) facts.push(shape('length-up-to-8'));
+    else if (maxLength <= 20) facts.push(shape('length-up-to-20'));
+  }
+  if (widget === 'input' && reading.size !== null && reading.size <= 5) facts.push(shape('narrow'));
+  if (widget === 'select' || widget === 'radio') facts.push(...optionFacts(reading));
+  if (/@/.test(reading.placeholder))
+    facts.push({ fact: 'placeholder-at', reason: { source: 'placeholder', text: reading.placeholder } });
+  if (/^[+(]?\d[\d\s()_.-]{6,}$/.test(reading.placeholder))
+    facts.push({ fact: 'placeholder-digits', reason: { source: 'placeholder', text: reading.placeholder } });
+  if (/^https?:|^www\./i.test(reading.placeholder))
+    facts.push({ fact: 'placeholder-url', reason: { source: 'placeholder', text: reading.placeholder } });
+  return facts;
+}
+
+function optionFacts({ options }: ControlReading): ControlFact[] {
+  const count = options.length;
+  const labels = options.map(({ label }) => label);
+  const numbers = labels.filter((label) => /^\d+$/.test(label)).length;
+  const years = labels.filter((label) => /^(19|20)\d\d$/.test(label)).length;
+  if (years > 20) return [ofOptions('options-years')];
+  if (numbers >= 28 && numbers <= 31) return [ofOptions('options-days')];
+  if (count >= 12 && count <= 13) return [ofOptions('options-months')];
+  if (labels.filter((label) => /\+\d/.test(label)).length > 10) return [ofOptions('options-dial-codes')];
+  if (count > 150) return [ofOptions('options-very-many')];
+  if (count > 40) return [ofOptions('options-many')];
+  return [ofOptions(count <= 3 ? 'options-few' : 'options-some')];
+}
+
+function contextFacts(index: number, { controls, guesses, isGet }: FormContext): ControlFact[] {
+  const facts: ControlFact[] = [];
+  const written = controls.filter(
+    ({ widget, inputType }) =>
+      widget === 'textarea' || widget === 'contenteditable' || (widget === 'input' && inputType !== 'password'),
+  );
+  const hasPassword = controls.some(({ inputType }) => inputType === 'password');
+  const hasMessage = controls.some(({ widget }) => widget === 'textarea' || widget === 'contenteditable');
+  if (hasPassword) facts.push(near(written.length <= 2 ? 'beside-password' : 'form-with-password'));
+  if (controls[index + 1]?.inputType === 'password') facts.push(near('before-password'));
+  if (controls[index - 1]?.inputType === 'password') facts.push(near('after-password'));
+  if (hasMessage) facts.push(near('form-with-message'));
+  if (written.length === 1) facts.push(near(isGet ? 'alone-get' : 'alone'));
+  if (index === 0 && controls.length > 1) facts.push(near('first'));
+  const previous = guesses[index - 1];
+  const next = guesses[index + 1];
+  if (previous) facts.push(near(`after-${previous}`));
+  if (next) facts.push(near(`before-${next}`));
+  if (guesses.includes('family-name')) facts.push(near('form-with-family-name'));
+  return facts;
+}
+
+const plain = (fact: string): ControlFact => ({ fact, reason: null });
+const because =
+  (source: Reason['source']) =>
+  (fact: string, text = '') => ({ fact, reason: text === '' ? null : { source, text } });
+const typed = because('type');
+const shape = because('shape');
+const ofOptions = because('options');
+const near = because('neighbour');

@@ -1,0 +1,32 @@
+import { deepElements } from '@/utils/dom/deep-elements';
+import { attributeOf, closest, hasAttribute, localNameOf } from '@/utils/dom/node-access';
+
+const NOT_ASKED: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);
+
+/** Every control of a document that asks a person for something, in document order, across shadow roots. */
+export function findControls(root: Node): Element[] {
+  const controls: Element[] = [];
+  for (const element of deepElements(root)) if (isControl(element)) controls.push(element);
+  return controls;
+}
+
+function isControl(element: Element): boolean {
+  switch (localNameOf(element)) {
+    case 'input':
+      return element instanceof HTMLInputElement && !NOT_ASKED.has(element.type);
+    case 'textarea':
+    case 'select':
+      return true;
+    default:
+      return hasAttribute(element, 'contenteditable') && isEditor(element);
+  }
+}
+
+/** The outermost element of an editor; `contenteditable=false` parts and a page being edited as a whole are none. */
+function isEditor(element: Element): boolean {
+  const own = attributeOf(element, 'contenteditable').toLowerCase();
+  if (own === 'false' || own === 'inherit') return false;
+  const name = localNameOf(element);
+  if (name === 'body' || name === 'html') return false;
+  return closest(element, '[contenteditable]:not([contenteditable=false]) [contenteditable]') === null;
+}

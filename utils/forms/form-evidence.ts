@@ -1,0 +1,118 @@
+import type { Evidence } from './control-evidence';
+import { type ControlType, FORM_KINDS, type FormKind } from './control-types';
+import type { Decision } from './decide';
+import type { Reason } from './findings';
+import { phraseEvidence } from './phrase-evidence';
+import { phraseIndexes } from './phrase-indexes';
+import type { FormReading, FormTextSource } from './reading';
+
+const REASON_SOURCES: Readonly<Record<FormTextSource, Reason['source']>> = {
+  heading: 'heading',
+  legend: 'legend',
+  aria: 'aria',
+  intro: 'nearby',
+  submit: 'submit',
+  attributes: 'name',
+  'earlier-heading': 'heading',
+  'page-title': 'heading',
+};
+
+/** What headings, buttons and names say a form is for. The strongest hit of each source counts for each kind. */
+function wordEvidence(form: FormReading, language: string): Evidence<FormKind>[] {
+  const strongest = new Map<string, Evidence<FormKind>>();
+  for (const { source, text } of form.texts) {
+    const isName = source === 'attributes';
+    for (const { concept, coverage, share, words } of phraseEvidence(phraseIndexes().kinds, text, language, isName)) {
+      const key = `${source}>${concept}`;
+      const feature = `${source}:${coverage}`;
+      const rank = (value: string) => ['long', 'short', 'full'].findIndex((each) => value.endsWith(each));
+      const known = strongest.get(key);
+      if (known && (rank(known.feature) > rank(feature) || (known.feature === feature && known.amount >= share))) continue;
+      strongest.set(key, {
+        label: concept,
+        feature,
+        amount: share,
+        reason: { source: REASON_SOURCES[source], text: isName ? words : text },
+      });
+    }
+  }
+  return [...strongest.values()];
+}
+
+/** Everything about a form that is no word: what it asks for, how much, and how it is sent. */
+export function formFacts(form: FormReading, decisions: readonly Decision<ControlType>[]): string[] {
+  const types = decisions.map(({ label }) => label);
+  const has = (...wanted: ControlType[]) => wanted.some((type) => types.includes(type));
+  const count = (type: ControlType) => types.filter((each) => each === type).length;
+  const written = form.controls.filter(
+    ({ widget }) => widget === 'input' || widget === 'textarea' || widget === 'contenteditable',
+  ).length;
+  const passwords = count('password');
+  const multiLine = form.controls.some(({ widget }) => widget === 'textarea' || widget === 'contenteditable');
+  const facts = {
+    any: true,
+    'one-password': passwords === 1,
+    'two-passwords': passwords >= 2,
+    message: has('message'),
+    'multi-line': multiLine,
+    'message-and-email': has('message') && has('email', 'tel'),
+    'message-alone': has('message') && !has('email', 'tel', 'name', 'given-name', 'username'),
+    'message-and-url': has('message') && has('url'),
+    'message-and-subject': has('message') && has('subject', 'category'),
+    'message-and-attachment': has('message') && has('attachment'),
+    'email-alone': has('email') && written === 1,
+    'name-and-email-alone': has('email') && has('name', 'given-name') && written <= 3 && !multiLine,
+    'username-alone': has('username') && written === 1,
+    search: has('search'),
+    'search-alone': has('search') && written === 1,
+    subject: has('subject'),
+    category: has('category'),
+    priority: has('priority'),
+    attachment: has('attachment'),
+    email: has('email'),
+    tel: has('tel'),
+    name: has('name', 'given-name'),
+    username: has('username'),
+    address: has('street-address', 'postal-code', 'address-level2'),
+    country: has('country'),
+    card: has('payment-card'),
+    bday: has('bday'),
+    organization: has('organization'),
+    consent: has('consent'),
+    captcha: has('captcha'),
+    identifier: has('account-number', 'contract-number', 'order-number', 'ticket-number'),
+    'incident-date': has('incident-date'),
+    product: has('product'),
+    'one-time-code': has('one-time-code'),
+    'national-id': has('national-id'),
+    'nothing-written': written === 0,
+    'written-1': written === 1,
+    'written-2': written === 2,
+    'written-3-5': written >= 3 && written <= 5,
+    'written-6-9': written >= 6 && written <= 9,
+    'written-10': written >= 10,
+    'no-person': !has('email', 'tel', 'name', 'given-name', 'username'),
+    'many-choices':
+      form.controls.filter(({ widget }) => widget === 'select' || widget === 'radio' || widget === 'checkbox').length >= 4,
+    get: form.isGet,
+    formless: !form.isForm,
+  };
+  return Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : []));
+}
+
+/** All evidence on what a form is for; the facts that `weights` knows. */
+export function formEvidence(
+  form: FormReading,
+  decisions: readonly Decision<ControlType>[],
+  language: string,
+  weights: Readonly<Record<string, number>>,
+): Evidence<FormKind>[] {
+  const facts = formFacts(form, decisions).flatMap((fact) =>
+    FORM_KINDS.flatMap((label) => {
+      const feature = `${fact}>${label}`;
+      const reason: Reason = { source: 'shape', text: fact };
+      return feature in weights ? [{ label, feature, amount: 1, reason: fact === 'any' ? null : reason }] : [];
+    }),
+  );
+  return [...wordEvidence(form, language), ...facts];
+}

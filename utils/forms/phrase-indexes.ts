@@ -1,0 +1,21 @@
+import type { FormKind } from './control-types';
+import type { FieldConcept } from './lexicon/lexicon';
+import { LEXICONS } from './lexicon/lexicons';
+import { PhraseIndex } from './phrase-index';
+
+interface Indexes {
+  fields: PhraseIndex<FieldConcept>;
+  kinds: PhraseIndex<FormKind>;
+}
+let indexes: Indexes | null = null;
+
+/** The phrases of all languages, compiled when the first page is read. */
+export function phraseIndexes(): Indexes {
+  if (indexes) return indexes;
+  indexes = { fields: new PhraseIndex(), kinds: new PhraseIndex() };
+  for (const [language, { fields, kinds }] of Object.entries(LEXICONS)) {
+    indexes.fields.add(language, fields);
+    indexes.kinds.add(language, kinds);
+  }
+  return indexes;
+}

@@ -1,0 +1,97 @@
+import { cleanText } from '@/utils/dom/clean-text';
+import { isVisible } from '@/utils/dom/is-visible';
+import { ariaName, namingTexts } from '@/utils/dom/naming-texts';
+import { attributeOf, closest, hasAttribute, queryAll } from '@/utils/dom/node-access';
+import type { Surroundings } from '@/utils/dom/reading-order';
+import { textOf } from '@/utils/dom/text-of';
+import { MAX_OPTIONS, MAX_TEXT } from './findings';
+import type { ControlReading } from './reading';
+import { widgetOf } from './widget-of';
+
+const MAX_ATTRIBUTE = 120;
+
+/** Reads one control; `members` are all radio buttons of its group, or the control alone. */
+export function readControl(
+  id: string,
+  members: readonly [Element, ...Element[]],
+  around: ReadonlyMap<Element, Surroundings>,
+): ControlReading {
+  const [element] = members;
+  const widget = widgetOf(element);
+  const attribute = (name: string) => cleanText(attributeOf(element, name), MAX_ATTRIBUTE);
+  return {
+    id,
+    widget,
+    inputType: element instanceof HTMLInputElement ? element.type : '',
+    autocomplete: attribute('autocomplete').toLowerCase(),
+    inputMode: attribute('inputmode').toLowerCase(),
+    naming: namingTexts(element, around.get(element)),
+    name: attribute('name'),
+    elementId: attribute('id'),
+    className: attribute('class'),
+    options: optionsOf(members, around),
+    required: members.some((member) => hasAttribute(member, 'required') || attributeOf(member, 'aria-required') === 'true'),
+    visible: members.some((member) => isShown(member, widget)),
+    decoySigns: decoySignsOf(element),
+    empty: members.every(isEmpty),
+    maxLength: positive(attributeOf(element, 'maxlength')),
+    size: positive(attributeOf(element, 'size')),
+    placeholder: cleanText(attributeOf(element, 'placeholder'), MAX_TEXT),
+    accept: cleanText(attributeOf(element, 'accept'), MAX_TEXT),
+  };
+}
+
+/** File inputs, checkboxes and radio buttons are often replaced by a label or button that looks better. */
+function isShown(element: Element, widget: ControlReading['widget']): boolean {
+  if (isVisible(element)) return true;
+  if (widget !== 'file' && widget !== 'checkbox' && widget !== 'radio') return false;
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const parent = element.parentElement;
+  return labels.some((label) => isVisible(label)) || (widget === 'file' && parent !== null && isVisible(parent));
+}
+
+/** How many ways the page keeps this control from people that it does not use for its others. */
+function decoySignsOf(element: Element): number {
+  const signs = [
+    attributeOf(element, 'tabindex') === '-1',
+    attributeOf(element, 'aria-hidden') === 'true' || closest(element, '[aria-hidden=true]') !== null,
+    /^(off|nope|new-password|false)$/i.test(attributeOf(element, 'autocomplete')),
+  ];
+  return signs.filter(Boolean).length;
+}
+
+function isEmpty(element: Element): boolean {
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'checkbox' || element.type === 'radio') return !element.checked;
+    return element.value === '';
+  }
+  if (element instanceof HTMLTextAreaElement) return element.value === '';
+  if (element instanceof HTMLSelectElement) return element.selectedIndex <= 0 || element.value === '';
+  return (element.textContent ?? '').trim() === '';
+}
+
+function optionsOf(
+  members: readonly [Element, ...Element[]],
+  around: ReadonlyMap<Element, Surroundings>,
+): ControlReading['options'] {
+  const [element] = members;
+  if (element instanceof HTMLSelectElement) {
+    return queryAll(element, 'option')
+      .slice(0, MAX_OPTIONS)
+      .map((option) => ({
+        value: cleanText(option instanceof HTMLOptionElement ? option.value : '', MAX_TEXT),
+        label: cleanText(attributeOf(option, 'label') || textOf(option, MAX_TEXT), MAX_TEXT),
+      }));
+  }
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return [];
+  return members.slice(0, MAX_OPTIONS).map((member) => {
+    const label = member instanceof HTMLInputElement ? member.labels?.[0] : undefined;
+    const words = label ? textOf(label, MAX_TEXT) : ariaName(member) || (around.get(member)?.after?.text ?? '');
+    return { value: cleanText(attributeOf(member, 'value'), MAX_TEXT), label: cleanText(words, MAX_TEXT) };
+  });
+}
+
+function positive(attribute: string): number | null {
+  const value = Number.parseInt(attribute, 10);
+  return Number.isSafeInteger(value) && value > 0 ? value : null;
+}
