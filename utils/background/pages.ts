@@ -32,18 +32,18 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
     await forgetPending(tabId);
   } else if (pending) {
     await injectAgent(tabId, frameId);
-    await watchForNumber(tabId, frameId);
+    await watchForNumber(tabId, frameId, { wasThere: false });
   }
   if (promising) await injectAgent(tabId, frameId);
   await updateBadge(tabId);
 }
 
 /** Asks the agent of a frame to look for the number its tab waits for. */
-export async function watchForNumber(tabId: number, frameId: number): Promise<void> {
+export async function watchForNumber(tabId: number, frameId: number, { wasThere }: { wasThere: boolean }): Promise<void> {
   const pending = await pendingOf(tabId);
   if (!pending) return;
-  const { submissionId, submittedAt, knownNumbers } = pending;
-  await askFrame({ tabId, frameId }, 'agent.watch', { submissionId, submittedAt, knownNumbers });
+  const { submissionId, knownNumbers } = pending;
+  await askFrame({ tabId, frameId }, 'agent.watch', { submissionId, wasThere, knownNumbers });
 }
 
 export async function onFindings(findings: MessageData<'findings.report'>, origin: Origin): Promise<void> {

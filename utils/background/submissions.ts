@@ -24,7 +24,9 @@ export async function onSubmission(submission: MessageData<'submission.started'>
   const submittedAt = Date.now();
   await storePending({ tabId, submissionId, requestId: request.id, site, submittedAt, knownNumbers });
   // The answer may come in another frame than the form's: the page around an embedded form, most often.
-  if (origin.frameId !== 0 && (await injectAgent(tabId, 0))) await watchForNumber(tabId, 0).catch(() => undefined);
+  if (origin.frameId !== 0 && (await injectAgent(tabId, 0))) {
+    await watchForNumber(tabId, 0, { wasThere: true }).catch((error: unknown) => console.debug('[casebook]', error));
+  }
 }
 
 /** Numbers became visible. A sure one is stored; with it, what the tab shows at that moment. */

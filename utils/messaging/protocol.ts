@@ -101,7 +101,12 @@ export const protocol = {
   /** A request was sent from this tab and waits for its number. */
   'agent.watch': {
     from: 'extension',
-    data: v.object({ submissionId: id, /** ms since the epoch */ submittedAt: v.number(), knownNumbers: v.array(shortText) }),
+    data: v.object({
+      submissionId: id,
+      /** The document was there before the request was sent: what it shows by now is old. */
+      wasThere: v.boolean(),
+      knownNumbers: v.array(shortText),
+    }),
     answer: nothing,
   },
 } as const satisfies Record<string, MessageDefinition>;
@@ -119,7 +124,8 @@ export interface Envelope<N extends MessageName = MessageName> {
 
 /** Rejections do not cross contexts with their type, so an answer says which it is. */
 export const answerEnvelopeSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
+  // JSON leaves the key out where there is nothing to say.
+  v.object({ ok: v.literal(true), value: v.optional(v.unknown()) }),
   v.object({ ok: v.literal(false), error: v.string() }),
 ]);
 export type AnswerEnvelope = v.InferOutput<typeof answerEnvelopeSchema>;

@@ -14,9 +14,6 @@ export interface AgentActions {
   watch: (submissionId: string, known: ReadonlySet<string>) => void;
 }
 
-/** A document that began before the request was sent may show older numbers; one that began after it can only show the new one. */
-const beganBefore = (time: number) => performance.timeOrigin < time;
-
 /** Answers what the extension asks of this document. */
 export function listenAsAgent(state: AgentState, actions: AgentActions): void {
   const environment: FillEnvironment = { elementOf: (id) => state.registry.elementOf(id), isVisible, settle };
@@ -59,9 +56,9 @@ export function listenAsAgent(state: AgentState, actions: AgentActions): void {
       first.scrollIntoView({ block: 'center' });
       first.focus({ preventScroll: true });
     },
-    'agent.watch': ({ submissionId, submittedAt, knownNumbers }) => {
+    'agent.watch': ({ submissionId, wasThere, knownNumbers }) => {
       const known = new Set(knownNumbers);
-      if (beganBefore(submittedAt)) for (const { value } of numbersInView()) known.add(value);
+      if (wasThere) for (const { value } of numbersInView()) known.add(value);
       actions.watch(submissionId, known);
     },
   });
