@@ -1,18 +1,27 @@
 import { join } from 'node:path';
-import { controlPriors } from './fit/control-priors';
-import { formPriors } from './fit/form-priors';
+import { fitAll } from './fit/fit-all';
+import { labelledPages } from './fit/labelled-pages';
 import { writeWeights } from './fit/write-weights';
 
-const FORMS = join(import.meta.dirname, '..', 'utils', 'forms');
+/*
+ * npx tsx scripts/fit-weights.ts [READINGS.jsonl=LABELS.jsonl …]
+ *
+ * Fits the weights of utils/forms to labelled pages read with `npm run evaluate -- readings PAGES_DIR READINGS.jsonl`. Without pages it
+ * writes the priors. The same data give the same weights.
+ */
+
+const { controls, forms } = fitAll(process.argv.slice(2).flatMap(labelledPages));
+const file = (name: string) => join(import.meta.dirname, '..', 'utils', 'forms', `${name}.ts`);
 writeWeights(
-  join(FORMS, 'control-weights.ts'),
+  file('control-weights'),
   'CONTROL_WEIGHTS',
   'How much each piece of evidence speaks for a type of control, in logits.',
-  controlPriors(),
+  controls,
 );
 writeWeights(
-  join(FORMS, 'form-weights.ts'),
+  file('form-weights'),
   'FORM_WEIGHTS',
   'How much each piece of evidence speaks for a kind of form, in logits.',
-  formPriors(),
+  forms,
 );
+console.log(`${Object.keys(controls).length} + ${Object.keys(forms).length} weights`);

@@ -8,15 +8,21 @@ import type { ControlReading, DocumentReading, FormReading } from './reading';
 
 export type Scan = Pick<DocumentFindings, 'language' | 'title' | 'forms'>;
 
-/** From what was read to what was found. Pure. */
-export function classifyDocument({ declaredLanguage, title, sample, forms }: DocumentReading): Scan {
-  const language = guessLanguage(sample, declaredLanguage);
-  return { language, title, forms: forms.map((form) => findingOfForm(form, language)) };
+/** Weights of evidence; the product always takes the fitted ones. */
+export interface Weights {
+  controls: Readonly<Record<string, number>>;
+  forms: Readonly<Record<string, number>>;
 }
 
-function findingOfForm(form: FormReading, language: string): FormFinding {
-  const decisions = classifyControls(form, language);
-  const { label, score, reasons } = classifyForm(form, decisions, language);
+/** From what was read to what was found. Pure. */
+export function classifyDocument({ declaredLanguage, title, sample, forms }: DocumentReading, weights?: Weights): Scan {
+  const language = guessLanguage(sample, declaredLanguage);
+  return { language, title, forms: forms.map((form) => findingOfForm(form, language, weights)) };
+}
+
+function findingOfForm(form: FormReading, language: string, weights: Weights | undefined): FormFinding {
+  const decisions = classifyControls(form, language, weights?.controls);
+  const { label, score, reasons } = classifyForm(form, decisions, language, weights?.forms);
   const controls = form.controls.flatMap((reading, index) => {
     const decision = decisions[index];
     return decision ? [findingOfControl(reading, decision)] : [];

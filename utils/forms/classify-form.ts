@@ -9,6 +9,8 @@ export function classifyForm(
   form: FormReading,
   decisions: readonly Decision<ControlType>[],
   language: string,
+  weights: Readonly<Record<string, number>> = FORM_WEIGHTS,
 ): Decision<FormKind> {
-  return decide(FORM_KINDS, formEvidence(form, decisions, language, FORM_WEIGHTS), FORM_WEIGHTS);
+  const counts = (feature: string) => feature in weights;
+  return decide(FORM_KINDS, formEvidence(form, decisions, language, counts), weights);
 }

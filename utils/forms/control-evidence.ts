@@ -69,15 +69,12 @@ function typeOf(concept: FieldConcept): ControlType {
   return concept === 'third-party' || concept === 'not-identity' ? 'other' : concept;
 }
 
-/** Turns facts about a control into evidence for each type that has a weight for it. */
-export function factEvidence(
-  facts: readonly ControlFact[],
-  weights: Readonly<Record<string, number>>,
-): Evidence<ControlType>[] {
+/** Turns facts about a control into evidence for each type that `counts`: has a weight. */
+export function factEvidence(facts: readonly ControlFact[], counts: (feature: string) => boolean): Evidence<ControlType>[] {
   return facts.flatMap(({ fact, reason }) =>
     CONTROL_TYPES.flatMap((label) => {
       const feature = `${fact}>${label}`;
-      return feature in weights ? [{ label, feature, amount: 1, reason }] : [];
+      return counts(feature) ? [{ label, feature, amount: 1, reason }] : [];
     }),
   );
 }

@@ -100,18 +100,18 @@ export function formFacts(form: FormReading, decisions: readonly Decision<Contro
   return Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : []));
 }
 
-/** All evidence on what a form is for; the facts that `weights` knows. */
+/** All evidence on what a form is for; of the facts, those that `counts`. */
 export function formEvidence(
   form: FormReading,
   decisions: readonly Decision<ControlType>[],
   language: string,
-  weights: Readonly<Record<string, number>>,
+  counts: (feature: string) => boolean,
 ): Evidence<FormKind>[] {
   const facts = formFacts(form, decisions).flatMap((fact) =>
     FORM_KINDS.flatMap((label) => {
       const feature = `${fact}>${label}`;
       const reason: Reason = { source: 'shape', text: fact };
-      return feature in weights ? [{ label, feature, amount: 1, reason: fact === 'any' ? null : reason }] : [];
+      return counts(feature) ? [{ label, feature, amount: 1, reason: fact === 'any' ? null : reason }] : [];
     }),
   );
   return [...wordEvidence(form, language), ...facts];

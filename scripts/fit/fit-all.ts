@@ -1,0 +1,35 @@
+import type { Weights } from '@/utils/forms/classify-document';
+import { CONTROL_TYPES, FORM_KINDS } from '@/utils/forms/control-types';
+import { controlPriors } from './control-priors';
+import { controlExamples, formExamples, type LabelledPage } from './examples';
+import { FeatureTable } from './feature-table';
+import { fitLogit } from './fit-logit';
+import { formPriors } from './form-priors';
+
+const ROUNDS = 250;
+/** How strongly weights are pulled back to what is believed beforehand; chosen by cross-validation. */
+const PULL = { controls: 0.15, forms: 0.25 };
+
+/** Weights of controls first, then of forms, which rest on what the controls were taken for. Without pages: the priors. */
+export function fitAll(pages: readonly LabelledPage[], pull = PULL): Weights {
+  const rounds = pages.length > 0 ? ROUNDS : 0;
+  const controlTable = new FeatureTable();
+  const controlRows = pages.flatMap((page) => controlExamples(page, controlTable));
+  const controlOptions = { labels: CONTROL_TYPES.length, rounds, pull: pull.controls };
+  const controls = rounded(controlTable.named(fitLogit(controlRows, controlTable.priors(controlPriors()), controlOptions)));
+  const formTable = new FeatureTable();
+  const formRows = pages.flatMap((page) => formExamples(page, formTable, controls));
+  const formOptions = { labels: FORM_KINDS.length, rounds, pull: pull.forms };
+  const forms = rounded(formTable.named(fitLogit(formRows, formTable.priors(formPriors()), formOptions)));
+  return { controls, forms };
+}
+
+/** One decimal is enough, and what comes to nothing is left out. */
+function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(weights).flatMap(([feature, weight]) => {
+      const value = Math.round(weight * 10) / 10;
+      return value === 0 ? [] : [[feature, value]];
+    }),
+  );
+}
