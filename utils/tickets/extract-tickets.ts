@@ -3,7 +3,7 @@ import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidat
 import { type Evidence, gatherEvidence } from './evidence';
 import { isMachineId } from './id-shape';
 import { type Judgement, judge } from './judge';
-import { type ReadSentence, readSentence } from './read-sentence';
+import { type ReadSentence, readSentences } from './read-sentence';
 import { splitSentences } from './split-sentences';
 import { subjectTag } from './subject-tag';
 import { vetoOf } from './vetoes';
@@ -36,7 +36,7 @@ export function extractTickets(
   };
   const address = url === undefined ? null : addressTicket(url);
   if (address) keep(address);
-  for (const candidate of candidatesIn(splitSentences(segments).map(readSentence))) keep(candidate);
+  for (const candidate of candidatesIn(readSentences(splitSentences(segments)))) keep(candidate);
   return [...found.values()].sort((one, two) => two.score - one.score).slice(0, MAX_CANDIDATES);
 }
 

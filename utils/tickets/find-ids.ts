@@ -1,7 +1,7 @@
 import { MAX_TICKET_LENGTH } from './candidate';
 import { type IdShape, idShape } from './id-shape';
 import { letterClass } from './letter-class';
-import { matchAt, wordTable } from './word-table';
+import { type Languages, matchAt, wordTable } from './word-table';
 
 export interface IdToken {
   start: number;
@@ -19,16 +19,19 @@ const GROUPS = /[+(]{0,2}\d[\d().-]*(?: [\d().-]*\d[\d().-]*)+|\+\d[\d().-]+|\(\
 const CLOCK = /\d{1,2}:\d\d(?::\d\d)?/g;
 const MASKED = /(?:[*•]{3,}|[xX]{2,})[ -]?$/;
 /** An ending behind a hyphen, as agglutinating languages add it: `4821-es`, `4821'de`. */
+/** A word and digits without a blank; capitals are a prefix of the id itself. */
+const GLUED = /^(?!\p{Lu}{2,}\d)(\p{L}{2,})\.?(?=\d)/u;
+const HEX = /^[0-9a-f]{8,}(?:-[0-9a-f]{4,})*$/i;
 const ENDING = /(?<=[\p{Lu}\d])-\p{Ll}{1,3}$/u;
 
 /** Everything in a sentence that could be an id, by its form alone. */
-export function findIds(text: string, folded: string): IdToken[] {
+export function findIds(text: string, folded: string, languages: Languages | null): IdToken[] {
   if (!/[0-9]|#/.test(text)) return [];
   const closed = [...spansOf(ADDRESS, text), ...spansOf(CLOCK, text)];
   const groups = spansOf(GROUPS, text);
   const tokens: IdToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const token = trimmed(match[0], match.index, folded);
+    const token = trimmed(match[0], match.index, folded, languages);
     if (token.value.length > MAX_TICKET_LENGTH || !isCode(token, text)) continue;
     const isClosed = (spans: readonly Span[]) => spans.some(([start, end]) => token.start >= start && token.end <= end);
     if (isClosed(closed) || isClosed(groups) || isAmount(text, token)) continue;
@@ -58,27 +61,31 @@ function isAmount(text: string, { start, end }: { start: number; end: number }):
 }
 
 /** Takes the word off that a number was glued to («заявки4821»), the sentence that follows a full stop, and endings. */
-function trimmed(raw: string, at: number, folded: string): Omit<IdToken, 'shape'> {
+function trimmed(raw: string, at: number, folded: string, languages: Languages | null): Omit<IdToken, 'shape'> {
   let start = at;
   let value = raw;
-  const glued = /^(\p{L}+)\.?(?=\d)/u.exec(value);
-  if (glued && isLabel(folded, at, glued[1] ?? '') && !/^\p{Lu}{2,}$/u.test(glued[1] ?? '')) {
-    start += glued[0].length;
-    value = value.slice(glued[0].length);
+  const [glued = '', letters = ''] = GLUED.exec(value) ?? [];
+  if (
+    glued !== '' &&
+    !HEX.test(value) &&
+    isLabel(folded.slice(Math.max(0, at - 1), at + letters.length), at === 0, languages)
+  ) {
+    start += glued.length;
+    value = value.slice(glued.length);
   }
   value = value.replace(/\.\p{L}{2,}$/u, '').replace(ENDING, '');
   if (/^\d+\p{Script=Cyrillic}\p{Ll}+$/u.test(value)) value = value.replace(/\p{Ll}+$/u, '');
   return { start, end: start + value.length, value };
 }
 
-function isLabel(folded: string, at: number, letters: string): boolean {
-  if (letterClass(folded.charCodeAt(at - 1)) === 'spaced') return false;
+/** @param before the letters, with the character before them */
+function isLabel(before: string, isFirst: boolean, languages: Languages | null): boolean {
+  const word = isFirst ? before : before.slice(1);
+  if (!isFirst && letterClass(before.charCodeAt(0)) === 'spaced') return false;
   const { heads, tails } = wordTable();
-  const isOfLabel = (kind: string | undefined) =>
+  const names = (kind: string | undefined) =>
     kind === 'marker' || kind === 'request' || kind === 'ambiguous' || kind === 'generic';
-  // The digits behind count as the word's end.
-  const word = folded.slice(at, at + letters.length);
-  if (isOfLabel(matchAt(heads, word, 0)?.kind)) return true;
-  for (let from = 1; from < Math.min(word.length, 40); from += 1) if (isOfLabel(matchAt(tails, word, from)?.kind)) return true;
+  if (names(matchAt(heads, word, 0, languages)?.kind)) return true;
+  for (let at = 1; at < Math.min(word.length, 40); at += 1) if (names(matchAt(tails, word, at, languages)?.kind)) return true;
   return false;
 }

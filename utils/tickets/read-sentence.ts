@@ -1,6 +1,8 @@
+import { activeLanguages, tallyLanguages } from './active-languages';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Item, scanWords } from './scan-words';
 import type { Sentence } from './split-sentences';
+import type { Languages } from './word-table';
 
 /** A sentence with its items, and what it says about a request on the whole. */
 export interface ReadSentence extends Sentence {
@@ -10,10 +12,38 @@ export interface ReadSentence extends Sentence {
   has: ReadonlySet<Item['kind']>;
 }
 
-export function readSentence(sentence: Sentence): ReadSentence {
-  const items = scanWords(sentence.text, sentence.folded);
+/** So many sentences before and behind tell the language of one. */
+const AROUND = 4;
+
+/** Reads every sentence in the languages of the passage it stands in. */
+export function readSentences(sentences: readonly Sentence[]): ReadSentence[] {
+  const tallies = sentences.map(({ folded }) => tallyLanguages(folded));
+  return sentences.map((sentence, at) =>
+    readSentence(sentence, activeLanguages(tallies.slice(Math.max(0, at - AROUND), at + AROUND + 1))),
+  );
+}
+
+function readSentence(sentence: Sentence, languages: Languages | null): ReadSentence {
+  const items = scanWords(sentence.text, sentence.folded, languages);
   const has = new Set(items.map(({ kind }) => kind));
+  // "was assigned the number 5" files a request; "request number 5 was assigned" goes on with one.
+  if (has.delete('assigned')) has.add(givesNumber(items) ? 'created' : 'settled');
   return { ...sentence, items, has, statement: statementOf(has) };
+}
+
+function givesNumber(items: readonly Item[]): boolean {
+  return items.some(({ kind }, at) => kind === 'marker' && !isNoun(items[at - 1]) && !namesNoun(items, at + 1));
+}
+
+/** "number of the request" */
+function namesNoun(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.kind === 'small' || items[at]?.kind === 'yours') at += 1;
+  return isNoun(items[at]);
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.kind === 'request' || item?.kind === 'ambiguous' || item?.kind === 'generic';
 }
 
 function statementOf(has: ReadonlySet<Item['kind']>): ReadSentence['statement'] {

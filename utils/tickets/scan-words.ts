@@ -1,7 +1,7 @@
 import { findIds, type IdToken } from './find-ids';
 import { letterClass } from './letter-class';
 import type { WordKind } from './lexicon/lexicon';
-import { matchAt, type WordPattern, wordTable } from './word-table';
+import { type Languages, type Match, matchAt, wordTable } from './word-table';
 
 /** A sentence as the rules read it: words with a meaning, `word`s without one, ids, and marks of punctuation. */
 export interface Item {
@@ -16,9 +16,10 @@ export interface Item {
 const MAX_WORD = 48;
 
 /** Takes a sentence apart, in one pass from left to right. */
-export function scanWords(text: string, folded: string): Item[] {
-  const ids = findIds(text, folded);
-  const items: Item[] = [];
+export function scanWords(text: string, folded: string, languages: Languages | null): Item[] {
+  const ids = findIds(text, folded, languages);
+  const scan: Scan = { folded, languages, items: [] };
+  const { items } = scan;
   let nextId = 0;
   let at = 0;
   while (at < folded.length) {
@@ -29,22 +30,29 @@ export function scanWords(text: string, folded: string): Item[] {
       at = Math.max(at, id.end);
       continue;
     }
-    at = scanAt(folded, at, id?.start ?? folded.length, items);
+    at = scanAt(scan, at, id?.start ?? folded.length);
   }
   return items;
 }
 
-function scanAt(folded: string, at: number, limit: number, items: Item[]): number {
+interface Scan {
+  folded: string;
+  languages: Languages | null;
+  items: Item[];
+}
+
+function scanAt(scan: Scan, at: number, limit: number): number {
+  const { folded, items } = scan;
   const letter = letterClass(folded.charCodeAt(at));
-  const pattern = matchAt(wordTable().heads, folded, at);
-  if (pattern && at + pattern.text.length <= limit) {
-    const end = at + pattern.text.length;
-    items.push({ kind: pattern.kind, start: at, end });
+  const match = matchAt(wordTable().heads, folded, at, scan.languages);
+  if (match && at + match.pattern.text.length <= limit) {
+    const end = at + match.pattern.text.length;
+    items.push({ kind: match.kind, start: at, end });
     const last = letterClass(folded.charCodeAt(end - 1));
-    return pattern.open && last !== 'unspaced' ? scanRest(folded, end, limit, items) : end;
+    return match.pattern.open && last !== 'unspaced' ? scanRest(scan, end, limit) : end;
   }
   if (letter === 'none') {
-    if (/\d/.test(folded.charAt(at))) return scanDigits(folded, at, limit, items);
+    if (/\d/.test(folded.charAt(at))) return scanDigits(scan, at, limit);
     if (folded.charAt(at) !== ' ') items.push({ kind: 'mark', start: at, end: at + 1, mark: folded.charAt(at) });
     return at + 1;
   }
@@ -52,52 +60,53 @@ function scanAt(folded: string, at: number, limit: number, items: Item[]): numbe
     pushWord(items, at, at + 1);
     return at + 1;
   }
-  return letter === 'joined' ? scanJoined(folded, at, limit, items) : scanUnknown(folded, at, limit, items);
+  return letter === 'joined' ? scanJoined(scan, at, limit) : scanUnknown(scan, at, limit);
 }
 
 /** The rest of a word whose beginning was understood: its ending, or the second half of a compound. */
-function scanRest(folded: string, from: number, limit: number, items: Item[]): number {
-  const end = wordEnd(folded, from, limit);
-  const tail = findTail(folded, from, end);
-  if (tail) items.push({ kind: tail.pattern.kind, start: tail.at, end });
-  else extendLast(items, end);
+function scanRest(scan: Scan, from: number, limit: number): number {
+  const end = wordEnd(scan.folded, from, limit);
+  const tail = findTail(scan, from, end);
+  if (tail) scan.items.push({ kind: tail.kind, start: tail.at, end });
+  else extendLast(scan.items, end);
   return end;
 }
 
 /** A word whose beginning means nothing here. A number of something unknown is a number of something else. */
-function scanUnknown(folded: string, at: number, limit: number, items: Item[]): number {
-  const end = wordEnd(folded, at, limit);
-  const tail = findTail(folded, at + 1, end);
-  if (!tail) items.push({ kind: 'word', start: at, end });
-  else items.push({ kind: tail.pattern.kind === 'marker' ? 'other' : tail.pattern.kind, start: at, end });
+function scanUnknown(scan: Scan, at: number, limit: number): number {
+  const end = wordEnd(scan.folded, at, limit);
+  const tail = findTail(scan, at + 1, end);
+  if (!tail) scan.items.push({ kind: 'word', start: at, end });
+  else scan.items.push({ kind: tail.kind === 'marker' ? 'other' : tail.kind, start: at, end });
   return end;
 }
 
 /** Arabic and its like: an article or preposition in front is no part of the word. */
-function scanJoined(folded: string, at: number, limit: number, items: Item[]): number {
-  const end = wordEnd(folded, at, limit);
+function scanJoined(scan: Scan, at: number, limit: number): number {
+  const end = wordEnd(scan.folded, at, limit);
   for (let from = at + 1; from < Math.min(end, at + 4); from += 1) {
-    const pattern = matchAt(wordTable().heads, folded, from);
-    if (pattern && pattern.kind !== 'small' && pattern.text.length > 2 && from + pattern.text.length <= limit) {
-      items.push({ kind: pattern.kind, start: at, end: from + pattern.text.length });
-      return scanRest(folded, from + pattern.text.length, limit, items);
+    const match = matchAt(wordTable().heads, scan.folded, from, scan.languages);
+    const to = from + (match?.pattern.text.length ?? 0);
+    if (match && match.kind !== 'small' && match.pattern.text.length > 2 && to <= limit) {
+      scan.items.push({ kind: match.kind, start: at, end: to });
+      return scanRest(scan, to, limit);
     }
   }
-  items.push({ kind: 'word', start: at, end });
+  scan.items.push({ kind: 'word', start: at, end });
   return end;
 }
 
-function scanDigits(folded: string, at: number, limit: number, items: Item[]): number {
+function scanDigits({ folded, items }: Scan, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && /[\d.,:/-]/.test(folded.charAt(end))) end += 1;
   pushWord(items, at, end);
   return end;
 }
 
-function findTail(folded: string, from: number, end: number): { pattern: WordPattern; at: number } | undefined {
+function findTail({ folded, languages }: Scan, from: number, end: number): (Match & { at: number }) | undefined {
   for (let at = from; at < Math.min(end, from + MAX_WORD); at += 1) {
-    const pattern = matchAt(wordTable().tails, folded, at);
-    if (pattern && at + pattern.text.length <= end) return { pattern, at };
+    const match = matchAt(wordTable().tails, folded, at, languages);
+    if (match && at + match.pattern.text.length <= end) return { ...match, at };
   }
   return undefined;
 }

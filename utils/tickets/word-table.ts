@@ -6,16 +6,27 @@ import { normaliseText } from './normalise-text';
 
 export interface WordPattern {
   text: string;
-  kind: WordKind;
   /** Longer words match too. */
   open: boolean;
+  /** What it means, by the index of the language in LEXICONS. */
+  readings: ReadonlyMap<number, WordKind>;
 }
+
+export type Patterns = ReadonlyMap<string, readonly WordPattern[]>;
 
 /** The patterns of all lexicons by their first two characters, longest first: those that begin a word and those that end a compound. */
 export interface WordTable {
-  heads: ReadonlyMap<string, readonly WordPattern[]>;
-  tails: ReadonlyMap<string, readonly WordPattern[]>;
+  heads: Patterns;
+  tails: Patterns;
 }
+
+export interface Match {
+  pattern: WordPattern;
+  kind: WordKind;
+}
+
+/** Indexes of languages in LEXICONS. */
+export type Languages = ReadonlySet<number>;
 
 let table: WordTable | undefined;
 
@@ -25,40 +36,82 @@ export function wordTable(): WordTable {
   return table;
 }
 
-/** The pattern that matches at this place, the longest. */
-export function matchAt(patterns: WordTable['heads'], folded: string, at: number): WordPattern | undefined {
-  return find(patterns.get(folded.slice(at, at + 2)), folded, at) ?? find(patterns.get(folded.charAt(at)), folded, at);
+/**
+ * The longest pattern that matches at this place.
+ * @param languages only what a word means in these, or in any where null
+ */
+export function matchAt(patterns: Patterns, folded: string, at: number, languages: Languages | null): Match | undefined {
+  return (
+    find(patterns.get(folded.slice(at, at + 2)), folded, at, languages) ??
+    find(patterns.get(folded.charAt(at)), folded, at, languages)
+  );
 }
 
-function find(bucket: readonly WordPattern[] | undefined, folded: string, at: number): WordPattern | undefined {
-  return bucket?.find(({ text, open }) => {
-    if (!folded.startsWith(text, at)) return false;
-    const end = at + text.length;
-    return open || letterClass(folded.charCodeAt(end - 1)) !== 'spaced' || letterClass(folded.charCodeAt(end)) !== 'spaced';
-  });
+function find(
+  bucket: readonly WordPattern[] | undefined,
+  folded: string,
+  at: number,
+  languages: Languages | null,
+): Match | undefined {
+  for (const pattern of bucket ?? []) {
+    if (!folded.startsWith(pattern.text, at) || !endsWell(pattern, folded, at + pattern.text.length)) continue;
+    const kind = kindOf(pattern, languages);
+    if (kind) return { pattern, kind };
+  }
+  return undefined;
+}
+
+function endsWell({ open }: WordPattern, folded: string, end: number): boolean {
+  return open || letterClass(folded.charCodeAt(end - 1)) !== 'spaced' || letterClass(folded.charCodeAt(end)) !== 'spaced';
+}
+
+/** Where two languages use one word, the more careful reading wins. */
+function kindOf({ readings }: WordPattern, languages: Languages | null): WordKind | undefined {
+  let found: WordKind | undefined;
+  for (const [language, kind] of readings) {
+    if (languages && !languages.has(language)) continue;
+    if (!found || KINDS.indexOf(kind) < KINDS.indexOf(found)) found = kind;
+  }
+  return found;
 }
 
 export function buildTable(lexicons: readonly Lexicon[]): WordTable {
-  const heads = new Map<string, WordPattern[]>();
-  const tails = new Map<string, WordPattern[]>();
-  for (const lexicon of lexicons) {
-    for (const [kind, words] of entriesOf(lexicon)) {
-      for (const word of words.split(',')) {
+  const sides = { heads: new Map<string, Entry>(), tails: new Map<string, Entry>() };
+  for (const [language, lexicon] of lexicons.entries()) {
+    for (const kind of KINDS) {
+      for (const word of lexicon[kind]?.split(',') ?? []) {
         const folded = foldText(normaliseText(word.trim()));
         const text = folded.replace(/^\*|\*$/g, '');
         if (text === '') continue;
-        const side = folded.startsWith('*') ? tails : heads;
-        const key = text.slice(0, 2);
-        const bucket = side.get(key) ?? [];
-        bucket.push({ text, kind, open: folded.endsWith('*') });
-        side.set(key, bucket);
+        const entries = folded.startsWith('*') ? sides.tails : sides.heads;
+        const open = folded.endsWith('*');
+        const key = `${text}${open ? '*' : ''}`;
+        const entry = entries.get(key) ?? { text, open, readings: new Map<number, WordKind>() };
+        if (!entry.readings.has(language)) entry.readings.set(language, kind);
+        entries.set(key, entry);
       }
     }
   }
-  for (const side of [heads, tails]) for (const bucket of side.values()) bucket.sort(byWeight);
-  return { heads, tails };
+  return { heads: bucketed(sides.heads), tails: bucketed(sides.tails) };
 }
 
+interface Entry extends WordPattern {
+  readings: Map<number, WordKind>;
+}
+
+function bucketed(entries: ReadonlyMap<string, Entry>): Patterns {
+  const buckets = new Map<string, WordPattern[]>();
+  for (const entry of entries.values()) {
+    const key = entry.text.slice(0, 2);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(entry);
+    else buckets.set(key, [entry]);
+  }
+  for (const bucket of buckets.values()) bucket.sort((one, two) => two.text.length - one.text.length);
+  return buckets;
+}
+
+/** In the order of care. */
 const KINDS: readonly WordKind[] = [
   'settled',
   'other',
@@ -68,6 +121,7 @@ const KINDS: readonly WordKind[] = [
   'generic',
   'created',
   'received',
+  'assigned',
   'marker',
   'message',
   'promise',
@@ -75,15 +129,3 @@ const KINDS: readonly WordKind[] = [
   'unit',
   'small',
 ];
-
-/** Where two languages use one word, the more careful reading wins. */
-function byWeight(one: WordPattern, two: WordPattern): number {
-  return two.text.length - one.text.length || KINDS.indexOf(one.kind) - KINDS.indexOf(two.kind);
-}
-
-function entriesOf(lexicon: Lexicon): [WordKind, string][] {
-  return KINDS.flatMap((kind): [WordKind, string][] => {
-    const words = lexicon[kind];
-    return words === undefined ? [] : [[kind, words]];
-  });
-}

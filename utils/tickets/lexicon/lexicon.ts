@@ -17,6 +17,8 @@ export interface Lexicon {
   created?: string;
   /** Also "received", which an old request may get too: it counts only beside "your" or a label. */
   received?: string;
+  /** "assigned": a number was, and the request is new; or a person was, and it is an old one. */
+  assigned?: string;
   /** Something happened to a request that was there before, or nothing happened at all: "closed", "not found". */
   settled?: string;
   /** Other things that have numbers: "order", "invoice", "phone". */

@@ -1,0 +1,14 @@
+import type { Lexicon } from './lexicon';
+
+export const af: Lexicon = {
+  request: 'versoek*,navra*,klagte*,saak*,kaartjie*',
+  marker: 'nommer*,*nommer*,nr,kode*',
+  created: 'geskep,gestuur,geregistreer,ingedien,oopgemaak,suksesvol',
+  received: 'ontvang',
+  settled: 'gesluit,opgelos,opgedateer,toegewys,nie gevind',
+  other: 'bestelling*,faktuur*,telefoon*,betaling*',
+  promise: 'kontak met,dankie,bewaar',
+  yours: 'jou',
+  small: 'is,die,van,met,onder,het,n',
+  unit: 'uur,dae,minute',
+};

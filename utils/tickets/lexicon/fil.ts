@@ -1,0 +1,14 @@
+import type { Lexicon } from './lexicon';
+
+export const fil: Lexicon = {
+  request: 'kahilingan*,reklamo*,hiling*,katanungan*,isyu',
+  marker: 'numero*,bilang',
+  created: 'nagawa*,nalikha*,naisumite*,naipadala*,nairehistro*,matagumpay*,nabuksan*,ginawa*',
+  received: 'natanggap*',
+  settled: 'isinara,nalutas,na-update,itinalaga*,hindi nahanap,hindi natagpuan',
+  other: 'bayad*,presyo,telepono,resibo',
+  promise: 'makikipag-ugnayan,salamat,sasagutin,itago',
+  yours: 'iyong,inyong,mo',
+  small: 'ay,ang,ng,na,sa,si,at',
+  unit: 'oras,araw,minuto',
+};

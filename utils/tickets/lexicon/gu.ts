@@ -1,0 +1,10 @@
+import type { Lexicon } from './lexicon';
+
+export const gu: Lexicon = {
+  request: 'ફરિયાદ*,વિનંતી*,ટિકિટ*',
+  marker: 'નંબર*,ક્રમાંક*',
+  created: 'નોંધ*,બનાવ*,સફળતાપૂર્વક,મોકલ*,સબમિટ',
+  yours: 'તમારી,તમારો,આપની,તમારું',
+  promise: 'આભાર',
+  small: 'છે',
+};

@@ -1,0 +1,22 @@
+import type { Lexicon } from './lexicon';
+
+export const hr: Lexicon = {
+  request: 'zahtjev*,upit*,prijav*,pritužb*,reklamacij*,incident*,slučaj*,tiket*,žalb*,problem*',
+  ambiguous: 'karta,kartu,izvještaj*',
+  generic: 'referentn*,referenc*,identifikator*,praćenj*,evidencijsk*',
+  message: 'poruk*,obrazac*,podac*',
+  marker: 'broj*,br,kod,oznak*,id,šifr*',
+  created:
+    'kreiran*,stvoren*,poslan*,zaprimljen*,registriran*,otvoren*,podnesen*,izrađen*,napravljen*,uspješno,zabilježen*,dodijeljen broj,dobio broj',
+  received: 'primljen*,primili',
+  assigned: 'dodijeljen*,raspoređen*',
+  settled:
+    'zatvoren*,riješen*,ažuriran*,promijenjen*,spojen*,zaključan*,otključan*,obrisan*,odbijen*,otkazan*,ponovno otvoren*,nije pronađen*,nije moguće,nije uspjelo,grešk*,neispravan*,već postoji,odgovor na',
+  other:
+    'narudžb*,račun*,rezervacij*,telefon*,tel,ugovor*,polic*,kartic*,plaćanj*,iznos,cijen*,dostav*,pošiljk*,oib,lozink*,kod za potvrdu,kupon*,serijsk*,model*,verzij*,stranic*,kupnj*,kupljen*,korisnik*',
+  prompt: 'unesite,upišite,npr,na primjer,primjer*,format*,pretraž*,znamenki,odaberite',
+  promise: 'javit ćemo,kontaktirat,odgovorit,sačuvajte,zabilježite,uskoro,što prije,hvala,zahvaljujemo',
+  yours: 'vaš,vaša,vaše,vašeg,vašem,vašu,tvoj*,vam',
+  small: 'je,su,pod,s,sa,za,na,i,u,od,novi,novo,nova,sljedeći,biti,bio,korisnički',
+  unit: 'sat*,dan,dana,minut*,tjed*,mjesec*,godin*,znamenki,znakova,radnih,eur,kn',
+};

@@ -1,0 +1,21 @@
+import type { Lexicon } from './lexicon';
+
+export const lt: Lexicon = {
+  request:
+    'užklaus*,prašym*,skund*,pretenzij*,paraišk*,bilietas pagalbos,incident*,kreipim*,pranešim*,problem*,klausim*,atvej*',
+  ambiguous: 'biliet*',
+  generic: 'registracijos,nuorodos,sekimo,identifikacin*,unikal*',
+  message: 'žinut*,form*,laišk*',
+  marker: 'numer*,nr,kod*,id',
+  created: 'sukurt*,išsiųst*,pateikt*,užregistruot*,priimt*,atidaryt*,sėkming*,suteikt*',
+  received: 'gaut*,gavome',
+  assigned: 'priskirt*',
+  settled:
+    'uždaryt*,išspręst*,atnaujint*,pakeist*,užrakint*,ištrint*,atmest*,atšaukt*,nerast*,nepavyko,klaid*,netinkam*,jau yra',
+  other: 'užsakym*,sąskait*,rezervacij*,telefon*,tel,sutart*,kortel*,mokėjim*,sum*,kain*,siunt*,slaptažod*,kupon*,pirkim*',
+  prompt: 'įveskite,pvz,pavyzd*,format*,paiešk*',
+  promise: 'susisieksime,atsakysime,išsaugokite,netrukus,artimiausiu,ačiū,dėkojame',
+  yours: 'jūsų,tavo,jums',
+  small: 'yra,buvo,su,ir,į,nauja,naujas,šis,vartotojo,bus',
+  unit: 'val,valand*,dien*,minu*,savait*,mėn*',
+};

@@ -1,0 +1,20 @@
+import type { Lexicon } from './lexicon';
+
+export const lv: Lexicon = {
+  request: 'pieprasījum*,pieteikum*,sūdzīb*,jautājum*,incident*,gadījum*,iesniegum*,problēm*,reklamācij*',
+  ambiguous: 'biļet*',
+  generic: 'reģistrācijas,atsauces,izsekošanas,identifik*,unikāl*',
+  message: 'ziņ*,veidlap*,vēstul*',
+  marker: 'numur*,nr,kod*,id',
+  created: 'izveidot*,nosūtīt*,iesniegt*,reģistrēt*,pieņemt*,atvērt*,veiksmīgi,sekmīgi',
+  received: 'saņemt*,saņēmām',
+  assigned: 'piešķirt*,piesaistīt*',
+  settled:
+    'slēgt*,aizvērt*,atrisināt*,atjaunināt*,mainīt*,bloķēt*,dzēst*,noraidīt*,atcelt*,nav atrast*,neizdevās,kļūd*,nederīg*,jau eksistē',
+  other: 'pasūtījum*,rēķin*,rezervācij*,tālru*,līgum*,kart*,maksājum*,summ*,cen*,sūtījum*,parol*,kupon*,pirkum*',
+  prompt: 'ievadiet,piem,piemēr*,formāt*,meklē*',
+  promise: 'sazināsimies,atbildēsim,saglabājiet,drīzumā,paldies',
+  yours: 'jūsu,tavs,tava,jums',
+  small: 'ir,tika,ar,un,zem,jauns,jauna,lietotāja,šis',
+  unit: 'stund*,dien*,minūt*,nedēļ*,mēne*',
+};

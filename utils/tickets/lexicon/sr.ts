@@ -1,0 +1,23 @@
+import type { Lexicon } from './lexicon';
+
+export const sr: Lexicon = {
+  request:
+    'захтев*,упит*,пријав*,жалб*,рекламациј*,инцидент*,случај*,тикет*,притужб*,предмет*,zahtev*,prijav*,žalb*,tiket*,pritužb*,slučaj*,predmet*,upit*',
+  ambiguous: 'карта,извештај*',
+  generic: 'референтн*,идентификатор*,праћењ*,деловодн*,referentn*,delovodn*,praćenj*',
+  message: 'порук*,образац*,poruk*',
+  marker: 'број*,бр,код,шифр*,broj*,br,šifr*',
+  created:
+    'креиран*,направљен*,послат*,примљен*,регистрован*,отворен*,поднет*,евидентиран*,заведен*,успешно,додељен број,kreiran*,napravljen*,poslat*,registrovan*,podnet*,evidentiran*,zaveden*,uspešno,dodeljen broj',
+  received: 'примили смо',
+  assigned: 'додељен*,распоређен*,dodeljen*',
+  settled:
+    'затворен*,решен*,ажуриран*,промењен*,закључан*,откључан*,обрисан*,одбијен*,отказан*,није пронађен*,није могуће,грешк*,већ постоји,ескал*,достигнут*,примио наставак,у реду,rešen*,ažuriran*,promenjen*,zaključan*,obrisan*,odbijen*,otkazan*,nije pronađen*,grešk*,dostigao*,primio nastavak,u redu',
+  other:
+    'поруџбин*,наруџбин*,рачун*,фактур*,резервациј*,телефон*,уговор*,картиц*,плаћањ*,износ,цен*,испорук*,пошиљк*,лозинк*,porudžbin*,narudžbin*,račun*,faktur*,telefon*,pošiljk*,lozink*,isporuk*',
+  prompt: 'унесите,упишите,нпр,на пример,unesite,na primer',
+  promise: 'јавићемо,контактираћемо,одговорићемо,сачувајте,ускоро,хвала,javićemo,kontaktiraćemo,odgovorićemo,sačuvajte,hvala',
+  yours: 'ваш,ваша,ваше,вашег,вашем,вам,vaš,vaše,vašeg',
+  small: 'је,под,са,за,на,и,од,ново,нови,je,se',
+  unit: 'сат*,дан,дана,минут*,недељ*,месец*',
+};

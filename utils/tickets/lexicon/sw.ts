@@ -1,0 +1,16 @@
+import type { Lexicon } from './lexicon';
+
+export const sw: Lexicon = {
+  request: 'ombi,maombi,malalamiko,lalamiko*,swali',
+  ambiguous: 'tiketi',
+  marker: 'nambari*,namba*',
+  created:
+    'imeundwa,limeundwa,yameundwa,imetumwa,limetumwa,yametumwa,limesajiliwa,imesajiliwa,imefunguliwa,kikamilifu,imewasilishwa,limewasilishwa,malalamiko yamewasilishwa',
+  received: 'limepokelewa,imepokelewa,yamepokelewa,tumepokea',
+  settled: 'imefungwa,haijapatikana,imesasishwa',
+  other: 'oda,agizo,ankara,simu,malipo',
+  promise: 'tutawasiliana,asante,hifadhi',
+  yours: 'yako,lako,wako,yenu',
+  small: 'ni,ya,wa,kwa,na,la',
+  unit: 'saa,siku,dakika',
+};

@@ -1,0 +1,13 @@
+import type { Lexicon } from './lexicon';
+
+/** Words that stand in texts of every language. */
+export const und: Lexicon = {
+  request: 'user request,support ticket,service request,incident,bug,rma,request',
+  ambiguous: 'ticket*,*ticket,*tickets,tiket*',
+  generic: 'reference,ref,tracking',
+  marker: 'id,no,no.,nr,nr.,n°,nº,*-id,ref.,id.',
+  created: 'opened',
+  settled: 'closed,resolved,updated',
+  other: 'iban,pin,vin,imei,otp,pnr,sku,ip,vat,bic,swift,e-ticket,isbn,order,invoice',
+  prompt: 'e.g,e.g.,xxxx,xxx',
+};
