@@ -5,10 +5,11 @@ export const TICKET_PLACES = ['page', 'heading', 'status', 'dialog', 'list', 'ti
 export type TicketPlace = (typeof TICKET_PLACES)[number];
 
 /** A piece of visible text and where it stood. */
-export interface TextSegment {
-  text: string;
-  place: TicketPlace;
-}
+export const textSegmentSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(4000)),
+  place: v.picklist(TICKET_PLACES),
+});
+export type TextSegment = v.InferOutput<typeof textSegmentSchema>;
 
 export const MAX_TICKET_LENGTH = 64;
 export const MAX_SENTENCE = 300;

@@ -21,7 +21,7 @@ export interface Evidence {
   first: boolean;
   /** The id begins the sentence and the sentence before it ended with a statement or a label. */
   answers: 'label' | 'statement' | null;
-  /** The next sentence begins with another thing's name: "Amount: 450". */
+  /** The next sentence begins with another thing's name ("Amount: 450"), or the one before speaks of one ("Ticket sold!"). */
   amongOthers: boolean;
   /** The sentence is nothing but the id, or goes on behind a dash. */
   alone: boolean;
@@ -58,12 +58,12 @@ export function gatherEvidence(sentences: readonly ReadSentence[], at: number, i
     label,
     behind: labelBehind(sentence.items, index),
     own: sentence.statement,
-    near: best(around.map(({ statement }) => statement)),
+    near: best(around.map(statementNear)),
     promise: [sentence, ...around].some(({ has }) => has.has('promise')),
     touchesCreated: touches(sentence.items, index),
     first,
     answers,
-    amongOthers: sentences[at + 1]?.items[0]?.kind === 'other',
+    amongOthers: sentences[at + 1]?.items[0]?.kind === 'other' || (previous?.statement === null && previous.has.has('other')),
     alone: isAlone(sentence.items, index),
   };
 }
@@ -71,6 +71,11 @@ export function gatherEvidence(sentences: readonly ReadSentence[], at: number, i
 /** A line that names a number and does not give one: «Номер заявки», "Your case number is:". */
 function isLabelLine(sentence: ReadSentence): boolean {
   return !sentence.has.has('id') && sentence.items.length <= 12 && !sentence.has.has('prompt');
+}
+
+/** Where a statement names another thing too, it may speak of that. */
+function statementNear({ statement, has }: ReadSentence): ReadSentence['statement'] {
+  return statement !== null && has.has('other') ? 'loose' : statement;
 }
 
 function best(statements: readonly ReadSentence['statement'][]): ReadSentence['statement'] {

@@ -18,6 +18,8 @@ export function idShape(value: string): IdShape {
   const parts = value.split(PARTS);
   if (parts.every((part) => /^\d+$/.test(part))) return numericShape(value, parts);
   if (!/\d/.test(value)) return 'word';
+  // A name out of a program with a number behind it: "phoneNumber12".
+  if (parts.some((part) => /\d/.test(part) && /\p{Ll}{5,}/u.test(part))) return 'word';
   // One id in small and capital letters at random, or capitals and digits; a word with a digit behind it is neither.
   return value.length >= 5 && (/\d.*\d/.test(value) || parts.length > 1) ? 'strong' : 'word';
 }

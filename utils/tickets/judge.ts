@@ -15,13 +15,14 @@ export function judge(evidence: Evidence): Judgement {
 }
 
 /** "Case number: 4821" — the id is called a number of a request. */
-function labelled({ label, item, sentence, own, near, promise }: Evidence): Judgement | null {
+function labelled(evidence: Evidence): Judgement | null {
+  const { label, item, sentence, own, near, promise } = evidence;
   const { noun, marker } = label;
   const strong = item.id.shape === 'strong';
   const statement = own ?? near;
   const said = own === 'request' || near === 'request' || own === 'message' || near === 'message';
   const announced = sentence.place === 'status' || sentence.place === 'dialog';
-  if (!marker || noun === null) return null;
+  if (noun === null || (!marker && !isValueOf(evidence, statement))) return null;
   if (noun === 'request') {
     if (statement) return { score: 0.97, reason: 'label and statement' };
     if (promise) return { score: 0.93, reason: 'label and promise' };
@@ -43,6 +44,11 @@ function labelled({ label, item, sentence, own, near, promise }: Evidence): Judg
   return { score: 0.5, reason: 'label of many meanings' };
 }
 
+/** "Ticket: 4821" beside a statement: the noun alone is the label. */
+function isValueOf({ label, item }: Evidence, statement: Evidence['near']): boolean {
+  return label.colon && statement !== null && (item.id.shape === 'strong' || label.sign || item.id.value.length > 3);
+}
+
 /** "Request 4821 was created" — the id belongs to a sentence that says a request was filed. */
 function filed(evidence: Evidence): Judgement | null {
   const { label, behind, item, own, near, sentence, touchesCreated, first, answers, promise } = evidence;
@@ -59,6 +65,7 @@ function filed(evidence: Evidence): Judgement | null {
   if (label.marker && (near === 'request' || own === 'message' || (near && strong) || (own && (strong || label.yours)))) {
     return { score: 0.9, reason: 'number after a statement' };
   }
+  if (label.noun === 'request' && label.sign && label.yours && promise) return { score: 0.86, reason: 'named with thanks' };
   if (label.marker && promise && near) return { score: 0.85, reason: 'number after a statement' };
   if (answers === 'statement' && evidence.alone && (strong || label.sign))
     return { score: 0.86, reason: 'alone after a statement' };

@@ -16,40 +16,10 @@ export interface Label {
   before: Item | undefined;
 }
 
-/** Between a label and its id. */
-const BETWEEN = new Set([
-  ':',
-  '#',
-  '(',
-  '[',
-  '{',
-  '«',
-  '<',
-  '"',
-  '“',
-  '”',
-  '„',
-  "'",
-  '*',
-  '`',
-  '=',
-  '-',
-  '【',
-  '『',
-  '「',
-  '>',
-  '→',
-  '|',
-  '·',
-  '_',
-  '/',
-  '•',
-  '.',
-  '➜',
-  '⟶',
-]);
 const SIGNS = new Set(['#', '[', '【']);
-const STOPS = new Set([',', ';', '.', '!', '?', ')', '。', '，', '、', '؛', '،', '|']);
+const COLONS = new Set([':', '-', '=', '՝', '៖', '፦']);
+/** A label ends here; every other mark may stand between a label and its id. */
+const STOPS = new Set([',', ';', '!', '?', ')', ']', '}', '。', '，', '、', '؛', '،']);
 const MAX_ITEMS = 10;
 
 const isNoun = (item: Item | undefined): item is Item & { kind: NonNullable<Label['noun']> } =>
@@ -73,9 +43,9 @@ export function labelBefore(items: readonly Item[], end: number): Label {
   let at = end - 1;
   for (; at >= 0 && at > end - MAX_ITEMS; at -= 1) {
     const item = items[at];
-    if (item?.kind === 'mark' && item.mark !== undefined && BETWEEN.has(item.mark)) {
+    if (item?.kind === 'mark' && item.mark !== undefined && !STOPS.has(item.mark)) {
       if (SIGNS.has(item.mark)) label.sign = true;
-      if (item.mark === ':' || item.mark === '-' || item.mark === '=') label.colon = true;
+      if (COLONS.has(item.mark)) label.colon = true;
     } else if (item?.kind === 'yours') label.yours = true;
     else if (item?.kind !== 'small') break;
   }

@@ -20,7 +20,7 @@ export function letterClass(unit: number): LetterClass {
 }
 
 function classify(character: string): LetterClass {
-  if (UNSPACED.test(character)) return 'unspaced';
   if (!LETTER.test(character)) return 'none';
+  if (UNSPACED.test(character)) return 'unspaced';
   return SPACED.test(character) ? 'spaced' : 'joined';
 }

@@ -48,7 +48,7 @@ function isNoun(item: Item | undefined): boolean {
 
 function statementOf(has: ReadonlySet<Item['kind']>): ReadSentence['statement'] {
   const any = (...kinds: (keyof Lexicon)[]) => kinds.some((kind) => has.has(kind));
-  const isFiled = has.has('created') || (has.has('received') && any('yours', 'message', 'request'));
+  const isFiled = has.has('created') || (has.has('received') && any('yours', 'message', 'request', 'ambiguous'));
   if (!isFiled || any('settled', 'prompt')) return null;
   if (any('request', 'ambiguous')) return 'request';
   if (has.has('other')) return null;

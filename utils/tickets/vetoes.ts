@@ -2,7 +2,7 @@ import type { Evidence } from './evidence';
 import type { Item } from './scan-words';
 
 /** A subject line's tag in the middle of a sentence, `[Ticket#2026…]`: help desks write so about requests they have had. */
-const TAG = /\[[^\][]{0,20}#$/;
+const TAG = /\[\p{L}[^\][]{0,20}#$/u;
 
 /** Why an id is not the number of the request just sent, although words near it look so; null where nothing speaks against it. */
 export function vetoOf({ item, sentence, label, behind, own, near, first, amongOthers }: Evidence): string | null {
@@ -28,7 +28,9 @@ function isQuantity(items: readonly Item[], index: number): boolean {
   if (!id || id.shape === 'strong') return false;
   let next = index + 1;
   while (items[next]?.kind === 'small' || items[next]?.mark === '-') next += 1;
-  return items[next]?.kind === 'unit';
+  const kind = items[next]?.kind;
+  // "number 5 in the queue"
+  return kind === 'unit' || (kind === 'other' && next > index + 1 && id.value.length <= 3);
 }
 
 /** Two ids of one form with a comma or "and" between them: requests that were there before. */

@@ -10,5 +10,4 @@ export const af: Lexicon = {
   promise: 'kontak met,dankie,bewaar',
   yours: 'jou',
   small: 'is,die,van,met,onder,het,n',
-  unit: 'uur,dae,minute',
 };

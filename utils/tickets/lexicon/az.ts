@@ -5,7 +5,7 @@ export const az: Lexicon = {
   ambiguous: 'bilet*',
   generic: 'qeydiyyat*,istinad*,izləmə*',
   message: 'mesaj*,forma*',
-  marker: 'nömrə*,nömrəs*,kod*,nolu,id',
+  marker: 'nömrə*,kod*,nolu,id',
   created: 'yaradıl*,göndəril*,qeydə alın*,qeydiyyata alın*,qəbul edil*,açıl*,uğurla,qeyd edil*',
   received: 'alınd*,aldıq',
   settled: 'bağlan*,həll edil*,yenilən*,dəyişdiril*,təyin edil*,tapılmad*,xəta*,silin*,rədd*,ləğv*',
@@ -14,5 +14,4 @@ export const az: Lexicon = {
   promise: 'əlaqə saxlay*,cavab ver*,saxlayın,təşəkkür*,tezliklə',
   yours: 'sizin',
   small: 'ilə,və,bir,altında,yeni,üçün,edildi',
-  unit: 'saat*,gün*,dəqiqə*,həftə*',
 };

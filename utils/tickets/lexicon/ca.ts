@@ -8,16 +8,14 @@ export const ca: Lexicon = {
   message: 'missatge*,formulari*,dades,correu',
   marker: 'número*,num,núm,nº,codi*,id',
   created:
-    'creat,creada,creats,creat*,enviat*,enviada,registrat*,registrada,obert,oberta,presentad*,presentat*,generat*,generada,correctament,èxit,rebuda correctament',
+    'creat,creada,creat*,enviat*,enviada,registrat*,registrada,obert,oberta,presentad*,presentat*,generat*,generada,correctament,èxit,rebuda correctament',
   received: 'rebut*,rebuda,hem rebut',
   assigned: 'assignat*,assignada',
   settled:
-    "tancat*,tancada,resolt*,actualitzat*,modificat*,bloquejat*,eliminat*,rebutjat*,cancel·lat*,no s'ha,no trobat*,error,invàlid*,ja existeix",
-  other:
-    'comand*,factur*,reserva*,telèfon*,compte,client*,contracte*,targeta*,pagament*,import,preu,total,enviament*,paquet*,contrasenya*,cupó*,compra*',
-  prompt: 'introduïu,introdueix,escriviu,per exemple,exemple*,format*,cerca*',
+    "tancat*,tancada,resolt*,actualitzat*,modificat*,bloquejat*,eliminat*,rebutjat*,cancel·lat*,no s'ha,no trobat*,error",
+  other: 'comand*,factur*,reserva*,telèfon*,compte,client*,contracte*,targeta*,pagament*,import,preu',
+  prompt: 'introduïu,introdueix,escriviu,per exemple,exemple*',
   promise: 'respondrem,contactarem,posarem en contacte,guardeu,guarda,aviat,gràcies',
   yours: 'teu,teva,seu,seva,vostre,vostra',
   small: 'és,el,la,l,d,de,del,un,una,amb,ha,estat,s,per,i,al,sota,nou,nova,us,li',
-  unit: 'hore*,hora,dia,dies,minut*,setman*,mes,mesos,any*',
 };

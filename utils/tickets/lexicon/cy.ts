@@ -11,5 +11,4 @@ export const cy: Lexicon = {
   promise: 'diolch,cysylltu,cadwch',
   yours: 'eich,dy',
   small: 'yw,wedi,ei,yr,y,o,dan,gyda,hwn,i,gan',
-  unit: 'awr,diwrnod*,munud*',
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const da: Lexicon = {
   request:
-    'henvendelse*,sag,sagen,sags*,sagsnummer*,anmodning*,forespørgsel*,klage*,anmeldelse*,brugerhenvendelse*,hændelse*,supportsag*,*henvendelse,*sag,*anmodning,spørgsmål,ansøgning*,problem*,fejlmelding*',
+    'henvendelse*,sag,sagen,sags*,anmodning*,forespørgsel*,klage*,anmeldelse*,brugerhenvendelse*,hændelse*,supportsag*,*henvendelse,*sag,*anmodning,spørgsmål,ansøgning*,problem*,fejlmelding*',
   ambiguous: 'billet*,rapport*,registrering*',
   generic: 'reference*,journal*,sporings*,kvittering*,unik*',
   message: 'besked*,formular*,oplysninger',
@@ -10,13 +10,10 @@ export const da: Lexicon = {
   created: 'oprettet,sendt,indsendt,registreret,modtaget under,åbnet,oprettes,afsendt,gemt,tilføjet,tak for din,fået nummer',
   received: 'modtaget',
   assigned: 'tildelt',
-  settled:
-    'lukket,løst,opdateret,ændret,flettet,låst,slettet,afvist,annulleret,genåbnet,ikke fundet,blev ikke,kunne ikke,mislykkedes,fejl,ugyldig*,findes allerede,svar på,godkendt',
-  other:
-    'bestilling*,ordre*,faktura*,booking*,telefon*,tlf,konto*,kunde*,aftale*,police*,kort*,betaling*,beløb,pris,levering*,forsendelse*,pakke*,cvr*,cpr*,adgangskode*,bekræftelseskode*,rabatkode*,serie*,model*,side,vare*,kø,købt,solgt',
-  prompt: 'indtast,skriv,angiv,f.eks,for eksempel,eksempel,format*,søg*,cifre,tegn,vælg',
-  promise: 'kontakter dig,vender tilbage,svarer,gem,noter,hurtigst muligt,snarest,inden for,tak,behandles',
+  settled: 'lukket,løst,opdateret,ændret,flettet,låst,slettet,afvist,annulleret,genåbnet,ikke fundet,blev ikke',
+  other: 'bestilling*,ordre*,faktura*,booking*,telefon*,tlf,konto*,kunde*,aftale*,police*,kort*,købt,solgt',
+  prompt: 'indtast,skriv,angiv,f.eks,for eksempel',
+  promise: 'kontakter dig,vender tilbage,svarer,gem,noter,hurtigst muligt,snarest,inden for,tak',
   yours: 'din,dit,dine,deres,jeres',
   small: 'er,det,den,en,et,har,med,for,under,af,og,til,vi,ny,nyt,følgende,fik,blev,som',
-  unit: 'time*,dag,dage,hverdag*,minut*,uge*,måned*,år,sekund*,cifre,tegn',
 };

@@ -12,15 +12,13 @@ export const es: Lexicon = {
   received: 'recibid*,recibimos,recibió',
   assigned: 'asignad*,asignó',
   settled:
-    'cerrad*,resuelt*,actualizad*,modificad*,fusionad*,bloquead*,desbloquead*,eliminad*,rechazad*,cancelad*,anulad*,escalad*,reabiert*,finalizad*,no se encuentra,no encontrad*,no se encontró,encontrado:,no existe,no se pudo,error,falló,inválid*,no válid*,ya existe,respuesta a,recibió un seguimiento,aprobad*,vencid*,expirad*,atendid*',
+    'cerrad*,resuelt*,actualizad*,modificad*,fusionad*,bloquead*,desbloquead*,eliminad*,rechazad*,cancelad*,anulad*,escalad*',
   other:
-    'pedido*,orden de compra,orden,factura*,compra*,reserva*,teléfono*,tel,celular*,móvil,fax,llame,cuenta*,cliente*,contrato*,póliza*,tarjeta*,pago*,importe,monto,precio*,total,envío*,paquete*,guía*,vuelo*,asiento*,transacción*,transaccion*,cédula*,dni,nit,rut,placa*,licencia*,contraseña*,clave de acceso,código de verificación,código de acceso,código de confirmación,código postal,cupón,serie,modelo,versión,página,artículo*,paso,puesto,posición,vendid*,sorteo*,rifa*,evento*,saldo,producto*,estacionamiento*',
-  prompt:
-    'ingrese,ingresa,introduzca,introduce,escriba,escribe,por ejemplo,ejemplo*,ej,formato*,buscar,consultar por,dígitos,caracteres,seleccione,digite,coloque,indique',
+    'pedido*,orden de compra,orden,factura*,compra*,reserva*,teléfono*,tel,celular*,móvil,fax,código de verificación,vendid*,sorteo*,rifa*,evento*,saldo',
+  prompt: 'ingrese,ingresa,introduzca,introduce,escriba',
   promise:
-    'responderemos,contactaremos,contactará,pondremos en contacto,guarde,guarda este,conserve,anote,en breve,recibirá*,nos comunicaremos,le responderemos,será respondid*,será atendid*,siendo gestionada,gracias por contactar*,gracias por comunicar*,puede consultar,consultar el estado,revisaremos,gracias,prontamente',
+    'responderemos,contactaremos,contactará,pondremos en contacto,guarde,guarda este,conserve,anote,gracias por contactar*,gracias por comunicar*,gracias',
   yours: 'su,sus,tu,tus,vuestra,vuestro',
   small:
     'es,el,la,los,las,de,del,un,una,con,ha,sido,fue,se,bajo,por,para,y,al,le,lo,está,esta,este,siguiente,nuevo,nueva,hemos,asistencia,que,en,usuario',
-  unit: 'hora*,día,días,dias,minuto*,semana*,mes,meses,año*,segundos,dígitos,caracteres,veces,hábiles,archivos,personas,pesos,euros',
 };

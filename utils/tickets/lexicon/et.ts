@@ -5,17 +5,15 @@ export const et: Lexicon = {
   ambiguous: 'pilet*',
   generic: 'viite*,registreerimis*,jälgimis*',
   message: 'sõnum*,vorm*,teade,kiri',
-  marker: 'number*,*number*,nr,kood*,tunnus*,id',
+  marker: 'number*,*number*,numbri*,*numbri*,nr,kood*,tunnus*,id',
   created: 'loodud,loodi,saadetud,saadeti,esitatud,registreeritud,registreeriti,vastu võetud,avatud,avati,edukalt,salvestatud',
   received: 'kätte saadud,saime,vastuvõetud',
   assigned: 'määratud,omistatud',
   settled:
-    'suletud,lahendatud,uuendatud,muudetud,lukustatud,kustutatud,tagasi lükatud,tühistatud,ei leitud,ei õnnestunud,viga,vigane,kehtetu,juba olemas',
-  other:
-    'tellimus*,arve*,broneering*,telefon*,tel,konto*,klient*,kliendi*,leping*,kaart*,kaardi*,makse*,summa,hind,saadetis*,parool*,isikukood*,registrikood*,sarja*,ostu*',
-  prompt: 'sisesta*,nt,näiteks,näide,vorming*,otsi*',
+    'suletud,lahendatud,uuendatud,muudetud,lukustatud,kustutatud,tagasi lükatud,tühistatud,ei leitud,ei õnnestunud,viga,vigane',
+  other: 'tellimus*,arve*,broneering*,telefon*,tel,konto*,klient*,kliendi*,leping*,kaart*,kaardi*',
+  prompt: 'sisesta*,nt,näiteks,näide,vorming*',
   promise: 'võtame ühendust,vastame,säilita*,peagi,esimesel võimalusel,aitäh,täname',
   yours: 'teie,sinu',
-  small: 'on,ja,oli,numbriga,uus,järgmine,kasutaja,selle',
-  unit: 'tund*,päev*,minut*,nädal*,kuu*',
+  small: 'on,ja,oli,uus,järgmine,kasutaja,selle',
 };

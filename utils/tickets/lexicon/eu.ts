@@ -14,5 +14,4 @@ export const eu: Lexicon = {
   promise: 'jarriko gara,erantzungo,gorde,eskerrik,laster',
   yours: 'zure,zuen',
   small: 'da,du,dira,honako,hau,bidez,berri*,eta,dugu',
-  unit: 'ordu*,egun*,minutu*',
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const fi: Lexicon = {
   request:
-    'tukipyyn*,pyyn*,tapau*,valitu*,ilmoitu*,kysely*,tiketti*,tiketin,tikettin*,asia,asian,asiasi,hakemu*,palvelupyyn*,vika*,häiriö*,ongelma*,yhteydenot*,*pyyntö,*pyyntösi,*ilmoitus,reklamaatio*',
+    'tukipyyn*,pyyn*,tapau*,valitu*,ilmoitu*,kysely*,tiketti*,tiketin,asia,asian,asiasi,hakemu*,palvelupyyn*,vika*,häiriö*,ongelma*,yhteydenot*,*pyyntö,*pyyntösi,*ilmoitus,reklamaatio*',
   ambiguous: 'lippu*,lipu*,raport*,rekister*',
   generic: 'viite*,seuranta*,tunniste*,diaari*,kuittaus*',
   message: 'viesti*,lomak*,sähköposti*,tiedot',
@@ -12,12 +12,10 @@ export const fi: Lexicon = {
   received: 'saatu,saimme,olemme vastaanottaneet',
   assigned: 'annettu,osoitettu,määritetty',
   settled:
-    'suljettu,ratkaistu,päivitetty,muutettu,yhdistetty,lukittu,poistettu,hylätty,peruttu,peruutettu,avattu uudelleen,ei löyty*,ei voitu,epäonnistui,virhe*,virheelli*,on jo olemassa,vastaus',
-  other:
-    'tilau*,lasku*,varau*,puhelin*,puh,faksi,tili*,asiakas*,sopimu*,vakuutu*,kortti*,kortin,maksu*,summa,hinta,toimitu*,lähetys*,paketti*,lento*,paikka,y-tunnu*,henkilötunnu*,salasana*,vahvistuskoodi*,alennuskoodi*,sarja*,malli*,versio*,sivu*,tuote*,jono*,ostettu,myyty',
-  prompt: 'anna,syötä,kirjoita,esimerkiksi,esim,muodossa,hae,etsi,numeroa,merkkiä,valitse',
-  promise: 'otamme yhteyttä,palaamme,vastaamme,vastataan,säilytä,merkitse muistiin,pian,mahdollisimman pian,kiitos,käsitellään',
+    'suljettu,ratkaistu,päivitetty,muutettu,yhdistetty,lukittu,poistettu,hylätty,peruttu,peruutettu,avattu uudelleen,ei löyty*',
+  other: 'tilau*,lasku*,varau*,puhelin*,puh,faksi,tili*,asiakas*,sopimu*,vakuutu*,kortti*,ostettu,myyty',
+  prompt: 'anna,syötä,kirjoita,esimerkiksi,esim',
+  promise: 'otamme yhteyttä,palaamme,vastaamme,vastataan,säilytä,merkitse muistiin,pian,mahdollisimman pian,kiitos',
   yours: 'sinun,teidän,si,nne',
   small: 'on,ja,se,sen,oli,ovat,numerolla,uusi,seuraava,sille,siihen,käyttäjän',
-  unit: 'tunti*,tunnin,tuntia,päivä*,arkipäivä*,minuut*,viiko*,kuukau*,vuo*,sekun*,merkkiä,numeroa',
 };

@@ -10,5 +10,4 @@ export const fil: Lexicon = {
   promise: 'makikipag-ugnayan,salamat,sasagutin,itago',
   yours: 'iyong,inyong,mo',
   small: 'ay,ang,ng,na,sa,si,at',
-  unit: 'oras,araw,minuto',
 };

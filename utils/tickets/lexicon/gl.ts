@@ -10,6 +10,5 @@ export const gl: Lexicon = {
   other: 'pedido*,factura*,reserva*,teléfono*,conta,contrasinal*',
   promise: 'grazas,contactaremos,responderemos,garde',
   yours: 'seu,súa,teu,túa',
-  small: 'é,o,a,do,da,foi,co,con,baixo',
-  unit: 'horas,días',
+  small: 'é,o,a,do,da,de,foi,co,con,baixo,s,se',
 };

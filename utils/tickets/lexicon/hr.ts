@@ -11,12 +11,10 @@ export const hr: Lexicon = {
   received: 'primljen*,primili',
   assigned: 'dodijeljen*,raspoređen*',
   settled:
-    'zatvoren*,riješen*,ažuriran*,promijenjen*,spojen*,zaključan*,otključan*,obrisan*,odbijen*,otkazan*,ponovno otvoren*,nije pronađen*,nije moguće,nije uspjelo,grešk*,neispravan*,već postoji,odgovor na',
-  other:
-    'narudžb*,račun*,rezervacij*,telefon*,tel,ugovor*,polic*,kartic*,plaćanj*,iznos,cijen*,dostav*,pošiljk*,oib,lozink*,kod za potvrdu,kupon*,serijsk*,model*,verzij*,stranic*,kupnj*,kupljen*,korisnik*',
-  prompt: 'unesite,upišite,npr,na primjer,primjer*,format*,pretraž*,znamenki,odaberite',
-  promise: 'javit ćemo,kontaktirat,odgovorit,sačuvajte,zabilježite,uskoro,što prije,hvala,zahvaljujemo',
+    'zatvoren*,riješen*,ažuriran*,promijenjen*,spojen*,zaključan*,otključan*,obrisan*,odbijen*,otkazan*,ponovno otvoren*,nije pronađen*',
+  other: 'narudžb*,račun*,rezervacij*,telefon*,tel,ugovor*,polic*,kartic*,plaćanj*,iznos,cijen*',
+  prompt: 'unesite,upišite,npr,na primjer,primjer*',
+  promise: 'javit ćemo,kontaktirat,odgovorit,sačuvajte,zabilježite,uskoro,što prije,hvala',
   yours: 'vaš,vaša,vaše,vašeg,vašem,vašu,tvoj*,vam',
   small: 'je,su,pod,s,sa,za,na,i,u,od,novi,novo,nova,sljedeći,biti,bio,korisnički',
-  unit: 'sat*,dan,dana,minut*,tjed*,mjesec*,godin*,znamenki,znakova,radnih,eur,kn',
 };

@@ -12,13 +12,10 @@ export const id: Lexicon = {
   received: 'menerima,kami terima',
   assigned: 'ditugaskan,diberikan,ditetapkan',
   settled:
-    'ditutup,diselesaikan,selesai,diperbarui,diubah,digabung*,dikunci,dihapus,ditolak,dibatalkan,dibuka kembali,tidak ditemukan,tidak dapat,gagal,kesalahan,tidak valid,sudah ada,balasan untuk,disetujui',
-  other:
-    'pesanan*,faktur*,pemesanan*,pembelian*,terbeli,dibeli,beli,telepon*,telp,hp,faks,rekening*,akun*,pelanggan*,kontrak*,polis*,kartu*,pembayaran*,jumlah,harga,total,pengiriman*,paket*,penerbangan*,kursi*,transaksi*,nik,ktp,npwp,kata sandi,sandi,verifikasi,kupon*,seri,model*,versi*,halaman*,produk*,antrian*,antrean*,saldo,terjual',
-  prompt: 'masukkan,masukan,isi,contoh,misalnya,format*,cari,digit,karakter,pilih',
-  promise:
-    'akan menghubungi,akan membalas,akan merespon*,hubungi anda,simpan,catat,segera,secepatnya,terima kasih,akan diproses,akan ditindaklanjuti',
+    'ditutup,diselesaikan,selesai,diperbarui,diubah,digabung*,dikunci,dihapus,ditolak,dibatalkan,dibuka kembali,tidak ditemukan',
+  other: 'pesanan*,faktur*,pemesanan*,pembelian*,terbeli,dibeli,beli,telepon*,telp,hp,faks,saldo,terjual',
+  prompt: 'masukkan,masukan,isi,contoh,misalnya',
+  promise: 'akan menghubungi,akan membalas,akan merespon*,hubungi anda,simpan,catat,segera,secepatnya,terima kasih',
   yours: 'anda,kamu,mu,saudara',
   small: 'adalah,ialah,dengan,untuk,telah,sudah,di,dan,ini,baru,berikut,yang,dari,bawah,ke,pengguna',
-  unit: 'jam,hari,menit,minggu,bulan,tahun,detik,digit,karakter,kali,rupiah,orang',
 };

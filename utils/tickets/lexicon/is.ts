@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 export const is: Lexicon = {
-  request: 'beiðn*,fyrirspurn*,mál,málið,máls*,málsnúmer*,kvört*,erindi*,tilkynning*,þjónustubeiðn*',
+  request: 'beiðn*,fyrirspurn*,mál,málið,máls*,kvört*,erindi*,tilkynning*,þjónustubeiðn*',
   ambiguous: 'miði*,miða*',
   generic: 'tilvísun*',
   message: 'skilaboð*',

@@ -10,12 +10,10 @@ export const lt: Lexicon = {
   created: 'sukurt*,išsiųst*,pateikt*,užregistruot*,priimt*,atidaryt*,sėkming*,suteikt*',
   received: 'gaut*,gavome',
   assigned: 'priskirt*',
-  settled:
-    'uždaryt*,išspręst*,atnaujint*,pakeist*,užrakint*,ištrint*,atmest*,atšaukt*,nerast*,nepavyko,klaid*,netinkam*,jau yra',
-  other: 'užsakym*,sąskait*,rezervacij*,telefon*,tel,sutart*,kortel*,mokėjim*,sum*,kain*,siunt*,slaptažod*,kupon*,pirkim*',
+  settled: 'uždaryt*,išspręst*,atnaujint*,pakeist*,užrakint*,ištrint*,atmest*,atšaukt*,nerast*,nepavyko,klaid*,netinkam*',
+  other: 'užsakym*,sąskait*,rezervacij*,telefon*,tel,sutart*,kortel*,mokėjim*,sum*,kain*,siunt*',
   prompt: 'įveskite,pvz,pavyzd*,format*,paiešk*',
   promise: 'susisieksime,atsakysime,išsaugokite,netrukus,artimiausiu,ačiū,dėkojame',
   yours: 'jūsų,tavo,jums',
   small: 'yra,buvo,su,ir,į,nauja,naujas,šis,vartotojo,bus',
-  unit: 'val,valand*,dien*,minu*,savait*,mėn*',
 };

@@ -9,12 +9,10 @@ export const lv: Lexicon = {
   created: 'izveidot*,nosūtīt*,iesniegt*,reģistrēt*,pieņemt*,atvērt*,veiksmīgi,sekmīgi',
   received: 'saņemt*,saņēmām',
   assigned: 'piešķirt*,piesaistīt*',
-  settled:
-    'slēgt*,aizvērt*,atrisināt*,atjaunināt*,mainīt*,bloķēt*,dzēst*,noraidīt*,atcelt*,nav atrast*,neizdevās,kļūd*,nederīg*,jau eksistē',
-  other: 'pasūtījum*,rēķin*,rezervācij*,tālru*,līgum*,kart*,maksājum*,summ*,cen*,sūtījum*,parol*,kupon*,pirkum*',
+  settled: 'slēgt*,aizvērt*,atrisināt*,atjaunināt*,mainīt*,bloķēt*,dzēst*,noraidīt*,atcelt*,nav atrast*,neizdevās,kļūd*',
+  other: 'pasūtījum*,rēķin*,rezervācij*,tālru*,līgum*,kart*,maksājum*,summ*,cen*,sūtījum*,parol*',
   prompt: 'ievadiet,piem,piemēr*,formāt*,meklē*',
   promise: 'sazināsimies,atbildēsim,saglabājiet,drīzumā,paldies',
   yours: 'jūsu,tavs,tava,jums',
   small: 'ir,tika,ar,un,zem,jauns,jauna,lietotāja,šis',
-  unit: 'stund*,dien*,minūt*,nedēļ*,mēne*',
 };

@@ -9,5 +9,4 @@ export const mn: Lexicon = {
   promise: 'холбогдо*,хариу,баярлалаа',
   yours: 'таны',
   small: 'нь,байна,тоот',
-  unit: 'цаг*,өдөр*,хоног*',
 };

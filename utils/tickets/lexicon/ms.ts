@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 export const ms: Lexicon = {
+  marker: 'nombor*,no,kod',
   request: 'aduan*,permintaan*,laporan*,tiket sokongan,pertanyaan*,kes,isu',
   created: 'dicipta,berjaya*,dihantar,didaftarkan,direkodkan,dibuka,diwujudkan',
   received: 'diterima',

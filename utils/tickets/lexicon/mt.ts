@@ -6,5 +6,5 @@ export const mt: Lexicon = {
   created: "inħolq*,intbagħt*,ġiet irreġistrata,b'suċċess",
   yours: 'tiegħek',
   promise: 'grazzi',
-  small: 'huwa,hija,taħt',
+  small: 'huwa,hija,taħt,tat,tal,it,l',
 };

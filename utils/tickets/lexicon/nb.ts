@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const nb: Lexicon = {
   request:
-    'henvendelse*,sak,saken,saks*,saksnummer*,forespørsel*,klage*,melding*,hendelse*,supportsak*,*henvendelse,*sak,*forespørsel,spørsmål,søknad*,problem*',
+    'henvendelse*,sak,saken,saks*,forespørsel*,klage*,melding*,hendelse*,supportsak*,*henvendelse,*sak,*forespørsel,spørsmål,søknad*,problem*',
   ambiguous: 'billett*,rapport*,registrering*',
   generic: 'referanse*,sporings*,kvittering*',
   message: 'skjema*,opplysninger',
@@ -10,13 +10,10 @@ export const nb: Lexicon = {
   created: 'opprettet,sendt,innsendt,registrert,åpnet,lagret,lagt til,takk for din,fått nummer',
   received: 'mottatt',
   assigned: 'tildelt,tilordnet',
-  settled:
-    'lukket,løst,oppdatert,endret,slått sammen,låst,slettet,avvist,avbrutt,gjenåpnet,ikke funnet,ble ikke,kunne ikke,mislyktes,feil,ugyldig*,finnes allerede,svar på,godkjent',
-  other:
-    'bestilling*,ordre*,faktura*,telefon*,tlf,konto*,kunde*,avtale*,forsikring*,kort*,betaling*,beløp,pris,levering*,forsendelse*,pakke*,organisasjonsnummer*,fødselsnummer*,passord*,bekreftelseskode*,serie*,modell*,versjon*,side,vare*,kø,kjøpt,solgt',
-  prompt: 'skriv inn,oppgi,f.eks,for eksempel,eksempel,format*,søk*,siffer,tegn,velg',
-  promise: 'tar kontakt,kontakter deg,kommer tilbake,svarer,ta vare på,noter,så snart som mulig,snarest,innen,takk,behandles',
+  settled: 'lukket,løst,oppdatert,endret,slått sammen,låst,slettet,avvist,avbrutt,gjenåpnet,ikke funnet,ble ikke',
+  other: 'bestilling*,ordre*,faktura*,telefon*,tlf,konto*,kunde*,avtale*,forsikring*,kort*,betaling*,kjøpt,solgt',
+  prompt: 'skriv inn,oppgi,f.eks,for eksempel,eksempel',
+  promise: 'tar kontakt,kontakter deg,kommer tilbake,svarer,ta vare på,noter,så snart som mulig,snarest,takk',
   yours: 'din,ditt,dine,deres',
   small: 'er,det,den,en,et,har,med,for,under,av,og,til,vi,ny,nytt,følgende,fikk,ble,som,blitt',
-  unit: 'timer,time,dag,dager,virkedag*,minutt*,uke*,måned*,år,sekund*,siffer,tegn',
 };

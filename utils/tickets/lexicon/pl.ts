@@ -12,13 +12,11 @@ export const pl: Lexicon = {
   received: 'otrzyman*,otrzymaliśmy',
   assigned: 'przydzielon*,przypisan*',
   settled:
-    'zamknię*,rozwiązan*,zaktualizowan*,zmienion*,połączon*,zablokowan*,odblokowan*,usunię*,odrzucon*,anulowan*,wznowion*,nie znalezion*,nie udało,nie można,błąd,nieprawidłow*,nieważn*,już istnieje,odpowiedź na,zakończon*,zatwierdzon*,eskal*,wygas*',
-  other:
-    'zamówien*,zamowien*,faktur*,rezerwacj*,telefon*,tel,fax,faks,zadzwoń,kont*,klient*,umow*,polis*,kart*,płatnoś*,kwot*,cen*,sum*,dostaw*,przesył*,paczk*,lot,lotu,miejsc*,transakcj*,pesel,nip,regon,hasł*,kod weryfikacyjn*,kod dostępu,kod potwierdz*,kod pocztow*,kupon*,seri*,model*,wersj*,stron*,artykuł*,kolej*,pozycj*,sprzedan*,kupion*,zakup*,wydarzen*',
-  prompt: 'wpisz,podaj,wprowadź,np,na przykład,przykład*,format*,wyszukaj,znajdź,cyfr,znaków,wybierz',
+    'zamknię*,rozwiązan*,zaktualizowan*,zmienion*,połączon*,zablokowan*,odblokowan*,usunię*,odrzucon*,anulowan*,wznowion*,nie znalezion*',
+  other: 'zamówien*,zamowien*,faktur*,rezerwacj*,telefon*,tel,fax,faks,zadzwoń,kont*,klient*,sprzedan*,kupion*,zakup*',
+  prompt: 'wpisz,podaj,wprowadź,np,na przykład',
   promise:
-    'odpowiemy,skontaktujemy,skontaktuje,zachowaj,zapisz,wkrótce,jak najszybciej,odezwiemy,zostanie rozpatrzon*,zostanie zweryfikowan*,otrzymasz odpowiedź,dziękujemy za kontakt,łączę cię,dziękujemy,rozpatrzymy',
+    'odpowiemy,skontaktujemy,skontaktuje,zachowaj,zapisz,wkrótce,jak najszybciej,odezwiemy,dziękujemy za kontakt,dziękujemy',
   yours: 'twój,twoja,twoje,twojego,twojej,twojemu,pana,pani,państwa,ci',
   small: 'to,jest,został,została,zostało,pod,z,do,dla,w,na,o,i,nowe,nowy,nowa,następujący,użytkownika,się,przez,jako,ma',
-  unit: 'godzin*,godz,dni,dzień,minut*,min,tygod*,miesi*,lat,rok,sekund,cyfr,znaków,razy,roboczych,osób,plików,zł',
 };

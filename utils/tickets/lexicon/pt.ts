@@ -8,19 +8,17 @@ export const pt: Lexicon = {
   message: 'mensage*,formulário*,dados,e-mail,informaç*',
   marker: 'número*,numero*,num,nº,n°,n.º,no,nro,código*,protocolo nº,protocolo n°',
   created:
-    'criad*,criou,registrad*,registad*,enviad*,abert*,gerad*,protocolad*,cadastrad*,submetid*,realizad*,efetuad*,identificad*,com sucesso,sucesso,aberto com,concluíd* com sucesso,obrigado pel*,obrigada pel*,recebemos',
+    'criad*,criou,registrad*,registad*,enviad*,abert*,gerad*,protocolad*,cadastrad*,submetid*,realizad*,efetuad*,identificad*,com sucesso,sucesso,concluíd* com sucesso,obrigado pel*,obrigada pel*,recebemos',
   received: 'recebid*,recebemos',
   assigned: 'atribuíd*,designad*',
   settled:
-    'fechad*,encerrad*,resolvid*,atualizad*,alterad*,mesclad*,bloquead*,desbloquead*,excluíd*,cancelad*,rejeitad*,recusad*,reabert*,escalad*,escalonad*,finalizad*,não encontrad*,não foi,não pôde,erro,falha,falhou,inválid*,já existe,resposta a,tempo limite,lembrete,aprovad*,expirad*,indeferid*,constam',
+    'fechad*,encerrad*,resolvid*,atualizad*,alterad*,mesclad*,bloquead*,desbloquead*,excluíd*,cancelad*,rejeitad*,recusad*',
   other:
-    'pedido*,fatura*,nota fiscal,compra*,reserva*,telefone*,tel,celular*,telemóvel,fax,ligue,conta,cliente*,contrato*,apólice*,cartão*,pagamento*,valor,preço*,total,entrega*,encomenda*,voo*,assento*,transaç*,cpf,cnpj,cep,rg,nif,placa*,senha*,código de verificação,código de acesso,código de confirmação,cupom,série,modelo,versão,página,pág,artigo*,passo,fila,posição,vendid*,sorteio*,rifa*,evento*,ingresso*,saldo,produto*,documento*,benefício*,inss,autora,bagagem,boleto*',
-  prompt:
-    'digite,insira,informe,introduza,por exemplo,exemplo*,ex,formato*,buscar,consulte,dígitos,caracteres,selecione,preencha,anote o número',
+    'pedido*,fatura*,nota fiscal,compra*,reserva*,telefone*,tel,celular*,telemóvel,fax,ligue,código de verificação,vendid*,rifa*,evento*,saldo',
+  prompt: 'digite,insira,informe,introduza,por exemplo',
   promise:
-    'responderemos,entraremos em contato,entraremos em contacto,entrará em contato,guarde,anote,em breve,retornaremos,será respondid*,será analisad*,analisaremos,aguarde,obrigado por entrar,obrigado por contactar,obrigado pelo contato,acompanhe,acompanhar,obrigado,obrigada,salve este',
+    'responderemos,entraremos em contato,entraremos em contacto,entrará em contato,guarde,anote,em breve,retornaremos,obrigado por entrar,obrigado por contactar,obrigado pelo contato,obrigado,obrigada',
   yours: 'seu,sua,seus,suas,teu,tua,vosso,vossa',
   small:
     'é,o,a,os,as,de,do,da,dos,um,uma,com,foi,foram,sob,no,na,para,e,ao,à,se,este,esta,seguinte,novo,nova,nosso,usuário,utilizador,em,por,sido',
-  unit: 'hora*,dia,dias,minuto*,semana*,mês,meses,ano*,segundos,dígitos,caracteres,vezes,úteis,arquivos,pessoas,reais',
 };

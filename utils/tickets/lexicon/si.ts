@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon';
 
 export const si: Lexicon = {
-  request: 'ඉල්ලීම*,පැමිණිල්ල*,ටිකට්*',
-  marker: 'අංකය*,අංක*',
+  request: 'ඉල්ලීම*,පැමිණිල*,ටිකට්*',
+  marker: 'අංක*',
   created: 'සාදන ලදී,නිර්මාණය,ලියාපදිංචි,යවන ලදී,සාර්ථකව',
   received: 'ලැබුණි,ලැබී',
   other: 'ඇණවුම*,ඇනවුම*,ඉන්වොයිස*',

@@ -9,13 +9,10 @@ export const sk: Lexicon = {
   created: 'vytvor*,odosl*,zaregistr*,prijat*,podan*,otvoren*,založen*,zaevidov*,uložen*,úspešne,dostal*,ďakujeme za vaš*',
   received: 'dostali sme,obdržali',
   assigned: 'priraden*,pridelen*',
-  settled:
-    'uzavret*,zatvoren*,vyriešen*,aktualizov*,zmenen*,zlúčen*,zamknut*,vymazan*,zamietnut*,zrušen*,nenájden*,nebol*,nemožno,nepodarilo,chyb*,neplatn*,už existuje,odpoveď na',
-  other:
-    'objednáv*,faktúr*,rezervác*,telefón*,účet,zákazníc*,zmluv*,poist*,kart*,platb*,sum*,cena,zásielk*,balík*,heslo,overovac*,kupón*,sériov*,verzi*,nákup*',
-  prompt: 'zadajte,vložte,napr,napríklad,príklad*,formát*,vyhľad*,číslic,vyberte',
-  promise: 'odpovieme,ozveme,kontaktovať,uschovajte,poznačte,čoskoro,čo najskôr,ďakujeme,budeme vás',
+  settled: 'uzavret*,zatvoren*,vyriešen*,aktualizov*,zmenen*,zlúčen*,zamknut*,vymazan*,zamietnut*,zrušen*,nenájden*,nebol*',
+  other: 'objednáv*,faktúr*,rezervác*,telefón*,účet,zákazníc*,zmluv*,poist*,kart*,platb*,sum*,nákup*',
+  prompt: 'zadajte,vložte,napr,napríklad,príklad*',
+  promise: 'odpovieme,ozveme,kontaktovať,uschovajte,poznačte,čoskoro,čo najskôr,ďakujeme',
   yours: 'vaš*,váš,tvoj*,vám',
   small: 'je,bol,bola,bolo,pod,s,so,sa,na,pre,a,v,k,nový,nová,nasledujúc*,má,sme,používateľsk*,užívateľa',
-  unit: 'hodín,hodiny,deň,dni,dní,minút*,týžd*,mesiac*,rok*,číslic,znakov,pracovných',
 };

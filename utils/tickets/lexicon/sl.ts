@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 export const sl: Lexicon = {
-  request: 'zahtev*,zahtevek*,vprašanj*,prijav*,pritožb*,reklamacij*,primer,primera,vlog*,povpraševanj*,incident*',
+  request: 'zahtev*,vprašanj*,prijav*,pritožb*,reklamacij*,primer,primera,vlog*,povpraševanj*,incident*',
   ambiguous: 'vstopnic*,listek,poročil*',
   generic: 'referenčn*,evidenčn*,sledenj*,opravilna',
   message: 'sporočil*,obrazec*',
@@ -10,12 +10,10 @@ export const sl: Lexicon = {
   received: 'prejet*,prejeli',
   assigned: 'dodeljen*',
   settled:
-    'zaprt*,rešen*,posodobljen*,spremenjen*,zaklenjen*,izbrisan*,zavrnjen*,preklican*,ni najden*,ni bil*,ni mogoče,napak*,neveljav*,že obstaja',
-  other:
-    'naročil*,račun*,rezervacij*,telefon*,tel,pogodb*,kartic*,plačil*,znesek,cena,dostav*,pošiljk*,davčn*,gesl*,kupon*,serijsk*,nakup*',
-  prompt: 'vnesite,vpišite,npr,na primer,iskanj*,izberite',
+    'zaprt*,rešen*,posodobljen*,spremenjen*,zaklenjen*,izbrisan*,zavrnjen*,preklican*,ni najden*,ni bil*,ni mogoče,napak*',
+  other: 'naročil*,račun*,rezervacij*,telefon*,tel,pogodb*,kartic*,plačil*,znesek,cena,dostav*',
+  prompt: 'vnesite,vpišite,npr,na primer,iskanj*',
   promise: 'odgovorili,kontaktirali,stopili v stik,shranite,kmalu,hvala,zahvaljujemo',
   yours: 'vaš,vaša,vaše,vašega,vaši,vam,tvoj*',
   small: 'je,pod,s,z,za,na,in,bil,bila,bilo,nov,nova,se,naslednja,uporabnišk*,ste',
-  unit: 'ur,ure,dni,dan,minut*,tedn*,mesec*,delovnih',
 };

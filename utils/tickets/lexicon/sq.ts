@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 export const sq: Lexicon = {
-  request: 'kërkes*,ankes*,kërkesë*,bilet* mbështetj*,rast*,incident*,pyetj*,problem*',
+  request: 'kërkes*,ankes*,bilet* mbështetj*,rast*,incident*,pyetj*,problem*',
   ambiguous: 'bilet*,tiket*',
   generic: 'referenc*,gjurmim*',
   message: 'mesazh*,formular*',
@@ -15,5 +15,4 @@ export const sq: Lexicon = {
   promise: 'kontaktojmë,përgjigjemi,ruani,faleminderit,së shpejti',
   yours: 'juaj,tuaj,juaja,tënd',
   small: 'është,me,i,e,të,u,nën,dhe,për,ri,re',
-  unit: 'orë*,ditë*,minuta*',
 };

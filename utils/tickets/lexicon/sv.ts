@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const sv: Lexicon = {
   request:
-    'ärende*,ärenden*,förfrågan*,begäran,klagomål*,felanmälan*,anmälan*,fråga,supportärende*,incident*,problem*,*ärende,*ärenden,*förfrågan,ansökan,ansöknings*,reklamation*,diarienummer*',
+    'ärende*,förfrågan*,begäran,klagomål*,felanmälan*,anmälan*,fråga,supportärende*,incident*,problem*,*ärende,*ärenden,*förfrågan,ansökan,ansöknings*,reklamation*,diarienummer*',
   ambiguous: 'biljett*,rapport*,registrering*',
   generic: 'referens*,spårnings*,kvittens*,unik*',
   message: 'meddelande*,formulär*,uppgifter,e-post',
@@ -11,13 +11,10 @@ export const sv: Lexicon = {
     'skapat,skapats,skapades,skapad,skickat,skickats,skickad,registrerat,registrerats,registrerad,mottagits,inskickad,inskickat,öppnat,öppnats,öppnad,upprättat,lagts till,tagit emot,tagits emot,fått nummer,framgångsrikt,tack för din,tack för ditt',
   received: 'mottaget,mottagen,fått',
   assigned: 'tilldelad,tilldelat,tilldelats',
-  settled:
-    'stängt,stängd,stängts,löst,uppdaterat,uppdaterad,ändrat,ändrad,slagits samman,låst,låsts,borttagen,borttaget,raderad,avslaget,avbruten,återöppnad,hittades inte,kunde inte,misslyckades,fel,ogiltig*,finns redan,svar på,godkänd,ger ärendet',
-  other:
-    'beställning*,order*,faktura*,bokning*,telefon*,tel,fax,ring,konto*,kund*,kundnummer*,avtal*,försäkring*,kort*,betalning*,belopp,pris,summa,leverans*,försändelse*,paket*,kollinummer*,flyg*,plats,organisationsnummer*,personnummer*,lösenord*,verifieringskod*,kupong*,serie*,modell*,version*,sida,artikel*,kö,köpt,såld',
-  prompt: 'ange,skriv in,fyll i,t.ex,till exempel,exempel,format*,sök*,siffror,tecken,välj,eller',
-  promise: 'återkommer,kontaktar dig,kontakta dig,svarar,hör av oss,spara,notera,inom kort,så snart,tack,behandlas',
+  settled: 'stängt,stängd,stängts,löst,uppdaterat,uppdaterad,ändrat,ändrad,slagits samman,låst,låsts,borttagen',
+  other: 'beställning*,order*,faktura*,bokning*,telefon*,tel,fax,ring,konto*,kund*,avtal*,köpt,såld',
+  prompt: 'ange,skriv in,fyll i,t.ex,till exempel',
+  promise: 'återkommer,kontaktar dig,kontakta dig,svarar,hör av oss,spara,notera,inom kort,tack',
   yours: 'ditt,din,dina,ert,er,era',
   small: 'är,det,den,en,ett,har,som,med,för,under,av,och,till,vi,nytt,ny,följande,fick,om,användar*',
-  unit: 'timm*,dag,dagar,arbetsdag*,minut*,veck*,månad*,år,sekund*,siffror,tecken,kr',
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const sw: Lexicon = {
   request: 'ombi,maombi,malalamiko,lalamiko*,swali',
   ambiguous: 'tiketi',
-  marker: 'nambari*,namba*',
+  marker: 'namba*',
   created:
     'imeundwa,limeundwa,yameundwa,imetumwa,limetumwa,yametumwa,limesajiliwa,imesajiliwa,imefunguliwa,kikamilifu,imewasilishwa,limewasilishwa,malalamiko yamewasilishwa',
   received: 'limepokelewa,imepokelewa,yamepokelewa,tumepokea',
@@ -12,5 +12,4 @@ export const sw: Lexicon = {
   promise: 'tutawasiliana,asante,hifadhi',
   yours: 'yako,lako,wako,yenu',
   small: 'ni,ya,wa,kwa,na,la',
-  unit: 'saa,siku,dakika',
 };

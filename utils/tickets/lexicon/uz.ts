@@ -15,5 +15,4 @@ export const uz: Lexicon = {
   promise: "bog'lanamiz,javob beramiz,saqlang,rahmat,tez orada",
   yours: 'sizning,сизнинг',
   small: 'bilan,va,bu,ostida,yangi,uchun',
-  unit: 'soat*,kun*,daqiqa*',
 };

@@ -12,13 +12,10 @@ export const vi: Lexicon = {
   received: 'đã nhận,nhận được,đã nhận được',
   assigned: 'được gán,đã gán,được phân công,được giao,đã phân công',
   settled:
-    'đã đóng,đã giải quyết,được giải quyết,cập nhật,đã thay đổi,đã khóa,đã xóa,từ chối,đã hủy,mở lại,không tìm thấy,không thể,lỗi,không hợp lệ,thất bại,đã tồn tại,trả lời cho',
-  other:
-    'đơn hàng,mã đơn hàng,số đơn hàng,hóa đơn,đặt chỗ,đặt phòng,mua,điện thoại,sđt,di động,fax,tài khoản,khách hàng,hợp đồng,bảo hiểm,thẻ,thanh toán,số tiền,giá,tổng,vận đơn,giao hàng,chuyến bay,ghế,giao dịch,mật khẩu,mã xác minh,mã xác nhận,mã otp,mã giảm giá,mẫu,phiên bản,trang,sản phẩm,số dư,cmnd,cccd,xếp hàng,mã số thuế,số nhà',
-  prompt: 'nhập,vui lòng nhập,ví dụ,định dạng,tìm kiếm,chữ số,ký tự,chọn',
-  promise:
-    'sẽ liên hệ,sẽ phản hồi,sẽ trả lời,lưu lại,ghi nhớ,sớm nhất,trong thời gian,cảm ơn,xin cảm ơn,sẽ xử lý,sẽ được xử lý',
+    'đã đóng,đã giải quyết,được giải quyết,cập nhật,đã thay đổi,đã khóa,đã xóa,từ chối,đã hủy,mở lại,không tìm thấy,không thể',
+  other: 'đơn hàng,mã đơn hàng,số đơn hàng,hóa đơn,đặt chỗ,đặt phòng,mua,điện thoại,sđt,di động,fax',
+  prompt: 'nhập,vui lòng nhập,ví dụ,định dạng,tìm kiếm',
+  promise: 'sẽ liên hệ,sẽ phản hồi,sẽ trả lời,lưu lại,ghi nhớ,sớm nhất,trong thời gian,cảm ơn,xin cảm ơn',
   yours: 'của bạn,của quý khách,của anh,của chị,của quý vị,bạn,quý khách',
   small: 'là,với,cho,của,đã,được,và,này,một,mới,có,dưới,tới,sau,theo,người dùng',
-  unit: 'giờ,ngày,phút,tuần,tháng,năm,giây,chữ số,ký tự,lần,đồng,vnđ,người',
 };
