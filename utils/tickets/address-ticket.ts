@@ -9,7 +9,7 @@ export function addressTicket(url: string): TicketCandidate | null {
   const { protocol, pathname, search, hash, origin } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   for (const { product, pattern, score } of ADDRESS_PATTERNS) {
-    const value = pattern.exec(`${pathname}${search}${hash}`)?.groups?.['number'];
+    const { number: value } = pattern.exec(`${pathname}${search}${hash}`)?.groups ?? {};
     // Without the query, which may hold an address or a key.
     if (value)
       return {

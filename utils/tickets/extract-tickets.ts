@@ -1,12 +1,6 @@
 import { addressTicket } from './address-ticket';
-import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
-import { type Evidence, gatherEvidence } from './evidence';
-import { isMachineId } from './id-shape';
-import { type Judgement, judge } from './judge';
-import { type ReadSentence, readSentences } from './read-sentence';
-import { splitSentences } from './split-sentences';
-import { subjectTag } from './subject-tag';
-import { vetoOf } from './vetoes';
+import { allCandidates } from './all-candidates';
+import type { TextSegment, TicketCandidate } from './candidate';
 
 export interface ExtractOptions {
   /** Numbers that were visible before the request was sent: none of them is its number. */
@@ -16,9 +10,6 @@ export interface ExtractOptions {
 }
 
 export const MAX_CANDIDATES = 20;
-/** So many ids are weighed; a page with more is a list or a log. */
-const MAX_WEIGHED = 2000;
-const VETOED_SCORE = 0.25;
 const KNOWN: ReadonlySet<string> = new Set();
 
 /**
@@ -30,66 +21,10 @@ export function extractTickets(
   { known = KNOWN, url }: ExtractOptions = {},
 ): TicketCandidate[] {
   const found = new Map<string, TicketCandidate>();
-  const keep = (candidate: TicketCandidate) => {
+  const address = url === undefined ? null : addressTicket(url);
+  for (const candidate of [...(address ? [address] : []), ...allCandidates(segments)]) {
     const other = found.get(candidate.value);
     if (!known.has(candidate.value) && (!other || other.score < candidate.score)) found.set(candidate.value, candidate);
-  };
-  const address = url === undefined ? null : addressTicket(url);
-  if (address) keep(address);
-  for (const candidate of candidatesIn(readSentences(splitSentences(segments)))) keep(candidate);
+  }
   return [...found.values()].sort((one, two) => two.score - one.score).slice(0, MAX_CANDIDATES);
-}
-
-function candidatesIn(sentences: readonly ReadSentence[]): TicketCandidate[] {
-  const candidates: TicketCandidate[] = [];
-  const isConfirmed = sentences.some(({ statement, has }) => statement === 'request' && !has.has('id'));
-  for (const [at, sentence] of sentences.entries()) {
-    for (const [index, { id }] of sentence.items.entries()) {
-      if (!id) continue;
-      if (candidates.length >= MAX_WEIGHED) return candidates;
-      const evidence = gatherEvidence(sentences, at, index);
-      if (evidence) candidates.push(candidateOf(evidence, sentences, at, isConfirmed));
-    }
-  }
-  return candidates;
-}
-
-function candidateOf(
-  evidence: Evidence,
-  sentences: readonly ReadSentence[],
-  at: number,
-  isConfirmed: boolean,
-): TicketCandidate {
-  const { item, sentence } = evidence;
-  const veto = vetoOf(evidence);
-  const { score, reason } = veto === null ? weigh(evidence, sentences, at, isConfirmed) : { score: VETOED_SCORE, reason: veto };
-  return {
-    value: item.id.value,
-    score: Math.max(0, isMachineId(item.id.value) ? score - 0.03 : score),
-    sentence: quote(evidence, sentences[at - 1]),
-    place: sentence.place,
-    reasons: [reason, item.id.shape],
-  };
-}
-
-function weigh(evidence: Evidence, sentences: readonly ReadSentence[], at: number, isConfirmed: boolean): Judgement {
-  const judgement = judge(evidence);
-  const { label, sentence } = evidence;
-  const tag = subjectTag(sentences, at, evidence);
-  if (tag && tag.score > judgement.score) return tag;
-  // A heading that names the request, on a page that says elsewhere that it was filed.
-  const isHeading = sentence.place === 'heading' || sentence.place === 'title';
-  if (isConfirmed && isHeading && (label.sign || label.noun === 'request' || label.noun === 'ambiguous')) {
-    if (judgement.score < 0.82) return { score: 0.82, reason: 'heading of a confirmation' };
-  }
-  if (sentence.place === 'list' && judgement.score < 0.9) return { ...judgement, score: Math.min(judgement.score, 0.6) };
-  return judgement;
-}
-
-/** The sentence that gives the number, with the one before it where the label stands there. */
-function quote({ item, sentence, answers }: Evidence, previous: ReadSentence | undefined): string {
-  const lead = answers !== null && previous ? `${previous.text.slice(-120)} ` : '';
-  const room = MAX_SENTENCE - lead.length;
-  const from = Math.max(0, Math.min(item.start - Math.floor(room / 3), sentence.text.length - room));
-  return `${lead}${sentence.text.slice(from, from + room)}`.trim();
 }

@@ -11,11 +11,13 @@ export interface IdToken {
 }
 
 const TOKEN = /[\p{Script=Latin}\p{Script=Cyrillic}0-9]+(?:[-_./][\p{Script=Latin}\p{Script=Cyrillic}0-9]+)*/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*/giu;
+/** Every repetition is bounded, here and below, so that no text makes the search slow. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/\S*/giu;
 const AMOUNT_BEFORE = /[$€£¥₽₸₴₹₺₩₪₫₱฿]\s?(?:\d[\d .,']*)?$|(?:\d[.,])$/u;
 const AMOUNT_BEHIND = /^(?:[.,]\d+)?\s?[$€£¥₽₸₴₹₺₩₪₫₱฿%°]|^,\d/u;
 /** Digits in groups with blanks, brackets, a plus in front: a phone number, or an id that is spaced for reading. */
-const GROUPS = /[+(]{0,2}\d[\d().-]*(?: [\d().-]*\d[\d().-]*)+|\+\d[\d().-]+|\(\d+\)[\d-]+/g;
+const GROUPS = /[+(]{0,2}\d[\d().-]{0,20}(?: [().-]{0,3}\d[\d().-]{0,20}){1,8}|\+\d[\d().-]{1,24}|\(\d{1,8}\)[\d-]{1,20}/g;
 const CLOCK = /\d{1,2}:\d\d(?::\d\d)?/g;
 const MASKED = /(?:[*•]{3,}|[xX]{2,})[ -]?$/;
 /** An ending behind a hyphen, as agglutinating languages add it: `4821-es`, `4821'de`. */
@@ -47,7 +49,7 @@ function spansOf(pattern: RegExp, text: string): Span[] {
 }
 
 function isCode(token: { start: number; value: string }, text: string): boolean {
-  if (/\d/.test(token.value)) return true;
+  if (/\d/.test(token.value)) return !/^x{2,}\d+$/i.test(token.value);
   // Eight random capitals sometimes hold no digit; only the sign in front tells them from a word.
   return /^[A-Z]{6,12}$/.test(token.value) && text.charAt(token.start - 1) === '#';
 }

@@ -12,9 +12,10 @@ export interface Sentence {
 
 /** A page can be endless, a confirmation is not: what stands behind this much text is not read. UTF-16 units. */
 export const MAX_TEXT = 400_000;
+const MAX_SENTENCES = 20_000;
 const MAX_SENTENCE = 2000;
 /** A full stop ends a sentence before a blank, unless a number follows: "No. 4821". */
-const END = /(?:[.!?…؟।։۔]+["»”)\]*]*(?= |$)(?! ?[\d#[(])|[!?؟]+(?= )|[。！？｡]+)/gu;
+const END = /(?:[.!?…؟।։۔]{1,6}["»”)\]*]{0,6}(?= |$)(?! ?[\d#[(])|[!?؟]{1,6}(?= )|[。！？｡])/gu;
 
 /** The sentences of all segments in reading order, normalised. */
 export function splitSentences(segments: readonly TextSegment[]): Sentence[] {
@@ -27,6 +28,7 @@ export function splitSentences(segments: readonly TextSegment[]): Sentence[] {
     left -= part.length + 1;
     for (const row of part.split('\n')) {
       line += 1;
+      if (sentences.length >= MAX_SENTENCES) return sentences;
       for (const piece of piecesOf(row)) sentences.push({ text: piece, folded: foldText(piece), place, line });
     }
   }

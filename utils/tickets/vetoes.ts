@@ -18,7 +18,8 @@ export function vetoOf({ item, sentence, label, behind, own, near, first, amongO
   if (!first && place !== 'title' && TAG.test(text.slice(0, item.start))) return 'tag';
   // A purchase or a booking was made, and the words for its number are the same.
   if (has.has('other') && label.noun !== 'request' && own !== 'request') return 'other thing near';
-  if (amongOthers && label.noun !== 'request' && (label.noun || near !== 'request')) return 'other thing near';
+  if (amongOthers && label.noun !== 'request' && own !== 'request' && (label.noun || near !== 'request'))
+    return 'other thing near';
   if (label.noun === null && own === null && near === null && has.has('other')) return 'other thing near';
   return null;
 }

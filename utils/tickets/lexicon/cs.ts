@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const cs: Lexicon = {
   request: 'požadav*,žádost*,tiket*,stížnost*,dotaz*,reklamac*,případ*,hlášení*,incident*,podnět*,problém*,podání*',
-  ambiguous: 'lístek*,lístk*,zpráv* o,spis*',
+  ambiguous: 'lístek*,lístk*,spis*',
   generic: 'referenční*,evidenční*,identifikátor*,jednací,sledovací*,jedinečn*',
   message: 'zpráv*,formulář*,e-mail',
   marker: 'číslo,čísla,číslem,č,č.,kód,kódem,id',

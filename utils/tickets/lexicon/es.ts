@@ -8,7 +8,7 @@ export const es: Lexicon = {
   message: 'mensaje*,formulario*,correo*,datos,información,proyecto,documentos',
   marker: 'número*,numero*,num,nº,n°,no,nro,código*,clave,identificador,id,folio*,radicado*',
   created:
-    'cread*,creó,registrad*,registró,registro correct*,enviad*,envió,generad*,generó,abiert*,recibid* correctamente,radicad* exitosamente,radicada,ingresad*,presentad*,guardad*,identificad*,emitid*,realizad*,se registro,se ha creado,éxito,exitos*,correctamente,gracias por tu,gracias por su',
+    'cread*,creó,registrad*,registró,registro correct*,enviad*,envió,generad*,generó,abiert*,recibida correctamente,recibido correctamente,radicada,ingresad*,presentad*,guardad*,identificad*,emitid*,realizad*,se registro,se ha creado,éxito,exitos*,correctamente,gracias por tu,gracias por su',
   received: 'recibid*,recibimos,recibió',
   assigned: 'asignad*,asignó',
   settled:

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const kk: Lexicon = {
   request: 'өтініш*,өтінім*,шағым*,сұраныс*,сұрау*,тикет*,мәселе*',
-  ambiguous: 'билет*,іс*',
+  ambiguous: 'билет*',
   generic: 'тіркеу*,қадағалау*,бірегей,анықтама*',
   message: 'хабарлама*,хат*',
   marker: 'нөмір*,номер*,коды*,код',

@@ -8,7 +8,7 @@ export const pt: Lexicon = {
   message: 'mensage*,formulário*,dados,e-mail,informaç*',
   marker: 'número*,numero*,num,nº,n°,n.º,no,nro,código*,protocolo nº,protocolo n°',
   created:
-    'criad*,criou,registrad*,registad*,enviad*,abert*,gerad*,protocolad*,cadastrad*,submetid*,realizad*,efetuad*,identificad*,com sucesso,sucesso,concluíd* com sucesso,obrigado pel*,obrigada pel*,recebemos',
+    'criad*,criou,registrad*,registad*,enviad*,abert*,gerad*,protocolad*,cadastrad*,submetid*,realizad*,efetuad*,identificad*,com sucesso,sucesso,obrigado pel*,obrigada pel*,recebemos',
   received: 'recebid*,recebemos',
   assigned: 'atribuíd*,designad*',
   settled:

@@ -7,7 +7,7 @@ export const ro: Lexicon = {
   generic: 'referinț*,identificator*,înregistrare*,urmărire*,unic',
   message: 'mesaj*,formular*,e-mail,datele',
   marker: 'număr*,nr,cod,codul,numar*,id,id-ul',
-  created: 'creat*,trimis*,înregistrat*,depus*,deschis*,generat*,preluat*,primit* cu succes,adăugat*,succes,expediat*',
+  created: 'creat*,trimis*,înregistrat*,depus*,deschis*,generat*,preluat*,adăugat*,succes,expediat*',
   received: 'primit*,am primit,recepționat*',
   assigned: 'atribuit*,alocat*,asignat*',
   settled: 'închis*,rezolvat*,actualizat*,modificat*,blocat*,deblocat*,șters*,respins*,anulat*,redeschis*,negăsit*,nu a fost',

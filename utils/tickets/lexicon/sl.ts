@@ -6,7 +6,7 @@ export const sl: Lexicon = {
   generic: 'referenčn*,evidenčn*,sledenj*,opravilna',
   message: 'sporočil*,obrazec*',
   marker: 'številk*,št,koda,kodo,oznak*,id',
-  created: 'ustvarjen*,poslan*,oddan*,prejet* in,registriran*,odprt*,zabeležen*,uspešno,vložen*,dodeljena številka,sprejet*',
+  created: 'ustvarjen*,poslan*,oddan*,registriran*,odprt*,zabeležen*,uspešno,vložen*,dodeljena številka,sprejet*',
   received: 'prejet*,prejeli',
   assigned: 'dodeljen*',
   settled:

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 export const sq: Lexicon = {
-  request: 'kërkes*,ankes*,bilet* mbështetj*,rast*,incident*,pyetj*,problem*',
+  request: 'kërkes*,ankes*,rast*,incident*,pyetj*,problem*',
   ambiguous: 'bilet*,tiket*',
   generic: 'referenc*,gjurmim*',
   message: 'mesazh*,formular*',

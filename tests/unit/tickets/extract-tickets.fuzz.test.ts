@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type TextSegment, TICKET_PLACES, ticketCandidateSchema } from '@/utils/tickets/candidate';
+import { extractTickets } from '@/utils/tickets/extract-tickets';
+import { normaliseText } from '@/utils/tickets/normalise-text';
+import { MAX_TEXT } from '@/utils/tickets/split-sentences';
+import { CONFIRMATIONS } from './confirmations';
+
+const fragment = fc.oneof(
+  fc.constantFrom(...CONFIRMATIONS.flatMap(([, text]) => text.split(' '))),
+  fc.constantFrom(
+    '\u202b',
+    '\u200f',
+    '\u2066',
+    '\u0000',
+    '\ud83d',
+    '\u0301',
+    '№',
+    '［',
+    '۱۲',
+    '-',
+    '/',
+    '.',
+    '#',
+    '\n',
+    '…',
+    '🎫',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.stringMatching(/^[A-Z0-9./-]{1,24}$/),
+);
+const segment: fc.Arbitrary<TextSegment> = fc.record({
+  text: fc.array(fragment, { maxLength: 20 }).chain((parts) => fc.constantFrom(' ', '').map((glue) => parts.join(glue))),
+  place: fc.constantFrom(...TICKET_PLACES),
+});
+
+describe('any text', () => {
+  it('gives candidates of the contract, whose values stand in the normalised text', () => {
+    fc.assert(
+      fc.property(fc.array(segment, { maxLength: 5 }), (segments) => {
+        const text = segments.map((each) => normaliseText(each.text)).join('\n');
+        for (const candidate of extractTickets(segments)) {
+          v.parse(ticketCandidateSchema, candidate);
+          expect(text).toContain(candidate.value);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a megabyte', () => {
+  const MEGABYTE = 1_000_000;
+  it.each(['a', '1', 'a@', 'a.', '1 ', '.', '+1-', '(1', '[#', 'no.1', '工单号', 'Aа', '1\n', 'заявка №1 '])(
+    'of %j is read',
+    (unit) => {
+      const text = unit.repeat(MEGABYTE / unit.length);
+      expect(extractTickets([{ text, place: 'page' }]).length).toBeLessThanOrEqual(20);
+    },
+  );
+
+  it('is read up to the cap and no further', () => {
+    const sentence = ' Your request number is RQ-77120.';
+    const filler = 'word '.repeat(MAX_TEXT / 5);
+    expect(extractTickets([{ text: filler.slice(sentence.length) + sentence, place: 'page' }])[0]?.value).toBe('RQ-77120');
+    expect(extractTickets([{ text: filler + sentence, place: 'page' }])).toEqual([]);
+  });
+});
