@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanelFromToolbar } from '@/utils/background/open-panel';
 import type { Origin } from '@/utils/background/pages';
-import { attendTab, onFindings, onFrameRemoved, onHello, onTabClosed, originOf } from '@/utils/background/pages';
-import { onSubmission, onTicketSeen } from '@/utils/background/submissions';
+import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed, originOf } from '@/utils/background/pages';
+import { onSubmission, onTextSeen } from '@/utils/background/submissions';
 import { listen, type MessageSender } from '@/utils/messaging/listen';
 
 const fromTab =
-  <Data>(handler: (data: Data, origin: Origin) => Promise<void>) =>
-  async (data: Data, sender: MessageSender) => {
-    const origin = originOf(sender);
-    if (origin) await handler(data, origin);
-  };
+  <Data, Answer>(handler: (data: Data, origin: Origin) => Promise<Answer>) =>
+  (data: Data, sender: MessageSender) =>
+    handler(data, originOf(sender));
 
 // Listeners are registered synchronously: the browser starts the worker for an event and delivers it to what is there then.
 export default defineBackground({
@@ -21,9 +19,9 @@ export default defineBackground({
       'page.hello': fromTab(onHello),
       'page.wake': () => {},
       'page.frame-removed': fromTab((_, origin) => onFrameRemoved(origin)),
-      'findings.report': fromTab(onFindings),
+      'page.read': fromTab(onRead),
       'submission.started': fromTab(onSubmission),
-      'ticket.seen': fromTab(onTicketSeen),
+      'text.seen': fromTab(onTextSeen),
       'tab.attend': attendTab,
     });
     browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));

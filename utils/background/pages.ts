@@ -1,3 +1,4 @@
+import { classifyDocument } from '@/utils/forms/classify-document';
 import type { MessageSender } from '@/utils/messaging/listen';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
@@ -15,10 +16,10 @@ export interface Origin {
   tabUrl: string;
 }
 
-/** `null` for a sender that is no tab (cannot happen for content scripts, but is not assumed). */
-export function originOf(sender: MessageSender): Origin | null {
+/** @throws Error for a sender that is no frame of a tab; content scripts always are */
+export function originOf(sender: MessageSender): Origin {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId === undefined) return null;
+  if (tabId === undefined || sender.frameId === undefined) throw new Error('a message from no tab');
   const url = sender.url ?? '';
   return { tabId, frameId: sender.frameId, url, tabUrl: sender.tab?.url ?? (sender.frameId === 0 ? url : '') };
 }
@@ -42,14 +43,19 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
 export async function watchForNumber(tabId: number, frameId: number, { wasThere }: { wasThere: boolean }): Promise<void> {
   const pending = await pendingOf(tabId);
   if (!pending) return;
-  const { submissionId, knownNumbers } = pending;
-  await askFrame({ tabId, frameId }, 'agent.watch', { submissionId, wasThere, knownNumbers });
+  await askFrame({ tabId, frameId }, 'agent.watch', { submissionId: pending.submissionId, wasThere });
 }
 
-export async function onFindings(findings: MessageData<'findings.report'>, origin: Origin): Promise<void> {
-  const { tabId, frameId, url } = origin;
-  await storeFindings({ ...findings, tabId, frameId, url, origin: originText(url), scannedAt: Date.now() });
+/** Says what the forms of a document are, and keeps it for the panel. */
+export async function onRead(
+  { documentKey, opaqueOrigin, reading }: MessageData<'page.read'>,
+  { tabId, frameId, url }: Origin,
+): Promise<MessageAnswer<'page.read'>> {
+  const found = classifyDocument(reading);
+  const scannedAt = Date.now();
+  await storeFindings({ ...found, documentKey, opaqueOrigin, tabId, frameId, url, origin: originText(url), scannedAt });
   await updateBadge(tabId);
+  return { forms: found.forms };
 }
 
 /** Some frame went: forget those that no longer answer. */

@@ -1,12 +1,13 @@
 import { captureVisible } from '@/utils/capture/capture-visible';
-import type { MessageData } from '@/utils/messaging/protocol';
+import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { addPicture } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
-import { recordSubmission, registerNumber } from '@/utils/requests/request-store';
+import { recordSubmission, registerNumber, requestOfSubmission } from '@/utils/requests/request-store';
 import { siteOf } from '@/utils/site/site';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { decideTicket } from '@/utils/tickets/decide-ticket';
+import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { type Origin, watchForNumber } from './pages';
 import { updateBadge } from './update-badge';
 
@@ -18,9 +19,10 @@ export async function onSubmission(submission: MessageData<'submission.started'>
   const { tabId, tabUrl } = origin;
   const site = siteOf(tabUrl);
   if (site === null) return;
-  const { submissionId, subject, text, pageTitle, knownNumbers } = submission;
+  const { submissionId, subject, text, pageTitle, segments } = submission;
   const request = await recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text });
   if (request.ticketNumber !== null) return;
+  const knownNumbers = extractTickets(segments).map(({ value }) => value);
   const submittedAt = Date.now();
   await storePending({ tabId, submissionId, requestId: request.id, site, submittedAt, knownNumbers });
   // The answer may come in another frame than the form's: the page around an embedded form, most often.
@@ -29,22 +31,27 @@ export async function onSubmission(submission: MessageData<'submission.started'>
   }
 }
 
-/** Numbers became visible. A sure one is stored; with it, what the tab shows at that moment. */
-export async function onTicketSeen(
-  { submissionId, candidates, pageTitle }: MessageData<'ticket.seen'>,
-  origin: Origin,
-): Promise<void> {
-  const { tabId, tabUrl } = origin;
+/**
+ * Text became visible. A number that is sure to be the request's is stored; with it, what the tab shows at that moment. That the agent
+ * names the submission is proof enough that its document belongs to it: the id is random and given to the frames of that tab only.
+ */
+export async function onTextSeen(
+  { submissionId, segments, pageTitle }: MessageData<'text.seen'>,
+  { tabId, url, tabUrl }: Origin,
+): Promise<MessageAnswer<'text.seen'>> {
+  const known = await requestOfSubmission(submissionId);
+  if (!known) return { state: 'unknown' };
+  if (known.ticketNumber !== null) return { state: 'settled' };
   const pending = await pendingOf(tabId);
-  // Only the tab that sent the request can say what its number is.
-  if (pending?.submissionId !== submissionId) return;
-  const { recorded } = decideTicket(candidates);
-  if (!recorded) return;
+  const { recorded } = decideTicket(extractTickets(segments, { known: new Set(pending?.knownNumbers), url }));
+  if (!recorded) return { state: 'waiting' };
   const request = await registerNumber(submissionId, recorded.value, recorded.sentence);
   await forgetPending(tabId);
-  if (!request) return;
-  await updateBadge(tabId, true);
-  await keepConfirmation(request, tabId, { pageUrl: tabUrl, pageTitle });
+  if (request) {
+    await updateBadge(tabId, true);
+    await keepConfirmation(request, tabId, { pageUrl: tabUrl, pageTitle });
+  }
+  return { state: 'settled' };
 }
 
 /** The picture is worth having, but the number is safe without it: a failure is told and no more. */

@@ -1,23 +1,10 @@
 import { cleanText } from './clean-text';
 import { isRendered } from './is-visible';
+import type { NamingSource } from './naming-sources';
 import { attributeOf, closest, contains, elementById, queryAll } from './node-access';
 import type { Surroundings, TextRun } from './reading-order';
 import { tableTexts } from './table-texts';
 import { textOf } from './text-of';
-
-/** Where a text that names a control was found; the first ones are what assistive technology would read out. */
-export const NAMING_SOURCES = [
-  'label',
-  'aria',
-  'legend',
-  'column',
-  'before',
-  'earlier',
-  'after',
-  'placeholder',
-  'title',
-] as const;
-export type NamingSource = (typeof NAMING_SOURCES)[number];
 
 export interface NamingText {
   source: NamingSource;

@@ -74,7 +74,7 @@ export const formFindingSchema = v.object({
 });
 export type FormFinding = v.InferOutput<typeof formFindingSchema>;
 
-/** What an agent reports of its document. Which tab and frame it is, the background takes from the sender. */
+/** The forms of one document and what its words say of it. */
 export const documentFindingsSchema = v.object({
   /** Random for each document: a plan made for one document is refused by the next. */
   documentKey: v.pipe(v.string(), v.maxLength(64)),
@@ -86,6 +86,18 @@ export const documentFindingsSchema = v.object({
   opaqueOrigin: v.boolean(),
 });
 export type DocumentFindings = v.InferOutput<typeof documentFindingsSchema>;
+
+/** What the agent of a document needs to know of what was found in it. */
+export const formOutlineSchema = v.object({
+  id,
+  kind: v.picklist(FORM_KINDS),
+  score,
+  controls: v.pipe(
+    v.array(v.object({ id, type: v.picklist(CONTROL_TYPES), visible: v.boolean() })),
+    v.maxLength(MAX_CONTROLS_PER_FORM),
+  ),
+});
+export type FormOutline = v.InferOutput<typeof formOutlineSchema>;
 
 /** The findings of one frame as kept in storage.session under `findings:<tabId>:<frameId>`. */
 export const frameFindingsSchema = v.object({

@@ -1,5 +1,5 @@
 import type { ControlType } from './control-types';
-import type { FormFinding } from './findings';
+import type { FormOutline } from './findings';
 
 export interface SubmissionText {
   subject: string;
@@ -11,7 +11,7 @@ export interface SubmissionText {
  * the person entered is kept.
  * @param valueOfControl what a control holds now
  */
-export function submissionText(form: FormFinding, valueOfControl: (controlId: string) => string): SubmissionText {
+export function submissionText(form: FormOutline, valueOfControl: (controlId: string) => string): SubmissionText {
   const first = (type: ControlType) => {
     const control = form.controls.find((candidate) => candidate.type === type && candidate.visible);
     return control ? valueOfControl(control.id).trim() : '';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { attachReportSchema, fillInstructionSchema, fillReportSchema } from '@/utils/forms/fill-report';
-import { documentFindingsSchema, MAX_TEXT } from '@/utils/forms/findings';
-import { ticketCandidateSchema } from '@/utils/tickets/candidate';
+import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
+import { documentReadingSchema } from '@/utils/forms/reading-schema';
+import { textSegmentSchema } from '@/utils/tickets/candidate';
 
 /** Who may send a message: `page` — a content script of ours, `extension` — the background or one of our own pages. */
 export type SenderKind = 'page' | 'extension';
@@ -16,6 +17,7 @@ const id = v.pipe(v.string(), v.maxLength(64));
 const shortText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const nothing = v.void();
 const documentKey = v.object({ documentKey: id });
+const segments = v.pipe(v.array(textSegmentSchema), v.maxLength(20_000));
 
 /**
  * Every message between contexts. Content scripts only report (a compromised page process can forge what they say), so no message
@@ -40,7 +42,12 @@ export const protocol = {
   'page.wake': { from: 'page', data: nothing, answer: nothing },
   /** A frame was taken out of the document. */
   'page.frame-removed': { from: 'page', data: nothing, answer: nothing },
-  'findings.report': { from: 'page', data: documentFindingsSchema, answer: nothing },
+  /** All that was read of a document. What it means is decided in the background, so that no page pays for the lexicons. */
+  'page.read': {
+    from: 'page',
+    data: v.object({ documentKey: id, opaqueOrigin: v.boolean(), reading: documentReadingSchema }),
+    answer: v.object({ forms: v.pipe(v.array(formOutlineSchema), v.maxLength(MAX_FORMS)) }),
+  },
   /** The person sent a form. */
   'submission.started': {
     from: 'page',
@@ -51,20 +58,19 @@ export const protocol = {
       subject: shortText,
       text: v.pipe(v.string(), v.maxLength(100_000)),
       pageTitle: shortText,
-      /** Numbers that stood on the page before: they are not the new one. */
-      knownNumbers: v.pipe(v.array(shortText), v.maxLength(200)),
+      /** What stood on the page before: no number in it is the new one. */
+      segments,
     }),
     answer: nothing,
   },
-  /** Numbers that became visible after a submission in this tab. */
-  'ticket.seen': {
+  /** Text that became visible after a request was sent from this tab. */
+  'text.seen': {
     from: 'page',
-    data: v.object({
-      submissionId: id,
-      pageTitle: shortText,
-      candidates: v.pipe(v.array(ticketCandidateSchema), v.minLength(1), v.maxLength(20)),
+    data: v.object({ submissionId: id, pageTitle: shortText, segments }),
+    answer: v.object({
+      /** `unknown`: no such request is stored yet, say it again. `settled`: its number is stored, look no longer. */
+      state: v.picklist(['unknown', 'waiting', 'settled']),
     }),
-    answer: nothing,
   },
 
   /** The panel is open on this tab: look at every frame of it. */
@@ -105,7 +111,6 @@ export const protocol = {
       submissionId: id,
       /** The document was there before the request was sent: what it shows by now is old. */
       wasThere: v.boolean(),
-      knownNumbers: v.array(shortText),
     }),
     answer: nothing,
   },

@@ -1,24 +1,21 @@
 import { attachFile } from '@/utils/capture/attach-file';
 import { base64ToBytes } from '@/utils/capture/base64';
 import { isVisible } from '@/utils/dom/is-visible';
+import { visibleText } from '@/utils/dom/visible-text';
 import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/fill-controls';
 import type { FillReport } from '@/utils/forms/fill-report';
 import { listen } from '@/utils/messaging/listen';
 import { type AgentState, assertCurrent } from './agent-state';
-import { numbersInView } from './confirmation-watch';
+import type { NumberWatch } from './number-watch';
+import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { settle } from './settle';
 
-export interface AgentActions {
-  look: () => void;
-  watch: (submissionId: string, known: ReadonlySet<string>) => void;
-}
-
 /** Answers what the extension asks of this document. */
-export function listenAsAgent(state: AgentState, actions: AgentActions): void {
+export function listenAsAgent(state: AgentState, reader: PageReader, numbers: NumberWatch): void {
   const environment: FillEnvironment = { elementOf: (id) => state.registry.elementOf(id), isVisible, settle };
   listen({
-    'agent.scan': () => actions.look(),
+    'agent.scan': () => reader.look(true),
     'agent.ping': () => ({ documentKey: state.documentKey }),
     'agent.fill': async ({ documentKey, instructions }): Promise<FillReport> => {
       assertCurrent(state, documentKey);
@@ -27,7 +24,7 @@ export function listenAsAgent(state: AgentState, actions: AgentActions): void {
         if (form.controls.some(({ id }) => restorations.some(({ controlId }) => controlId === id)))
           state.filledForms.add(form.id);
       }
-      actions.look();
+      await reader.look();
       if (restorations.length === 0) return { undoId: null, results };
       const undoId = randomId();
       state.restorations.set(undoId, restorations);
@@ -38,14 +35,14 @@ export function listenAsAgent(state: AgentState, actions: AgentActions): void {
       const restorations = state.restorations.get(undoId) ?? [];
       state.restorations.delete(undoId);
       const report = await undoFill(restorations, environment);
-      actions.look();
+      await reader.look();
       return report;
     },
     'agent.attach': async ({ documentKey, controlId, file }) => {
       assertCurrent(state, documentKey);
       const picture = new File([base64ToBytes(file.base64)], file.name, { type: file.type });
       const outcome = await attachFile(state.registry.elementOf(controlId), picture, settle);
-      actions.look();
+      await reader.look();
       return { outcome };
     },
     'agent.reveal': ({ documentKey, formId }) => {
@@ -56,10 +53,6 @@ export function listenAsAgent(state: AgentState, actions: AgentActions): void {
       first.scrollIntoView({ block: 'center' });
       first.focus({ preventScroll: true });
     },
-    'agent.watch': ({ submissionId, wasThere, knownNumbers }) => {
-      const known = new Set(knownNumbers);
-      if (wasThere) for (const { value } of numbersInView()) known.add(value);
-      actions.watch(submissionId, known);
-    },
+    'agent.watch': ({ submissionId, wasThere }) => numbers.start(submissionId, wasThere ? visibleText(document) : []),
   });
 }

@@ -1,13 +1,14 @@
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import type { Restoration } from '@/utils/forms/fill-controls';
-import type { FormFinding } from '@/utils/forms/findings';
+import type { FormOutline } from '@/utils/forms/findings';
 import { randomId } from './random-id';
 
 /** What the agent of one document knows. It ends with the document. */
 export interface AgentState {
   documentKey: string;
   registry: ControlRegistry;
-  forms: FormFinding[];
+  /** As the background last made them out. */
+  forms: FormOutline[];
   /** What each fill replaced, by undo id. */
   restorations: Map<string, Restoration[]>;
   /** Forms the person filled with Casebook: their submission is recorded whatever the form looks like. */

@@ -1,15 +1,15 @@
 import type { ControlRegistry } from '@/utils/forms/control-registry';
 import { fillTargetOf } from '@/utils/forms/fill-target';
 import { readValue } from '@/utils/forms/fill-value';
-import type { FormFinding } from '@/utils/forms/findings';
+import type { FormOutline } from '@/utils/forms/findings';
 
 /** The finding most of whose controls belong to a form element that is being sent. */
 export function findingOfForm(
   element: HTMLFormElement,
-  forms: readonly FormFinding[],
+  forms: readonly FormOutline[],
   registry: ControlRegistry,
-): FormFinding | undefined {
-  const members = (form: FormFinding) =>
+): FormOutline | undefined {
+  const members = (form: FormOutline) =>
     form.controls.filter(({ id }) => {
       const control = registry.elementOf(id);
       return control !== undefined && ownerOf(control) === element;

@@ -1,11 +1,14 @@
+import { visibleText } from '@/utils/dom/visible-text';
 import { MAX_TEXT } from '@/utils/forms/findings';
-import { scanDocument } from '@/utils/forms/scan-document';
 import { submissionText } from '@/utils/forms/submission-text';
 import { notify } from '@/utils/messaging/notify';
+import type { MessageData } from '@/utils/messaging/protocol';
+import { ask } from '@/utils/messaging/send';
 import { listenAsAgent } from './agent-messages';
 import { type AgentState, createAgentState } from './agent-state';
 import { ChangeObserver } from './change-observer';
-import { numbersInView, watchForNumber } from './confirmation-watch';
+import { NumberWatch } from './number-watch';
+import { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { findingOfForm, valueOfControl } from './sent-form';
 import { SubmissionWatch } from './submission-watch';
@@ -17,96 +20,69 @@ const SUPPORT_SCORE = 0.5;
 
 /**
  * The part of Casebook that works in a page, injected where there is reason to: reads its forms, fills them on the person's word,
- * notices that a request was sent, and looks for its number. One a document, however often it is injected.
+ * notices that a request was sent, and tells what becomes visible then. One a document, however often it is injected.
  */
 export function startAgent(): void {
   if (Reflect.has(globalThis, MARK)) return;
   Reflect.set(globalThis, MARK, true);
 
   const state = createAgentState();
+  const numbers = new NumberWatch();
   const submissions = new SubmissionWatch(
     (form) => onSubmitted(form, state, numbers),
     () => {
       if (state.forms.some(({ kind }) => kind === 'support')) notify('page.wake', undefined);
     },
   );
-  const changes = new ChangeObserver(
-    () => look(),
-    (records) => {
-      if (removesFrame(records)) notify('page.frame-removed', undefined);
-    },
-  );
-  const numbers = new NumberWatch();
-  let reported = '';
-
-  const look = (force = false) => {
-    const found = scanDocument(document, state.registry);
-    state.forms = found.forms;
+  const reader = new PageReader(state, () => {
     for (const root of rootsOf(state)) {
       changes.watch(root);
       submissions.watch(root);
     }
-    const findings = { ...found, documentKey: state.documentKey, opaqueOrigin: self.origin === 'null' };
-    const text = JSON.stringify(findings);
-    if (!force && text === reported) return;
-    reported = text;
-    notify('findings.report', findings);
-  };
+  });
+  const changes = new ChangeObserver(
+    () => void reader.look(),
+    (records) => {
+      if (removesFrame(records)) notify('page.frame-removed', undefined);
+    },
+  );
 
   changes.watch(document);
   submissions.watch(document);
   // What a person types changes whether a control is empty, and no attribute with it.
   document.addEventListener('change', () => changes.schedule(), { capture: true, passive: true });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) look(true);
+    if (event.persisted) void reader.look(true);
   });
-  listenAsAgent(state, { look: () => look(true), watch: (submissionId, known) => numbers.start(submissionId, known) });
-  look(true);
-}
-
-/** The watch for the number of the last request sent from this tab; a new request ends the watch for the one before. */
-class NumberWatch {
-  private submissionId: string | null = null;
-  private stop: () => void = () => {};
-
-  /** The submission whose number is awaited. */
-  get waiting(): string | null {
-    return this.submissionId;
-  }
-
-  start(submissionId: string, known: ReadonlySet<string>): void {
-    if (this.submissionId === submissionId) return;
-    this.stop();
-    this.submissionId = submissionId;
-    this.stop = watchForNumber(
-      known,
-      (candidates) => notify('ticket.seen', { submissionId, pageTitle: document.title.slice(0, MAX_TEXT), candidates }),
-      () => {
-        this.submissionId = null;
-      },
-    );
-  }
+  listenAsAgent(state, reader, numbers);
+  void reader.look();
 }
 
 function onSubmitted(element: HTMLFormElement, state: AgentState, numbers: NumberWatch): void {
-  // Scanned anew: the page may have changed within the last moments.
-  const { forms } = scanDocument(document, state.registry);
-  const form = findingOfForm(element, forms, state.registry);
+  const form = findingOfForm(element, state.forms, state.registry);
   if (!form) return;
   const isSupport = form.kind === 'support' && form.score >= SUPPORT_SCORE;
   if (!isSupport && !state.filledForms.has(form.id)) return;
-  const known = numbersInView().map(({ value }) => value);
+  const segments = visibleText(document);
   // Sending again what is still waiting (a double click, a second try after a validation error) is the same request.
   const submissionId = numbers.waiting ?? randomId();
-  notify('submission.started', {
+  tellSubmission({
     submissionId,
     documentKey: state.documentKey,
     formId: form.id,
     ...submissionText(form, (id) => valueOfControl(id, state.registry)),
     pageTitle: document.title.slice(0, MAX_TEXT),
-    knownNumbers: known,
+    segments,
   });
-  numbers.start(submissionId, new Set(known));
+  numbers.start(submissionId, segments);
+}
+
+/** A page that stays says it again until it is heard; one that goes has said it once, to a worker that was woken before. */
+function tellSubmission(submission: MessageData<'submission.started'>, attemptsLeft = 5): void {
+  ask('submission.started', submission).catch((error: unknown) => {
+    console.debug('[casebook] submission not heard', error);
+    if (attemptsLeft > 1) setTimeout(() => tellSubmission(submission, attemptsLeft - 1), 500);
+  });
 }
 
 /** The document and every shadow root that holds a control. */

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { attendTab, onFindings, onFrameRemoved, onHello, onTabClosed, originOf } from '@/utils/background/pages';
+import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed, originOf } from '@/utils/background/pages';
+import { ControlRegistry } from '@/utils/forms/control-registry';
+import { readDocument } from '@/utils/forms/read-document';
 import { findingsOf, storeFindings } from '@/utils/tabs/findings-store';
 import { pendingOf, storePending } from '@/utils/tabs/pending-store';
-import { fakeForm, fakeFrame } from '../fakes';
+import { fakeFrame } from '../fakes';
 
 const origin = { tabId: 1, frameId: 0, url: 'https://shop.example/a', tabUrl: 'https://shop.example/a' };
 const pending = () => ({
@@ -29,7 +31,7 @@ describe('originOf', () => {
       url: 'https://b.example/',
       tabUrl: 'https://a.example/',
     });
-    expect(originOf({ url: 'https://b.example/' })).toBeNull();
+    expect(() => originOf({ url: 'https://b.example/' })).toThrow();
   });
 });
 
@@ -68,10 +70,16 @@ describe('a document that is there', () => {
 });
 
 describe('findings', () => {
-  const { tabId, frameId, url, origin: _, scannedAt, ...reported } = fakeFrame({ forms: [fakeForm()] });
-
   it('are kept under the tab and frame they came from, and show on the toolbar', async () => {
-    await onFindings(reported, { ...origin, frameId: 2, url: 'https://desk.example/embed?x' });
+    document.body.innerHTML = `<form method="post"><h2>Contact support</h2>
+      <label>Your e-mail <input name="email"></label><label>How can we help? <textarea name="message"></textarea></label>
+      <button>Send request</button></form>`;
+    const reading = readDocument(document, new ControlRegistry());
+    const answer = await onRead(
+      { documentKey: 'd', opaqueOrigin: false, reading },
+      { ...origin, frameId: 2, url: 'https://desk.example/embed?x' },
+    );
+    expect(answer.forms).toMatchObject([{ kind: 'support', controls: [{ type: 'email' }, { type: 'message' }] }]);
     expect(await findingsOf(1)).toMatchObject([
       { frameId: 2, url: 'https://desk.example/embed?x', origin: 'https://desk.example' },
     ]);

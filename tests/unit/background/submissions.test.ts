@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onSubmission, onTicketSeen } from '@/utils/background/submissions';
+import { onSubmission, onTextSeen } from '@/utils/background/submissions';
 import { picturesOf } from '@/utils/requests/picture-store';
 import { draftOf, requestsOf, saveDraft } from '@/utils/requests/request-store';
 import { pendingOf } from '@/utils/tabs/pending-store';
@@ -14,16 +14,14 @@ const submission = {
   subject: 'Charged twice',
   text: 'Dear support',
   pageTitle: 'Help',
-  knownNumbers: ['1234'],
+  segments: [{ text: 'Your ticket number is 1234.', place: 'page' as const }],
 };
-const sure = {
-  value: 'CB-482913',
-  score: 0.97,
-  sentence: 'Your ticket CB-482913 was created.',
-  place: 'page' as const,
-  reasons: [],
-};
-const seen = { submissionId: 's1', pageTitle: 'Thank you', candidates: [sure] };
+const SENTENCE = 'Your ticket number is CB-482913.';
+const says = (text: string, submissionId = 's1') => ({
+  submissionId,
+  pageTitle: 'Thank you',
+  segments: [{ text, place: 'page' as const }],
+});
 const PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
@@ -58,9 +56,9 @@ describe('a form that was sent', () => {
 describe('a number that became visible', () => {
   it('is stored with its sentence and a picture, and the wait is over', async () => {
     await onSubmission(submission, origin);
-    await onTicketSeen(seen, origin);
+    await onTextSeen(says(SENTENCE), origin);
     const [request] = await requestsOf(SITE);
-    expect(request).toMatchObject({ state: 'registered', ticketNumber: 'CB-482913', ticketSentence: sure.sentence });
+    expect(request).toMatchObject({ state: 'registered', ticketNumber: 'CB-482913', ticketSentence: SENTENCE });
     expect(await picturesOf(request?.id ?? '')).toMatchObject([{ kind: 'confirmation', width: 1, pageTitle: 'Thank you' }]);
     expect(await pendingOf(5)).toBeNull();
     expect(await fakeBrowser.action.getBadgeText({ tabId: 5 })).toBe('✓');
@@ -70,17 +68,25 @@ describe('a number that became visible', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.tabs, 'captureVisibleTab').mockRejectedValue(new Error('no permission') as never);
     await onSubmission(submission, origin);
-    await onTicketSeen(seen, origin);
+    await onTextSeen(says(SENTENCE), origin);
+    expect(await requestsOf(SITE)).toMatchObject([{ ticketNumber: 'CB-482913' }]);
+  });
+
+  it('of a request that is not stored yet is asked for again', async () => {
+    expect(await onTextSeen(says(SENTENCE), origin)).toEqual({ state: 'unknown' });
+    await onSubmission(submission, origin);
+    expect(await onTextSeen(says(SENTENCE), origin)).toEqual({ state: 'settled' });
+    expect(await onTextSeen(says('Your ticket number is CB-999999.'), origin)).toEqual({ state: 'settled' });
     expect(await requestsOf(SITE)).toMatchObject([{ ticketNumber: 'CB-482913' }]);
   });
 
   it.each([
-    ['that is not sure', { ...seen, candidates: [{ ...sure, score: 0.5 }] }, 5],
-    ['from a tab that sent nothing', seen, 6],
-    ['of another submission', { ...seen, submissionId: 's2' }, 5],
-  ])('%s is not stored', async (_, message, tabId) => {
+    ['that is no ticket’s', says('Your order number is 55123.'), 'waiting'],
+    ['that stood there before', says('Your ticket number is 1234.'), 'waiting'],
+    ['of another submission', says(SENTENCE, 's2'), 'unknown'],
+  ])('%s is not stored', async (_, message, state) => {
     await onSubmission(submission, origin);
-    await onTicketSeen(message, { ...origin, tabId });
+    expect(await onTextSeen(message, origin)).toEqual({ state });
     expect(await requestsOf(SITE)).toMatchObject([{ state: 'submitted', ticketNumber: null }]);
   });
 });

@@ -1,0 +1,63 @@
+import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
+import { MAX_TEXT } from '@/utils/forms/findings';
+import { ask } from '@/utils/messaging/send';
+
+/** Looks this far apart, ms: a toast lives for a second or more. */
+const EVERY = 250;
+/** Companies answer within seconds; some show the number only after a queue. ms */
+const LASTS = 180_000;
+
+/**
+ * Tells the background what becomes visible in this document after a request was sent, until the number is found or time is up. It
+ * looks by the clock, for changes inside closed shadow roots reach no observer from outside. One watch a document: a new request ends
+ * the one before.
+ */
+export class NumberWatch {
+  private submissionId: string | null = null;
+  private unheard: VisibleSegment[] = [];
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  /** The submission whose number is awaited. */
+  get waiting(): string | null {
+    return this.submissionId;
+  }
+
+  /** @param before what was visible already; no number in it is the new one */
+  start(submissionId: string, before: readonly VisibleSegment[]): void {
+    if (this.submissionId === submissionId) return;
+    this.stop();
+    this.submissionId = submissionId;
+    const seen = new Set(before.map(({ text }) => text));
+    const ends = performance.now() + LASTS;
+    this.unheard = [];
+    const look = () => {
+      if (performance.now() > ends) this.stop();
+      else this.tell(submissionId, visibleText(document), seen);
+    };
+    this.timer = setInterval(look, EVERY);
+    look();
+  }
+
+  /** What a toast said for a second must arrive even when nobody listened in that second. */
+  private tell(submissionId: string, segments: VisibleSegment[], seen: Set<string>): void {
+    const fresh = [...this.unheard, ...segments.filter(({ text }) => !seen.has(text))];
+    if (fresh.length === 0) return;
+    for (const { text } of fresh) seen.add(text);
+    this.unheard = [];
+    ask('text.seen', { submissionId, pageTitle: document.title.slice(0, MAX_TEXT), segments: fresh })
+      .then(({ state }) => {
+        if (this.submissionId !== submissionId) return;
+        if (state === 'settled') this.stop();
+        else if (state === 'unknown') this.unheard.push(...fresh);
+      })
+      .catch((error: unknown) => {
+        this.unheard.push(...fresh);
+        console.debug('[casebook] not heard', error);
+      });
+  }
+
+  private stop(): void {
+    clearInterval(this.timer);
+    this.submissionId = null;
+  }
+}

@@ -1,0 +1,51 @@
+import { readDocument } from '@/utils/forms/read-document';
+import { ask, NoAnswerError } from '@/utils/messaging/send';
+import type { AgentState } from './agent-state';
+
+/**
+ * Reads the document and has the background say what its forms are. What has not changed since the last look is not sent again. Looks
+ * follow each other: a second one asked for while one is on its way begins when that has ended, and only then.
+ */
+export class PageReader {
+  private sent = '';
+  private running: Promise<void> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly state: AgentState,
+    private readonly understood: () => void,
+  ) {}
+
+  /** @param force send even what has not changed, for the background may have forgotten */
+  look(force = false): Promise<void> {
+    if (force) this.sent = '';
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.read().finally(() => {
+      this.running = null;
+      if (!this.again) return undefined;
+      this.again = false;
+      return this.look();
+    });
+    return this.running;
+  }
+
+  private async read(): Promise<void> {
+    const { documentKey, registry } = this.state;
+    const reading = readDocument(document, registry);
+    const text = JSON.stringify(reading);
+    if (text === this.sent) return;
+    try {
+      const { forms } = await ask('page.read', { documentKey, opaqueOrigin: self.origin === 'null', reading });
+      this.state.forms = forms;
+      this.sent = text;
+      this.understood();
+    } catch (error) {
+      // The worker died over it, or the extension was updated: the next change of the page asks again.
+      if (!(error instanceof NoAnswerError)) throw error;
+      console.debug('[casebook] not read', error);
+    }
+  }
+}
