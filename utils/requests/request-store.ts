@@ -91,7 +91,7 @@ export interface Submission {
  */
 export async function recordSubmission(page: PageReference, submission: Submission): Promise<SupportRequest> {
   return database.transaction('rw', database.requests, database.timeline, async () => {
-    const known = await bySubmission(submission.submissionId);
+    const known = await requestOfSubmission(submission.submissionId);
     const request = known ?? (await draftOf(page.site)) ?? (await addRequest(page, null));
     const now = Date.now();
     const change = {
@@ -117,7 +117,7 @@ export async function registerNumber(
   sentence: string,
 ): Promise<SupportRequest | null> {
   return database.transaction('rw', database.requests, database.timeline, async () => {
-    const request = await bySubmission(submissionId);
+    const request = await requestOfSubmission(submissionId);
     if (!request || request.ticketNumber !== null) return null;
     const now = Date.now();
     const change = {
@@ -153,7 +153,8 @@ export async function addTimelineEntry(requestId: string, kind: TimelineEntry['k
   await database.timeline.add({ requestId, at: Date.now(), kind, detail });
 }
 
-async function bySubmission(submissionId: string): Promise<SupportRequest | undefined> {
+/** The request that a submission became, however it was reported. */
+export async function requestOfSubmission(submissionId: string): Promise<SupportRequest | undefined> {
   return readable(await database.requests.where({ submissionId }).toArray())[0];
 }
 
