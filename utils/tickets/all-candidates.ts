@@ -11,7 +11,7 @@ import { vetoOf } from './vetoes';
 const MAX_WEIGHED = 2000;
 const VETOED_SCORE = 0.25;
 /** Of two ids in one sentence the one made for people is meant. */
-const MACHINE_ID_COST = 0.03;
+const MACHINE_ID_COST = 0.07;
 
 /** Every id in the texts, in reading order, weighed: one that stands there twice comes twice. */
 export function allCandidates(segments: readonly TextSegment[]): TicketCandidate[] {
@@ -36,8 +36,7 @@ function candidateOf(
   isConfirmed: boolean,
 ): TicketCandidate {
   const { item, sentence } = evidence;
-  const veto = vetoOf(evidence);
-  const { score, reason } = veto === null ? weigh(evidence, sentences, at, isConfirmed) : { score: VETOED_SCORE, reason: veto };
+  const { score, reason } = weigh(evidence, sentences, at, isConfirmed);
   return {
     value: item.id.value,
     score: Math.max(0, isMachineId(item.id.value) ? score - MACHINE_ID_COST : score),
@@ -48,10 +47,13 @@ function candidateOf(
 }
 
 function weigh(evidence: Evidence, sentences: readonly ReadSentence[], at: number, isConfirmed: boolean): Judgement {
+  // Between tag and state a subject line may say anything.
+  const tag = subjectTag(sentences, at, evidence);
+  if (tag) return tag;
+  const veto = vetoOf(evidence);
+  if (veto !== null) return { score: VETOED_SCORE, reason: veto };
   const judgement = judge(evidence);
   const { label, sentence } = evidence;
-  const tag = subjectTag(sentences, at, evidence);
-  if (tag && tag.score > judgement.score) return tag;
   // A heading that names the request, on a page that says elsewhere that it was filed.
   const isHeading = sentence.place === 'heading' || sentence.place === 'title';
   if (isConfirmed && isHeading && (label.sign || label.noun === 'request' || label.noun === 'ambiguous')) {

@@ -27,7 +27,7 @@ function labelled(evidence: Evidence): Judgement | null {
     if (statement) return { score: 0.97, reason: 'label and statement' };
     if (promise) return { score: 0.93, reason: 'label and promise' };
     if (label.yours) return { score: 0.9, reason: 'label of yours' };
-    if (strong) return { score: 0.85, reason: 'label and form' };
+    if (strong) return { score: 0.88, reason: 'label and form' };
     if (announced) return { score: 0.83, reason: 'label in an announcement' };
     return { score: 0.6, reason: 'label' };
   }
@@ -35,7 +35,9 @@ function labelled(evidence: Evidence): Judgement | null {
     if (said || (own && label.yours)) return { score: 0.95, reason: 'label and statement' };
     if (promise) return { score: 0.9, reason: 'label and promise' };
     if (label.yours && strong) return { score: 0.87, reason: 'label of yours and form' };
-    if (announced && strong) return { score: 0.84, reason: 'label in an announcement' };
+    if ((announced && (strong || label.yours)) || (sentence.place === 'chat' && label.yours)) {
+      return { score: 0.84, reason: 'label in an announcement' };
+    }
     return { score: 0.55, reason: 'label of two meanings' };
   }
   if (said || own) return { score: 0.92, reason: 'label and statement' };
@@ -66,11 +68,19 @@ function filed(evidence: Evidence): Judgement | null {
     return { score: 0.9, reason: 'number after a statement' };
   }
   if (label.noun === 'request' && label.sign && label.yours && promise) return { score: 0.86, reason: 'named with thanks' };
+  // "Your ticket got the number …", whatever the verb.
+  if (label.marker && sentence.has.has('yours') && namesRequest(sentence) && (strong || label.sign || promise)) {
+    return { score: 0.86, reason: 'number in a sentence about your request' };
+  }
   if (label.marker && promise && near) return { score: 0.85, reason: 'number after a statement' };
   if (answers === 'statement' && evidence.alone && (strong || label.sign))
     return { score: 0.86, reason: 'alone after a statement' };
   if (own === 'loose' && first && strong && touchesOrAnnounced(evidence)) return { score: 0.84, reason: 'before a statement' };
   return null;
+}
+
+function namesRequest({ has }: Evidence['sentence']): boolean {
+  return has.has('request') || has.has('ambiguous');
 }
 
 function touchesOrAnnounced({ touchesCreated, sentence }: Evidence): boolean {

@@ -10,8 +10,8 @@ export interface Label {
   sign: boolean;
   /** A colon, dash or equals sign stands between. */
   colon: boolean;
-  /** It is called something else: an order, a phone, or something unknown. */
-  foreign: boolean;
+  /** It is called something else: an order, a phone; or a word that means nothing here stands before "number". */
+  foreign: 'other' | 'unknown' | null;
   /** The item before the label. */
   before: Item | undefined;
 }
@@ -37,7 +37,7 @@ export function labelBefore(items: readonly Item[], end: number): Label {
     yours: false,
     sign: false,
     colon: false,
-    foreign: false,
+    foreign: null,
     before: undefined,
   };
   let at = end - 1;
@@ -67,7 +67,7 @@ function readGroup(items: readonly Item[], last: number, label: Label): void {
     else if (item.kind === 'yours') label.yours = true;
     else if (item.kind === 'mark' && item.mark === '#') label.sign = true;
     else if (item.kind === 'other') {
-      label.foreign = true;
+      label.foreign = 'other';
       break;
     } else if (
       item.kind !== 'small' &&
@@ -78,19 +78,19 @@ function readGroup(items: readonly Item[], last: number, label: Label): void {
   const before = items[at];
   label.before = before;
   // "Room number: 5", "номер телефона 5": a number of a thing that is no request.
-  if (label.marker && !label.noun && before?.kind === 'word' && at === last - 1) label.foreign = true;
+  if (label.marker && !label.noun && before?.kind === 'word' && at === last - 1) label.foreign = 'unknown';
 }
 
 /** The words right behind an id, as Korean, Turkish and Basque put them: "4821 numaralı talebiniz". */
 export function labelBehind(items: readonly Item[], at: number): Pick<Label, 'noun' | 'marker' | 'foreign'> {
-  const label: Pick<Label, 'noun' | 'marker' | 'foreign'> = { noun: null, marker: false, foreign: false };
+  const label: Pick<Label, 'noun' | 'marker' | 'foreign'> = { noun: null, marker: false, foreign: null };
   for (let next = at + 1; next < items.length && next < at + MAX_ITEMS; next += 1) {
     const item = items[next];
     if (isNoun(item)) {
       label.noun = item.kind;
       break;
     }
-    if (item?.kind === 'other') label.foreign = true;
+    if (item?.kind === 'other') label.foreign = 'other';
     if (item?.kind === 'marker') label.marker = true;
     else if (item?.kind === 'mark' ? STOPS.has(item.mark ?? '') : item?.kind !== 'small' && item?.kind !== 'yours') break;
   }

@@ -5,10 +5,12 @@ import type { Item } from './scan-words';
 const TAG = /\[\p{L}[^\][]{0,20}#$/u;
 
 /** Why an id is not the number of the request just sent, although words near it look so; null where nothing speaks against it. */
-export function vetoOf({ item, sentence, label, behind, own, near, first, amongOthers }: Evidence): string | null {
+export function vetoOf({ item, sentence, label, behind, own, near, first, amongOthers, promise }: Evidence): string | null {
   const { has, items, text, place } = sentence;
   const index = items.findIndex(({ start }) => start === item.start);
-  if (label.foreign) return 'other thing';
+  if (label.foreign === 'other') return 'other thing';
+  // The unknown word may be the verb: "your ticket <got> number [77]".
+  if (label.foreign && !(has.has('yours') && promise && (label.sign || item.id.shape === 'strong'))) return 'unknown thing';
   if (!label.noun && !label.marker && behind.foreign) return 'other thing';
   if (isQuantity(items, index)) return 'quantity';
   if (isListed(items, index)) return 'list';

@@ -7,7 +7,8 @@ export const da: Lexicon = {
   generic: 'reference*,journal*,sporings*,kvittering*,unik*',
   message: 'besked*,formular*,oplysninger',
   marker: 'nummer*,*nummer*,nr,kode,id',
-  created: 'oprettet,sendt,indsendt,registreret,modtaget under,åbnet,oprettes,afsendt,gemt,tilføjet,tak for din,fået nummer',
+  created:
+    'oprettet,sendt,indsendt,registreret,modtaget under,åbnet,oprettes,afsendt,gemt,tilføjet,tak for din,fået nummer,fået nummeret',
   received: 'modtaget',
   assigned: 'tildelt',
   settled: 'lukket,løst,opdateret,ændret,flettet,låst,slettet,afvist,annulleret,genåbnet,ikke fundet,blev ikke',

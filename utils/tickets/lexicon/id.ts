@@ -10,7 +10,7 @@ export const id: Lexicon = {
   created:
     'dibuat,berhasil*,terkirim,dikirim*,terdaftar,didaftarkan,tercatat,dicatat,diterima,dibuka,diajukan,disampaikan,tersimpan,disimpan,terima kasih telah',
   received: 'menerima,kami terima',
-  assigned: 'ditugaskan,diberikan,ditetapkan',
+  assigned: 'ditugaskan,diberi,diberikan,ditetapkan',
   settled:
     'ditutup,diselesaikan,selesai,diperbarui,diubah,digabung*,dikunci,dihapus,ditolak,dibatalkan,dibuka kembali,tidak ditemukan',
   other: 'pesanan*,faktur*,pemesanan*,pembelian*,terbeli,dibeli,beli,telepon*,telp,hp,faks,saldo,terjual',

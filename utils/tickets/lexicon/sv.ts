@@ -6,7 +6,7 @@ export const sv: Lexicon = {
   ambiguous: 'biljett*,rapport*,registrering*',
   generic: 'referens*,spårnings*,kvittens*,unik*',
   message: 'meddelande*,formulär*,uppgifter,e-post',
-  marker: 'nummer*,*nummer*,nr,kod,koden,id',
+  marker: 'nummer*,*nummer*,numret,nr,kod,koden,id',
   created:
     'skapat,skapats,skapades,skapad,skickat,skickats,skickad,registrerat,registrerats,registrerad,mottagits,inskickad,inskickat,öppnat,öppnats,öppnad,upprättat,lagts till,tagit emot,tagits emot,fått nummer,framgångsrikt,tack för din,tack för ditt',
   received: 'mottaget,mottagen,fått',
