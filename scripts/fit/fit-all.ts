@@ -5,10 +5,11 @@ import { controlExamples, formExamples, type LabelledPage } from './examples';
 import { FeatureTable } from './feature-table';
 import { fitLogit } from './fit-logit';
 import { formPriors } from './form-priors';
+import { onlyMet } from './only-met';
 
-const ROUNDS = 250;
+const ROUNDS = 120;
 /** How strongly weights are pulled back to what is believed beforehand; chosen by cross-validation. */
-const PULL = { controls: 0.15, forms: 0.25 };
+export const PULL = { controls: 1, forms: 2 };
 
 /** Weights of controls first, then of forms, which rest on what the controls were taken for. Without pages: the priors. */
 export function fitAll(pages: readonly LabelledPage[], pull = PULL): Weights {
@@ -16,11 +17,17 @@ export function fitAll(pages: readonly LabelledPage[], pull = PULL): Weights {
   const controlTable = new FeatureTable();
   const controlRows = pages.flatMap((page) => controlExamples(page, controlTable));
   const controlOptions = { labels: CONTROL_TYPES.length, rounds, pull: pull.controls };
-  const controls = rounded(controlTable.named(fitLogit(controlRows, controlTable.priors(controlPriors()), controlOptions)));
+  const controls = rounded(
+    controlTable.named(
+      fitLogit(onlyMet(controlRows, controlTable, controlPriors()), controlTable.priors(controlPriors()), controlOptions),
+    ),
+  );
   const formTable = new FeatureTable();
   const formRows = pages.flatMap((page) => formExamples(page, formTable, controls));
   const formOptions = { labels: FORM_KINDS.length, rounds, pull: pull.forms };
-  const forms = rounded(formTable.named(fitLogit(formRows, formTable.priors(formPriors()), formOptions)));
+  const forms = rounded(
+    formTable.named(fitLogit(onlyMet(formRows, formTable, formPriors()), formTable.priors(formPriors()), formOptions)),
+  );
   return { controls, forms };
 }
 
