@@ -24,10 +24,21 @@ export function tallyLanguages(folded: string): Tally {
   return tally;
 }
 
-/** The languages that a passage is written in: more than one where it is mixed or too short to tell. */
-export function activeLanguages(tallies: readonly Tally[]): Languages | null {
+/** How much the sentences count that stand so far away: the nearest say most about the language of one. */
+const WEIGHTS = [4, 2, 1, 1, 1];
+
+/**
+ * The languages that a sentence is written in: more than one where it is mixed or too short to tell.
+ * @param tallies of all sentences
+ * @param at index of the sentence
+ */
+export function activeLanguages(tallies: readonly Tally[], at: number): Languages | null {
   const total = new Map<number, number>();
-  for (const tally of tallies) for (const [language, weight] of tally) total.set(language, (total.get(language) ?? 0) + weight);
+  for (const [distance, factor] of WEIGHTS.entries()) {
+    for (const tally of distance === 0 ? [tallies[at]] : [tallies[at - distance], tallies[at + distance]]) {
+      for (const [language, weight] of tally ?? []) total.set(language, (total.get(language) ?? 0) + weight * factor);
+    }
+  }
   const best = Math.max(0, ...total.values());
   if (best === 0) return null;
   const active = [...total].filter(([, weight]) => weight >= best * SHARE).map(([language]) => language);

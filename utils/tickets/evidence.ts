@@ -21,12 +21,17 @@ export interface Evidence {
   first: boolean;
   /** The id begins the sentence and the sentence before it ended with a statement or a label. */
   answers: 'label' | 'statement' | null;
-  /** The next sentence begins with another thing's name ("Amount: 450"), or the one before speaks of one ("Ticket sold!"). */
-  amongOthers: boolean;
+  /** The sentence before speaks of another thing: "Ticket sold!". */
+  otherBefore: boolean;
+  /** The next sentence begins with another thing's name: "Amount: 450". */
+  otherBehind: boolean;
+  /** The sentence is nothing but the id and its label. */
+  bare: boolean;
   /** The sentence is nothing but the id, or goes on behind a dash. */
   alone: boolean;
 }
 
+const BARE: ReadonlySet<Item['kind']> = new Set(['request', 'ambiguous', 'generic', 'marker', 'yours', 'small', 'mark']);
 const BEFORE = 3;
 const BEHIND = 2;
 const RANK = { request: 3, message: 2, loose: 1 } as const;
@@ -63,7 +68,9 @@ export function gatherEvidence(sentences: readonly ReadSentence[], at: number, i
     touchesCreated: touches(sentence.items, index),
     first,
     answers,
-    amongOthers: sentences[at + 1]?.items[0]?.kind === 'other' || (previous?.statement === null && previous.has.has('other')),
+    otherBefore: previous?.statement === null && previous.has.has('other'),
+    otherBehind: sentences[at + 1]?.items[0]?.kind === 'other',
+    bare: sentence.items.every((each, other) => other === index || BARE.has(each.kind)),
     alone: isAlone(sentence.items, index),
   };
 }

@@ -73,6 +73,9 @@ function filed(evidence: Evidence): Judgement | null {
     return { score: 0.86, reason: 'number in a sentence about your request' };
   }
   if (label.marker && promise && near) return { score: 0.85, reason: 'number after a statement' };
+  if (evidence.bare && label.noun && (label.sign || strong) && (near === 'request' || near === 'message')) {
+    return { score: 0.86, reason: 'label after a statement' };
+  }
   if (answers === 'statement' && evidence.alone && (strong || label.sign))
     return { score: 0.86, reason: 'alone after a statement' };
   if (own === 'loose' && first && strong && touchesOrAnnounced(evidence)) return { score: 0.84, reason: 'before a statement' };

@@ -53,32 +53,42 @@ export function labelBefore(items: readonly Item[], end: number): Label {
   return label;
 }
 
+/** Marks inside a label: "d'ordine", "Ref.-Nr.", "N. pratica". */
+const INSIDE = new Set(["'", '-', '/', '(', '.']);
+
 /** The words of the label itself, from its last back to its first. */
 function readGroup(items: readonly Item[], last: number, label: Label): void {
-  let at = last;
-  for (; at >= 0 && at > last - MAX_ITEMS; at -= 1) {
+  let first = last + 1;
+  for (let at = last; at >= 0 && at > last - MAX_ITEMS; at -= 1) {
     const item = items[at];
-    if (!item) break;
-    if (isNoun(item)) {
-      if (!label.noun || RANK[item.kind] > RANK[label.noun]) label.noun = item.kind;
-      // "Your reference: …", «Идентификатор: …»: such a word says "number" by itself.
-      if (item.kind === 'generic') label.marker = true;
-    } else if (item.kind === 'marker') label.marker = true;
-    else if (item.kind === 'yours') label.yours = true;
-    else if (item.kind === 'mark' && item.mark === '#') label.sign = true;
-    else if (item.kind === 'other') {
-      label.foreign = 'other';
-      break;
-    } else if (
-      item.kind !== 'small' &&
-      !(item.kind === 'mark' && (item.mark === "'" || item.mark === '-' || item.mark === '/' || item.mark === '('))
-    )
-      break;
+    if (!item || !addToLabel(item, label)) break;
+    if (item.kind !== 'mark') first = at;
   }
-  const before = items[at];
-  label.before = before;
-  // "Room number: 5", "номер телефона 5": a number of a thing that is no request.
-  if (label.marker && !label.noun && before?.kind === 'word' && at === last - 1) label.foreign = 'unknown';
+  let at = first - 1;
+  while (INSIDE.has(items[at]?.mark ?? '')) at -= 1;
+  label.before = items[at];
+  // "Room number: 5", "Company registration number 5": of a thing that is no request.
+  const opens = items[first]?.kind;
+  const isBare = (opens === 'marker' && label.noun === null) || (opens === 'generic' && label.noun === 'generic');
+  if (isBare && label.foreign === null && label.before?.kind === 'word') label.foreign = 'unknown';
+}
+
+/** @returns whether the item is part of a label */
+function addToLabel(item: Item, label: Label): boolean {
+  if (isNoun(item)) {
+    if (!label.noun || RANK[item.kind] > RANK[label.noun]) label.noun = item.kind;
+    // "Your reference: …", «Идентификатор: …»: such a word says "number" by itself.
+    if (item.kind === 'generic') label.marker = true;
+    return true;
+  }
+  if (item.kind === 'marker') label.marker = true;
+  else if (item.kind === 'yours') label.yours = true;
+  else if (item.kind === 'other') label.foreign = 'other';
+  else if (item.kind === 'mark') {
+    if (item.mark === '#') label.sign = true;
+    else return INSIDE.has(item.mark ?? '');
+  }
+  return item.kind === 'marker' || item.kind === 'yours' || item.kind === 'small' || item.kind === 'mark';
 }
 
 /** The words right behind an id, as Korean, Turkish and Basque put them: "4821 numaralı talebiniz". */

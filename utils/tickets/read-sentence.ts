@@ -12,15 +12,10 @@ export interface ReadSentence extends Sentence {
   has: ReadonlySet<Item['kind']>;
 }
 
-/** So many sentences before and behind tell the language of one. */
-const AROUND = 4;
-
 /** Reads every sentence in the languages of the passage it stands in. */
 export function readSentences(sentences: readonly Sentence[]): ReadSentence[] {
   const tallies = sentences.map(({ folded }) => tallyLanguages(folded));
-  return sentences.map((sentence, at) =>
-    readSentence(sentence, activeLanguages(tallies.slice(Math.max(0, at - AROUND), at + AROUND + 1))),
-  );
+  return sentences.map((sentence, at) => readSentence(sentence, activeLanguages(tallies, at)));
 }
 
 function readSentence(sentence: Sentence, languages: Languages | null): ReadSentence {

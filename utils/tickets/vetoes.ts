@@ -5,7 +5,8 @@ import type { Item } from './scan-words';
 const TAG = /\[\p{L}[^\][]{0,20}#$/u;
 
 /** Why an id is not the number of the request just sent, although words near it look so; null where nothing speaks against it. */
-export function vetoOf({ item, sentence, label, behind, own, near, first, amongOthers, promise }: Evidence): string | null {
+export function vetoOf(evidence: Evidence): string | null {
+  const { item, sentence, label, behind, own, near, first, promise } = evidence;
   const { has, items, text, place } = sentence;
   const index = items.findIndex(({ start }) => start === item.start);
   if (label.foreign === 'other') return 'other thing';
@@ -20,10 +21,17 @@ export function vetoOf({ item, sentence, label, behind, own, near, first, amongO
   if (!first && place !== 'title' && TAG.test(text.slice(0, item.start))) return 'tag';
   // A purchase or a booking was made, and the words for its number are the same.
   if (has.has('other') && label.noun !== 'request' && own !== 'request') return 'other thing near';
-  if (amongOthers && label.noun !== 'request' && own !== 'request' && (label.noun || near !== 'request'))
-    return 'other thing near';
+  if (isAmongOthers(evidence)) return 'other thing near';
   if (label.noun === null && own === null && near === null && has.has('other')) return 'other thing near';
   return null;
+}
+
+/** A label of several meanings in a list of things that are no request. */
+function isAmongOthers({ label, own, near, sentence, otherBefore, otherBehind }: Evidence): boolean {
+  if (label.noun === 'request' || own === 'request') return false;
+  const isNear = otherBehind || (otherBefore && near !== 'request');
+  if (label.noun) return isNear;
+  return isNear && near !== 'request' && !sentence.has.has('request') && !sentence.has.has('ambiguous');
 }
 
 function isQuantity(items: readonly Item[], index: number): boolean {

@@ -4,6 +4,7 @@ import { decideTicket } from '@/utils/tickets/decide-ticket';
 import { extractTickets, MAX_CANDIDATES } from '@/utils/tickets/extract-tickets';
 import { CONFIRMATIONS } from './confirmations';
 import { LOOK_ALIKES } from './look-alikes';
+import { SUBJECTS } from './subjects';
 
 const on = (text: string, place: TicketPlace = 'page'): TextSegment[] => [{ text, place }];
 const recorded = (segments: TextSegment[], options = {}) =>
@@ -12,6 +13,10 @@ const recorded = (segments: TextSegment[], options = {}) =>
 describe('what is recorded', () => {
   it.each(CONFIRMATIONS)('%s: %s', (_, text, number) => {
     expect(recorded(on(text))).toBe(number);
+  });
+
+  it.each(SUBJECTS)('%s, a subject: %s', (_, text, number) => {
+    expect(recorded(on(text, 'title'))).toBe(number);
   });
 
   it.each(LOOK_ALIKES)('%s, nothing: %s', (_, text) => {
@@ -117,6 +122,20 @@ describe('known numbers and the address', () => {
   it('asks where the page and the address are equally sure of different numbers', () => {
     const candidates = extractTickets(on('Request 77 was created: 77'), { url: 'https://help.example/hc/en/requests/10482' });
     expect(candidates.map(({ value }) => value).sort()).toEqual(['10482', '77']);
+  });
+});
+
+describe('mixed pages', () => {
+  const around = (text: string): TextSegment[] => [
+    ...on('Home'),
+    ...on('Contact us by phone or e-mail'),
+    ...on(text),
+    ...on('© 2031 Example'),
+    ...on('All rights reserved'),
+  ];
+
+  it.each(CONFIRMATIONS)('%s in an English page: %s', (_, text, number) => {
+    expect(recorded(around(text))).toBe(number);
   });
 });
 

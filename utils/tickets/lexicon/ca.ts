@@ -4,7 +4,7 @@ export const ca: Lexicon = {
   request:
     'sol·licitud*,consulta,consultes,cas,incidència*,incidencia*,queixa*,reclamació*,petició*,sol licitud*,suggeriment*,problema*',
   ambiguous: 'tiquet*,bitllet*,expedient*,tràmit*,protocol*',
-  generic: 'referència*,seguiment*,comprovant*,identificador*',
+  generic: 'referència*,registre,seguiment*,comprovant*,identificador*',
   message: 'missatge*,formulari*,dades,correu',
   marker: 'número*,num,núm,nº,codi*,id',
   created:
