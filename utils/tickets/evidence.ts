@@ -15,6 +15,8 @@ export interface Evidence {
   near: ReadSentence['statement'];
   /** "We will reply", "keep this number", in the sentence or around it. */
   promise: boolean;
+  /** A sentence right before or behind speaks of something old, or of an error. */
+  settledNear: boolean;
   /** "created" stands right before or right behind the id. */
   touchesCreated: boolean;
   /** The id begins the sentence. */
@@ -65,6 +67,7 @@ export function gatherEvidence(sentences: readonly ReadSentence[], at: number, i
     own: sentence.statement,
     near: best(around.map(statementNear)),
     promise: [sentence, ...around].some(({ has }) => has.has('promise')),
+    settledNear: [previous, sentences[at + 1]].some((other) => other?.has.has('settled') === true),
     touchesCreated: touches(sentence.items, index),
     first,
     answers,

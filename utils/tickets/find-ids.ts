@@ -19,6 +19,7 @@ const AMOUNT_BEHIND = /^(?:[.,]\d+)?\s?[$€£¥₽₸₴₹₺₩₪₫₱฿%�
 /** Digits in groups with blanks, brackets, a plus in front: a phone number, or an id that is spaced for reading. */
 const GROUPS = /[+(]{0,2}\d[\d().-]{0,20}(?: [().-]{0,3}\d[\d().-]{0,20}){1,8}|\+\d[\d().-]{1,24}|\(\d{1,8}\)[\d-]{1,20}/g;
 const CLOCK = /\d{1,2}:\d\d(?::\d\d)?/g;
+const FILE_NAME = /\.(?:pdf|docx?|xlsx?|csv|txt|zip|rar|png|jpe?g|gif|webp|mp[34]|html?)$/i;
 const MASKED = /(?:[*•]{3,}|[xX]{2,})[ -]?$/;
 /** An ending behind a hyphen, as agglutinating languages add it: `4821-es`, `4821'de`. */
 /** A word and digits without a blank; capitals are a prefix of the id itself. */
@@ -33,6 +34,7 @@ export function findIds(text: string, folded: string, languages: Languages | nul
   const groups = spansOf(GROUPS, text);
   const tokens: IdToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
+    if (FILE_NAME.test(match[0])) continue;
     const token = trimmed(match[0], match.index, folded, languages);
     if (token.value.length > MAX_TICKET_LENGTH || !isCode(token, text)) continue;
     const isClosed = (spans: readonly Span[]) => spans.some(([start, end]) => token.start >= start && token.end <= end);

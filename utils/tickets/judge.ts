@@ -60,7 +60,7 @@ function filed(evidence: Evidence): Judgement | null {
     if (received && !sentence.has.has('yours') && sentence.place === 'page') return { score: 0.6, reason: 'received' };
     if (label.noun || behind.noun || behind.marker) return { score: 0.92, reason: 'named in a statement' };
     if (label.marker) return { score: 0.91, reason: 'number in a statement' };
-    if (touchesCreated && (strong || label.sign || label.colon)) return { score: 0.9, reason: 'beside a statement' };
+    if (touchesCreated && (strong || label.sign)) return { score: 0.9, reason: 'beside a statement' };
     if (first && (strong || label.sign)) return { score: 0.88, reason: 'before a statement' };
     return { score: 0.4, reason: 'in a statement' };
   }

@@ -18,6 +18,7 @@ export function vetoOf(evidence: Evidence): string | null {
   if (has.has('prompt')) return 'prompt';
   if (/\?\W*$/.test(text)) return 'question';
   if (has.has('settled')) return 'settled';
+  if (evidence.settledNear && !label.yours && own === null && near === null && !promise) return 'settled near';
   if (!first && place !== 'title' && TAG.test(text.slice(0, item.start))) return 'tag';
   // A purchase or a booking was made, and the words for its number are the same.
   if (has.has('other') && label.noun !== 'request' && own !== 'request') return 'other thing near';

@@ -5,7 +5,7 @@ export const sw: Lexicon = {
   ambiguous: 'tiketi',
   marker: 'namba*',
   created:
-    'imeundwa,limeundwa,yameundwa,imetumwa,limetumwa,yametumwa,limesajiliwa,imesajiliwa,imefunguliwa,kikamilifu,imewasilishwa,limewasilishwa,malalamiko yamewasilishwa',
+    'imeundwa,limeundwa,yameundwa,imetumwa,limetumwa,yametumwa,limesajiliwa,imesajiliwa,imefunguliwa,kikamilifu,imewasilishwa,limewasilishwa,yamewasilishwa',
   received: 'limepokelewa,imepokelewa,yamepokelewa,tumepokea',
   settled: 'imefungwa,haijapatikana,imesasishwa',
   other: 'oda,agizo,ankara,simu,malipo',
