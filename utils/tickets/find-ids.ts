@@ -18,7 +18,8 @@ const AMOUNT_BEFORE = /[$€£¥₽₸₴₹₺₩₪₫₱฿]\s?(?:\d[\d .,']*
 const AMOUNT_BEHIND = /^(?:[.,]\d+)?\s?[$€£¥₽₸₴₹₺₩₪₫₱฿%°]|^,\d/u;
 /** Digits in groups with blanks, brackets, a plus in front: a phone number, or an id that is spaced for reading. */
 const GROUPS = /[+(]{0,2}\d[\d().-]{0,20}(?: [().-]{0,3}\d[\d().-]{0,20}){1,8}|\+\d[\d().-]{1,24}|\(\d{1,8}\)[\d-]{1,20}/g;
-const CLOCK = /\d{1,2}:\d\d(?::\d\d)?/g;
+/** Times and ratios. */
+const CLOCK = /\d{1,2}:\d{1,2}(?::\d\d)?/g;
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|csv|txt|zip|rar|png|jpe?g|gif|webp|mp[34]|html?)$/i;
 const MASKED = /(?:[*•]{3,}|[xX]{2,})[ -]?$/;
 /** An ending behind a hyphen, as agglutinating languages add it: `4821-es`, `4821'de`. */

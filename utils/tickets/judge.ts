@@ -61,13 +61,15 @@ function filed(evidence: Evidence): Judgement | null {
     if (label.noun || behind.noun || behind.marker) return { score: 0.92, reason: 'named in a statement' };
     if (label.marker) return { score: 0.91, reason: 'number in a statement' };
     if (touchesCreated && (strong || label.sign)) return { score: 0.9, reason: 'beside a statement' };
+    if (label.sign && label.before?.kind !== 'word') return { score: 0.87, reason: 'sign in a statement' };
     if (first && (strong || label.sign)) return { score: 0.88, reason: 'before a statement' };
     return { score: 0.4, reason: 'in a statement' };
   }
   if (label.marker && (near === 'request' || own === 'message' || (near && strong) || (own && (strong || label.yours)))) {
     return { score: 0.9, reason: 'number after a statement' };
   }
-  if (label.noun === 'request' && label.sign && label.yours && promise) return { score: 0.86, reason: 'named with thanks' };
+  if (label.noun === 'request' && promise && (strong || (label.sign && label.yours)))
+    return { score: 0.86, reason: 'named with thanks' };
   // "Your ticket got the number …", whatever the verb.
   if (label.marker && sentence.has.has('yours') && namesRequest(sentence) && (strong || label.sign || promise)) {
     return { score: 0.86, reason: 'number in a sentence about your request' };

@@ -47,7 +47,7 @@ export function labelBefore(items: readonly Item[], end: number): Label {
       if (SIGNS.has(item.mark)) label.sign = true;
       if (COLONS.has(item.mark)) label.colon = true;
     } else if (item?.kind === 'yours') label.yours = true;
-    else if (item?.kind !== 'small') break;
+    else if (item?.kind !== 'small' && item?.kind !== 'assigned') break;
   }
   readGroup(items, at, label);
   return label;
@@ -76,19 +76,25 @@ function readGroup(items: readonly Item[], last: number, label: Label): void {
 /** @returns whether the item is part of a label */
 function addToLabel(item: Item, label: Label): boolean {
   if (isNoun(item)) {
+    // "Protocolo de atendimento": the first noun means the number of the second.
+    if (label.noun && label.noun !== item.kind) label.marker = true;
     if (!label.noun || RANK[item.kind] > RANK[label.noun]) label.noun = item.kind;
     // "Your reference: …", «Идентификатор: …»: such a word says "number" by itself.
     if (item.kind === 'generic') label.marker = true;
     return true;
   }
   if (item.kind === 'marker') label.marker = true;
+  // "number of your message"
+  else if (item.kind === 'message') label.noun ??= 'generic';
   else if (item.kind === 'yours') label.yours = true;
   else if (item.kind === 'other') label.foreign = 'other';
   else if (item.kind === 'mark') {
     if (item.mark === '#') label.sign = true;
     else return INSIDE.has(item.mark ?? '');
   }
-  return item.kind === 'marker' || item.kind === 'yours' || item.kind === 'small' || item.kind === 'mark';
+  return (
+    item.kind === 'marker' || item.kind === 'message' || item.kind === 'yours' || item.kind === 'small' || item.kind === 'mark'
+  );
 }
 
 /** The words right behind an id, as Korean, Turkish and Basque put them: "4821 numaralı talebiniz". */

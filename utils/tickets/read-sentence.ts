@@ -27,14 +27,38 @@ function readSentence(sentence: Sentence, languages: Languages | null): ReadSent
 }
 
 function givesNumber(items: readonly Item[]): boolean {
-  return items.some(({ kind }, at) => kind === 'marker' && !isNoun(items[at - 1]) && !namesNoun(items, at + 1));
+  return items.some(({ kind }, at) =>
+    kind === 'marker' || kind === 'generic'
+      ? !isNoun(items[at - 1]) && !namesNoun(items, at + 1)
+      : kind === 'assigned' &&
+        (leadsToLabel(items, at + 1) || ((isMarker(items[at - 1]) || isNoun(items[at - 1])) && leadsToId(items, at + 1))),
+  );
+}
+
+/** "assigned case number 5" */
+function leadsToLabel(items: readonly Item[], from: number): boolean {
+  const at = skipSmall(items, from);
+  return isMarker(items[at]) || (isNoun(items[at]) && isMarker(items[at + 1]));
+}
+
+/** "the number of the case assigned is 5" */
+function leadsToId(items: readonly Item[], from: number): boolean {
+  return items[skipSmall(items, from)]?.kind === 'id';
 }
 
 /** "number of the request" */
 function namesNoun(items: readonly Item[], from: number): boolean {
+  return isNoun(items[skipSmall(items, from)]);
+}
+
+function skipSmall(items: readonly Item[], from: number): number {
   let at = from;
   while (items[at]?.kind === 'small' || items[at]?.kind === 'yours') at += 1;
-  return isNoun(items[at]);
+  return at;
+}
+
+function isMarker(item: Item | undefined): boolean {
+  return item?.kind === 'marker' || item?.kind === 'generic';
 }
 
 function isNoun(item: Item | undefined): boolean {

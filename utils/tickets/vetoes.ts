@@ -13,7 +13,7 @@ export function vetoOf(evidence: Evidence): string | null {
   // The unknown word may be the verb: "your ticket <got> number [77]".
   if (label.foreign && !(has.has('yours') && promise && (label.sign || item.id.shape === 'strong'))) return 'unknown thing';
   if (!label.noun && !label.marker && behind.foreign) return 'other thing';
-  if (isQuantity(items, index)) return 'quantity';
+  if (isQuantity(items, index) || isCount(evidence)) return 'quantity';
   if (isListed(items, index)) return 'list';
   if (has.has('prompt')) return 'prompt';
   if (/\?\W*$/.test(text)) return 'question';
@@ -25,6 +25,12 @@ export function vetoOf(evidence: Evidence): string | null {
   if (isAmongOthers(evidence)) return 'other thing near';
   if (label.noun === null && own === null && near === null && has.has('other')) return 'other thing near';
   return null;
+}
+
+/** "You submitted 4 requests" */
+function isCount({ item, label, behind }: Evidence): boolean {
+  const isShort = item.id.shape === 'plain' && item.id.value.length <= 3;
+  return isShort && behind.noun !== null && !behind.marker && !label.marker && !label.sign && label.noun === null;
 }
 
 /** A label of several meanings in a list of things that are no request. */

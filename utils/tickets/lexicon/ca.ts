@@ -12,7 +12,7 @@ export const ca: Lexicon = {
   received: 'rebut*,rebuda,hem rebut',
   assigned: 'assignat*,assignada',
   settled:
-    "tancat*,tancada,resolt*,actualitzat*,modificat*,bloquejat*,eliminat*,rebutjat*,cancel·lat*,no s'ha,no trobat*,error",
+    "comentari*,vostra resposta,tancat*,tancada,resolt*,actualitzat*,modificat*,bloquejat*,eliminat*,rebutjat*,cancel·lat*,no s'ha,no trobat*,error,invàlid*",
   other: 'comand*,factur*,reserva*,telèfon*,compte,client*,contracte*,targeta*,pagament*,import,preu',
   prompt: 'introduïu,introdueix,escriviu,per exemple,exemple*',
   promise: 'respondrem,contactarem,posarem en contacte,guardeu,guarda,aviat,gràcies',

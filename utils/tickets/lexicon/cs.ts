@@ -10,7 +10,7 @@ export const cs: Lexicon = {
   received: 'obdrž*,přijali jsme',
   assigned: 'přiřazen*,přidělen*',
   settled:
-    'uzavřen*,vyřešen*,aktualizov*,změněn*,sloučen*,zamčen*,odemčen*,smazán*,zamítnut*,zrušen*,znovu otevřen*,nenalezen*',
+    'komentář*,vaše odpověď,hodnocení,uzavřen*,vyřešen*,aktualizov*,změněn*,sloučen*,zamčen*,odemčen*,smazán*,zamítnut*,zrušen*,znovu otevřen*,nenalezen*',
   other: 'objednáv*,faktur*,rezervac*,telefon*,tel,fax,účet,účtu,zákaznick*,smlouv*,pojistk*,koupen*,prodán*,nákup*',
   prompt: 'zadejte,vložte,např,například,příklad*',
   promise: 'odpovíme,ozveme,kontaktovat,uschovejte,poznamenejte,uložte si,brzy,co nejdříve,děkujeme',

@@ -11,7 +11,8 @@ export const da: Lexicon = {
     'oprettet,sendt,indsendt,registreret,modtaget under,åbnet,oprettes,afsendt,gemt,tilføjet,tak for din,fået nummer,fået nummeret',
   received: 'modtaget',
   assigned: 'tildelt',
-  settled: 'lukket,løst,opdateret,ændret,flettet,låst,slettet,afvist,annulleret,genåbnet,ikke fundet,blev ikke',
+  settled:
+    'kommentar*,dit svar,lukket,løst,opdateret,ændret,flettet,låst,slettet,afvist,annulleret,genåbnet,ikke fundet,blev ikke,kunne ikke',
   other: 'bestilling*,ordre*,faktura*,booking*,telefon*,tlf,konto*,kunde*,aftale*,police*,kort*,købt,solgt',
   prompt: 'indtast,skriv,angiv,f.eks,for eksempel',
   promise: 'kontakter dig,vender tilbage,svarer,gem,noter,hurtigst muligt,snarest,inden for,tak',

@@ -13,7 +13,7 @@ export const de: Lexicon = {
   received: 'erhalten,empfangen',
   assigned: 'zugewiesen,zugeteilt,zugeordnet',
   settled:
-    'geschlossen,gelöst,erledigt,abgeschlossen,aktualisiert,geändert,zusammengeführt,beantwortet,gesperrt*,freigegeben*,eskalier*,erinnerungszeit*',
+    'ihre antwort,deine antwort,antwort auf,kommentar*,bewertung*,geschlossen,gelöst,erledigt,abgeschlossen,aktualisiert,geändert,zusammengeführt,beantwortet,gesperrt*,freigegeben*',
   other:
     'bestell*,auftrag*,rechnung*,buchung*,reservierung*,kund*,telefon*,tel,fax,hotline,rufnummer*,zugangscode*,gekauft,verkauft',
   prompt: 'eingeben,geben sie,gib deine,bestätigen,z. b',

@@ -12,7 +12,7 @@ export const es: Lexicon = {
   received: 'recibid*,recibimos,recibió',
   assigned: 'asignad*,asignó',
   settled:
-    'cerrad*,resuelt*,actualizad*,modificad*,fusionad*,bloquead*,desbloquead*,eliminad*,rechazad*,cancelad*,anulad*,escalad*',
+    'comentario*,su respuesta,tu respuesta,respuesta a,respuesta al,calificación*,valoración*,cerrad*,resuelt*,actualizad*,modificad*,fusionad*,bloquead*,desbloquead*,eliminad*',
   other:
     'pedido*,orden de compra,orden,factura*,compra*,reserva*,teléfono*,tel,celular*,móvil,fax,código de verificación,vendid*,sorteo*,rifa*,evento*,saldo',
   prompt: 'ingrese,ingresa,introduzca,introduce,escriba',

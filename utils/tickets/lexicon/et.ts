@@ -10,7 +10,7 @@ export const et: Lexicon = {
   received: 'kätte saadud,saime,vastuvõetud',
   assigned: 'määratud,omistatud',
   settled:
-    'suletud,lahendatud,uuendatud,muudetud,lukustatud,kustutatud,tagasi lükatud,tühistatud,ei leitud,ei õnnestunud,viga,vigane',
+    'kommentaar*,teie vastus*,suletud,lahendatud,uuendatud,muudetud,lukustatud,kustutatud,tagasi lükatud,tühistatud,ei leitud,ei õnnestunud,viga,vigane,kehtetu',
   other: 'tellimus*,arve*,broneering*,telefon*,tel,konto*,klient*,kliendi*,leping*,kaart*,kaardi*',
   prompt: 'sisesta*,nt,näiteks,näide,vorming*',
   promise: 'võtame ühendust,vastame,säilita*,peagi,esimesel võimalusel,aitäh,täname',

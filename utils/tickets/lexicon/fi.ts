@@ -12,7 +12,7 @@ export const fi: Lexicon = {
   received: 'saatu,saimme,olemme vastaanottaneet',
   assigned: 'annettu,osoitettu,määritetty',
   settled:
-    'suljettu,ratkaistu,päivitetty,muutettu,yhdistetty,lukittu,poistettu,hylätty,peruttu,peruutettu,avattu uudelleen,ei löyty*',
+    'kommentti*,vastauksesi,arvostelu*,suljettu,ratkaistu,päivitetty,muutettu,yhdistetty,lukittu,poistettu,hylätty,peruttu,peruutettu,avattu uudelleen,ei löyty*',
   other: 'tilau*,lasku*,varau*,puhelin*,puh,faksi,tili*,asiakas*,sopimu*,vakuutu*,kortti*,ostettu,myyty',
   prompt: 'anna,syötä,kirjoita,esimerkiksi,esim',
   promise: 'otamme yhteyttä,palaamme,vastaamme,vastataan,säilytä,merkitse muistiin,pian,mahdollisimman pian,kiitos',

@@ -11,7 +11,8 @@ export const fr: Lexicon = {
     'créé,créée,créés,créées,créé(e),créer,enregistré*,envoyé*,transmis*,déposé*,soumis*,ouvert,ouverte,ouverts,pris en compte,prise en compte,bien été,généré*,émis,émise,consigné*,a bien été,succès,merci pour votre',
   received: 'reçu,reçue,reçus,reçues,bien reçu',
   assigned: 'attribué*,assigné*,affecté*',
-  settled: 'fermé*,clôturé*,clos,résolu*,traité,traitée,mis à jour,mise à jour,modifié*,fusionné*,bloqué*,débloqué*',
+  settled:
+    'votre réponse,réponse au,réponse à,commentaire*,évaluation*,avis sur,fermé*,clôturé*,clos,résolu*,traité,traitée,mis à jour,mise à jour,modifié*',
   other: 'commande*,facture*,réservation*,téléphone*,tél,tel,fax,mobile,appelez,compte,client,achat*,acheté*',
   prompt: 'entrez,entrer,saisir,saisissez,veuillez entrer',
   promise:

@@ -11,7 +11,7 @@ export const hr: Lexicon = {
   received: 'primljen*,primili',
   assigned: 'dodijeljen*,raspoređen*',
   settled:
-    'zatvoren*,riješen*,ažuriran*,promijenjen*,spojen*,zaključan*,otključan*,obrisan*,odbijen*,otkazan*,ponovno otvoren*,nije pronađen*',
+    'komentar*,vaš odgovor,ocjen*,zatvoren*,riješen*,ažuriran*,promijenjen*,spojen*,zaključan*,otključan*,obrisan*,odbijen*,otkazan*,ponovno otvoren*,nije pronađen*',
   other: 'narudžb*,račun*,rezervacij*,telefon*,tel,ugovor*,polic*,kartic*,plaćanj*,iznos,cijen*',
   prompt: 'unesite,upišite,npr,na primjer,primjer*',
   promise: 'javit ćemo,kontaktirat,odgovorit,sačuvajte,zabilježite,uskoro,što prije,hvala',

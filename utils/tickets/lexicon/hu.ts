@@ -11,7 +11,8 @@ export const hu: Lexicon = {
     'létrehoz*,létrejött,elküld*,beküld*,regisztrál*,rögzít*,megnyit*,megnyílt,iktat*,benyújt*,felvett*,befogad*,beérkezett,sikeres*,sikerült,kapta',
   received: 'megkaptuk,fogadtuk',
   assigned: 'hozzárendel*,kiosztva',
-  settled: 'lezár*,bezár*,megoldva,megoldott,frissít*,módosít*,összevon*,zárolva,zárolt,feloldott,feloldásra,töröl*',
+  settled:
+    'hozzászólás*,megjegyzés*,válasza*,értékelés*,lezár*,bezár*,megoldva,megoldott,frissít*,módosít*,összevon*,zárolva,zárolt,feloldott,feloldásra',
   other: 'rendelés*,számla*,foglalás*,telefon*,tel,fax,hívja,ügyfél*,szerződés*,kötvény*,kártya*,vásárl*',
   prompt: 'adja meg,írja be,például,pl,példa*',
   promise: 'válaszolunk,felvesszük,kapcsolatba lép*,őrizze meg,jegyezze,hamarosan,rövidesen,köszönjük',

@@ -12,7 +12,7 @@ export const id: Lexicon = {
   received: 'menerima,kami terima',
   assigned: 'ditugaskan,diberi,diberikan,ditetapkan',
   settled:
-    'ditutup,diselesaikan,selesai,diperbarui,diubah,digabung*,dikunci,dihapus,ditolak,dibatalkan,dibuka kembali,tidak ditemukan',
+    'komentar*,balasan*,penilaian*,ditutup,diselesaikan,selesai,diperbarui,diubah,digabung*,dikunci,dihapus,ditolak,dibatalkan,dibuka kembali,tidak ditemukan',
   other: 'pesanan*,faktur*,pemesanan*,pembelian*,terbeli,dibeli,beli,telepon*,telp,hp,faks,saldo,terjual',
   prompt: 'masukkan,masukan,isi,contoh,misalnya',
   promise: 'akan menghubungi,akan membalas,akan merespon*,hubungi anda,simpan,catat,segera,secepatnya,terima kasih',

@@ -11,7 +11,8 @@ export const it: Lexicon = {
     'creat*,inviat*,registrat*,apert*,ricevuta con successo,inoltrat*,inserit*,generat*,acquisit*,presentat*,identificat*,con successo,successo,correttamente,presa in carico,preso in carico,grazie per la tua,grazie per la sua',
   received: 'ricevut*',
   assigned: 'assegnat*,attribuit*',
-  settled: 'chius*,risolt*,aggiornat*,modificat*,unit*,bloccat*,sbloccat*,eliminat*,annullat*,rifiutat*,riapert*,scadut*',
+  settled:
+    'commento,commenti,tua risposta,risposta al,valutazione*,chius*,risolt*,aggiornat*,modificat*,unit*,bloccat*,sbloccat*,eliminat*,annullat*,rifiutat*',
   other:
     'ordin*,fattur*,acquist*,prenotazion*,telefono,tel,cellulare,fax,chiama,conto,client*,codice di verifica,vendut*,evento,saldo',
   prompt: 'inserisci,inserire,inserisca,digita,indica',

@@ -10,7 +10,8 @@ export const lt: Lexicon = {
   created: 'sukurt*,išsiųst*,pateikt*,užregistruot*,priimt*,atidaryt*,sėkming*,suteikt*',
   received: 'gaut*,gavome',
   assigned: 'priskirt*',
-  settled: 'uždaryt*,išspręst*,atnaujint*,pakeist*,užrakint*,ištrint*,atmest*,atšaukt*,nerast*,nepavyko,klaid*,netinkam*',
+  settled:
+    'komentar*,jūsų atsakym*,uždaryt*,išspręst*,atnaujint*,pakeist*,užrakint*,ištrint*,atmest*,atšaukt*,nerast*,nepavyko,klaid*,netinkam*,jau yra',
   other: 'užsakym*,sąskait*,rezervacij*,telefon*,tel,sutart*,kortel*,mokėjim*,sum*,kain*,siunt*',
   prompt: 'įveskite,pvz,pavyzd*,format*,paiešk*',
   promise: 'susisieksime,atsakysime,išsaugokite,netrukus,artimiausiu,ačiū,dėkojame',

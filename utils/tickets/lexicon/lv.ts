@@ -9,7 +9,8 @@ export const lv: Lexicon = {
   created: 'izveidot*,nosūtīt*,iesniegt*,reģistrēt*,pieņemt*,atvērt*,veiksmīgi,sekmīgi',
   received: 'saņemt*,saņēmām',
   assigned: 'piešķirt*,piesaistīt*',
-  settled: 'slēgt*,aizvērt*,atrisināt*,atjaunināt*,mainīt*,bloķēt*,dzēst*,noraidīt*,atcelt*,nav atrast*,neizdevās,kļūd*',
+  settled:
+    'komentār*,jūsu atbild*,slēgt*,aizvērt*,atrisināt*,atjaunināt*,mainīt*,bloķēt*,dzēst*,noraidīt*,atcelt*,nav atrast*,neizdevās,kļūd*,nederīg*',
   other: 'pasūtījum*,rēķin*,rezervācij*,tālru*,līgum*,kart*,maksājum*,summ*,cen*,sūtījum*,parol*',
   prompt: 'ievadiet,piem,piemēr*,formāt*,meklē*',
   promise: 'sazināsimies,atbildēsim,saglabājiet,drīzumā,paldies',

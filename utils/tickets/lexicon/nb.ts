@@ -10,7 +10,8 @@ export const nb: Lexicon = {
   created: 'opprettet,sendt,innsendt,registrert,åpnet,lagret,lagt til,takk for din,fått nummer',
   received: 'mottatt',
   assigned: 'tildelt,tilordnet',
-  settled: 'lukket,løst,oppdatert,endret,slått sammen,låst,slettet,avvist,avbrutt,gjenåpnet,ikke funnet,ble ikke',
+  settled:
+    'kommentar*,svaret ditt,lukket,løst,oppdatert,endret,slått sammen,låst,slettet,avvist,avbrutt,gjenåpnet,ikke funnet,ble ikke,kunne ikke',
   other: 'bestilling*,ordre*,faktura*,telefon*,tlf,konto*,kunde*,avtale*,forsikring*,kort*,betaling*,kjøpt,solgt',
   prompt: 'skriv inn,oppgi,f.eks,for eksempel,eksempel',
   promise: 'tar kontakt,kontakter deg,kommer tilbake,svarer,ta vare på,noter,så snart som mulig,snarest,takk',

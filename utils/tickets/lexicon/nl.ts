@@ -12,7 +12,7 @@ export const nl: Lexicon = {
   received: 'ontvangen',
   assigned: 'toegewezen,toegekend',
   settled:
-    'gesloten,opgelost,bijgewerkt,gewijzigd,samengevoegd,vergrendeld,ontgrendeld,verwijderd,afgewezen,geannuleerd,heropend,niet gevonden',
+    'je reactie,uw reactie,reactie op,opmerking*,beoordeling*,gesloten,opgelost,bijgewerkt,gewijzigd,samengevoegd,vergrendeld,ontgrendeld,verwijderd,afgewezen,geannuleerd',
   other:
     'bestel*,factuur*,boeking*,reservering*,telefoon*,tel,fax,bel,rekening*,klant*,contract*,toegangscode*,verificatiecode*,verkocht,gekocht',
   prompt: 'voer,vul,typ,bijvoorbeeld,bijv',

@@ -12,7 +12,7 @@ export const pl: Lexicon = {
   received: 'otrzyman*,otrzymaliśmy',
   assigned: 'przydzielon*,przypisan*',
   settled:
-    'zamknię*,rozwiązan*,zaktualizowan*,zmienion*,połączon*,zablokowan*,odblokowan*,usunię*,odrzucon*,anulowan*,wznowion*,nie znalezion*',
+    'komentarz*,odpowiedź na,twoja odpowiedź,ocen*,zamknię*,rozwiązan*,zaktualizowan*,zmienion*,połączon*,zablokowan*,odblokowan*,usunię*,odrzucon*,anulowan*,wznowion*',
   other: 'zamówien*,zamowien*,faktur*,rezerwacj*,telefon*,tel,fax,faks,zadzwoń,kont*,klient*,sprzedan*,kupion*,zakup*',
   prompt: 'wpisz,podaj,wprowadź,np,na przykład',
   promise:

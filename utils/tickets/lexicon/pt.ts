@@ -12,7 +12,7 @@ export const pt: Lexicon = {
   received: 'recebid*,recebemos',
   assigned: 'atribuíd*,designad*',
   settled:
-    'fechad*,encerrad*,resolvid*,atualizad*,alterad*,mesclad*,bloquead*,desbloquead*,excluíd*,cancelad*,rejeitad*,recusad*',
+    'comentário*,sua resposta,resposta ao,avaliação*,fechad*,encerrad*,resolvid*,atualizad*,alterad*,mesclad*,bloquead*,desbloquead*,excluíd*,cancelad*,rejeitad*',
   other:
     'pedido*,fatura*,nota fiscal,compra*,reserva*,telefone*,tel,celular*,telemóvel,fax,ligue,código de verificação,vendid*,rifa*,evento*,saldo',
   prompt: 'digite,insira,informe,introduza,por exemplo',

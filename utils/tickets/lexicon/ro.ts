@@ -10,7 +10,8 @@ export const ro: Lexicon = {
   created: 'creat*,trimis*,înregistrat*,depus*,deschis*,generat*,preluat*,adăugat*,succes,expediat*',
   received: 'primit*,am primit,recepționat*',
   assigned: 'atribuit*,alocat*,asignat*',
-  settled: 'închis*,rezolvat*,actualizat*,modificat*,blocat*,deblocat*,șters*,respins*,anulat*,redeschis*,negăsit*,nu a fost',
+  settled:
+    'comentari*,răspunsul dvs,evaluare*,închis*,rezolvat*,actualizat*,modificat*,blocat*,deblocat*,șters*,respins*,anulat*,redeschis*,negăsit*,nu a fost',
   other:
     'comand*,comenz*,factur*,rezervar*,telefon*,tel,fax,cont,contul*,client*,contract*,cod de verificare,vândut*,cumpărat*',
   prompt: 'introduceți,introdu,completați,de exemplu,exemplu*',

@@ -9,7 +9,8 @@ export const sk: Lexicon = {
   created: 'vytvor*,odosl*,zaregistr*,prijat*,podan*,otvoren*,založen*,zaevidov*,uložen*,úspešne,dostal*,ďakujeme za vaš*',
   received: 'dostali sme,obdržali',
   assigned: 'priraden*,pridelen*',
-  settled: 'uzavret*,zatvoren*,vyriešen*,aktualizov*,zmenen*,zlúčen*,zamknut*,vymazan*,zamietnut*,zrušen*,nenájden*,nebol*',
+  settled:
+    'komentár*,vaša odpoveď,hodnoten*,uzavret*,zatvoren*,vyriešen*,aktualizov*,zmenen*,zlúčen*,zamknut*,vymazan*,zamietnut*,zrušen*,nenájden*,nebol*',
   other: 'objednáv*,faktúr*,rezervác*,telefón*,účet,zákazníc*,zmluv*,poist*,kart*,platb*,sum*,nákup*',
   prompt: 'zadajte,vložte,napr,napríklad,príklad*',
   promise: 'odpovieme,ozveme,kontaktovať,uschovajte,poznačte,čoskoro,čo najskôr,ďakujeme',

@@ -10,7 +10,7 @@ export const sl: Lexicon = {
   received: 'prejet*,prejeli',
   assigned: 'dodeljen*',
   settled:
-    'zaprt*,rešen*,posodobljen*,spremenjen*,zaklenjen*,izbrisan*,zavrnjen*,preklican*,ni najden*,ni bil*,ni mogoče,napak*',
+    'komentar*,vaš odgovor,ocen*,zaprt*,rešen*,posodobljen*,spremenjen*,zaklenjen*,izbrisan*,zavrnjen*,preklican*,ni najden*,ni bil*,ni mogoče,napak*',
   other: 'naročil*,račun*,rezervacij*,telefon*,tel,pogodb*,kartic*,plačil*,znesek,cena,dostav*',
   prompt: 'vnesite,vpišite,npr,na primer,iskanj*',
   promise: 'odgovorili,kontaktirali,stopili v stik,shranite,kmalu,hvala,zahvaljujemo',

@@ -11,7 +11,8 @@ export const sv: Lexicon = {
     'skapat,skapats,skapades,skapad,skickat,skickats,skickad,registrerat,registrerats,registrerad,mottagits,inskickad,inskickat,öppnat,öppnats,öppnad,upprättat,lagts till,tagit emot,tagits emot,fått nummer,framgångsrikt,tack för din,tack för ditt',
   received: 'mottaget,mottagen,fått',
   assigned: 'tilldelad,tilldelat,tilldelats',
-  settled: 'stängt,stängd,stängts,löst,uppdaterat,uppdaterad,ändrat,ändrad,slagits samman,låst,låsts,borttagen',
+  settled:
+    'kommentar*,ditt svar,betyg*,stängt,stängd,stängts,löst,uppdaterat,uppdaterad,ändrat,ändrad,slagits samman,låst,låsts,borttagen',
   other: 'beställning*,order*,faktura*,bokning*,telefon*,tel,fax,ring,konto*,kund*,avtal*,köpt,såld',
   prompt: 'ange,skriv in,fyll i,t.ex,till exempel',
   promise: 'återkommer,kontaktar dig,kontakta dig,svarar,hör av oss,spara,notera,inom kort,tack',

@@ -12,7 +12,7 @@ export const tr: Lexicon = {
   received: 'aldık,alınmış',
   assigned: 'atandı,atanmıştır',
   settled:
-    'kapatıldı,kapatılmıştır,çözüldü,güncellendi,değiştirildi,birleştirildi,kilitlendi,silindi,reddedildi,iptal,yeniden açıldı,bulunamadı',
+    'yorum*,yanıtınız*,cevabınız*,değerlendirmeniz*,kapatıldı,kapatılmıştır,çözüldü,güncellendi,değiştirildi,birleştirildi,kilitlendi,silindi,reddedildi,iptal,yeniden açıldı',
   other: 'sipariş*,fatura*,rezervasyon*,telefon*,tel,faks,ara*,hesap*,müşteri*,sözleşme*,poliçe*,satıldı,satın*',
   prompt: 'girin,giriniz,girin.,yazın,örneğin',
   promise: 'dönüş yapacağız,iletişime geç*,ulaşacağız,saklayın,saklayınız,not edin,not alın,en kısa sürede,teşekkür*',

@@ -12,7 +12,7 @@ export const vi: Lexicon = {
   received: 'đã nhận,nhận được,đã nhận được',
   assigned: 'được gán,đã gán,được phân công,được giao,đã phân công',
   settled:
-    'đã đóng,đã giải quyết,được giải quyết,cập nhật,đã thay đổi,đã khóa,đã xóa,từ chối,đã hủy,mở lại,không tìm thấy,không thể',
+    'bình luận,phản hồi của bạn,đánh giá,đã đóng,đã giải quyết,được giải quyết,cập nhật,đã thay đổi,đã khóa,đã xóa,từ chối,đã hủy,mở lại,không tìm thấy,không thể',
   other: 'đơn hàng,mã đơn hàng,số đơn hàng,hóa đơn,đặt chỗ,đặt phòng,mua,điện thoại,sđt,di động,fax',
   prompt: 'nhập,vui lòng nhập,ví dụ,định dạng,tìm kiếm',
   promise: 'sẽ liên hệ,sẽ phản hồi,sẽ trả lời,lưu lại,ghi nhớ,sớm nhất,trong thời gian,cảm ơn,xin cảm ơn',
