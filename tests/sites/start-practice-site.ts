@@ -87,8 +87,15 @@ async function submit(
   const submission = await readSubmission(request);
   const received = { page: company.path, ...submission, ticketNumber: company.ticketNumber(), at: Date.now() };
   records.push(received);
+  await new Promise((resolve) => setTimeout(resolve, delayOf(request)));
   const { type, body } = company.answer(received);
   return { headers: { 'content-type': `${type}; charset=utf-8`, ...policy }, body };
+}
+
+/** A page opened with `?delay=1500` is of a company that takes that long to answer, ms. */
+function delayOf({ headers }: IncomingMessage): number {
+  const { referer = '' } = headers;
+  return URL.canParse(referer) ? Number(new URL(referer).searchParams.get('delay') ?? 0) : 0;
 }
 
 function page(body: string, policy: Record<string, string> = {}): Reply {

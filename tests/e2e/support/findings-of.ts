@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { type FormFinding, type FrameFindings, frameFindingsSchema } from '@/utils/forms/findings';
+import { evaluate } from './evaluate';
+import type { TestBrowser } from './launch-browser';
+import { until } from './until';
+
+/** What Casebook keeps of a tab just now, top frame first. */
+export async function findingsOf({ desk }: TestBrowser, tabId: number): Promise<FrameFindings[]> {
+  const found = await evaluate(
+    desk,
+    v.array(frameFindingsSchema),
+    `return Object.entries(await browser.storage.session.get(null))
+       .filter(([key]) => key.startsWith('findings:')).map(([, value]) => value).filter(({ tabId }) => tabId === data);`,
+    tabId,
+  );
+  return found.sort((a, b) => a.frameId - b.frameId);
+}
+
+export interface FoundForm {
+  frame: FrameFindings;
+  form: FormFinding;
+}
+
+export async function supportFormsOf(test: TestBrowser, tabId: number): Promise<FoundForm[]> {
+  const frames = await findingsOf(test, tabId);
+  return frames.flatMap((frame) =>
+    frame.forms.filter(({ kind }) => kind === 'support').map((form): FoundForm => ({ frame, form })),
+  );
+}
+
+/** Waits for the one support form of a tab. */
+export function supportFormOf(test: TestBrowser, tabId: number): Promise<FoundForm> {
+  return until('one support form', async () => {
+    const forms = await supportFormsOf(test, tabId);
+    return forms.length === 1 ? forms[0] : null;
+  });
+}

@@ -1,0 +1,70 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type BrowserName, requireBrowser } from '@/scripts/browsers';
+import { browserName } from './browser-name';
+import { extensionBuild } from './extension-build';
+import { openExtensionPage } from './open-extension-page';
+
+/** Firefox gives each installed extension a random host; the tests fix it by preference, for the add-on id of wxt.config.ts. */
+const FIREFOX_HOST = '6b0c2d5e-6c4e-4a61-9a5e-2f7a3c1d9b41';
+export const FIREFOX_ADDON_ID = '{5b0c2d5e-6c4e-4a61-9a5e-2f7a3c1d9b40}';
+/** Every run looks at pages of the same size. */
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** A real browser with Casebook in it. */
+export interface TestBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** Address of the extension's pages, with a slash at its end. */
+  baseUrl: string;
+  /** The library page, in a window of its own: where tests ask what only the extension may know. */
+  desk: Page;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  name?: BrowserName;
+  /** A window that a person can use. */
+  visible?: boolean;
+}
+
+export async function launchBrowser({ name = browserName(), visible = false }: LaunchOptions = {}): Promise<TestBrowser> {
+  const started = name === 'firefox' ? await launchFirefox(visible) : await launchChromium(visible);
+  const desk = await openExtensionPage(started, 'library.html');
+  return { name, ...started, desk, close: () => started.browser.close() };
+}
+
+async function launchChromium(visible: boolean) {
+  const build = extensionBuild('chromium');
+  const browser = await launch({
+    executablePath: requireBrowser('chromium'),
+    headless: !visible,
+    defaultViewport: visible ? null : VIEWPORT,
+    args: [
+      '--no-sandbox', // the machines that run tests have only root
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--lang=en-US',
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return { browser, baseUrl: `chrome-extension://${new URL(worker.url()).host}/` };
+}
+
+async function launchFirefox(visible: boolean) {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: !visible,
+    defaultViewport: visible ? null : VIEWPORT,
+    // Without it the extension's own pages are not to be driven.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_HOST }),
+      'intl.locale.requested': 'en-US',
+    },
+  });
+  await browser.installExtension(extensionBuild('firefox'));
+  return { browser, baseUrl: `moz-extension://${FIREFOX_HOST}/` };
+}
