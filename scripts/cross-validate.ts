@@ -7,7 +7,7 @@ import { fitAll } from './fit/fit-all';
 import { labelledPages } from './fit/labelled-pages';
 
 /*
- * npx tsx scripts/cross-validate.ts READINGS.jsonl=LABELS.jsonl …
+ * npx tsx scripts/cross-validate.ts READINGS.jsonl=LABELS.jsonl … [--misses N]
  *
  * How well the weights do on pages they were not fitted to: each source measured with weights from the other sources alone, and each
  * fifth of every source (whole sites or products) with weights from all the rest. The lexicons stay as they are.
@@ -17,7 +17,10 @@ const FOLDS = 5;
 /** Lines of a summary worth comparing. */
 const SHOWN = 7;
 
-const sources = process.argv.slice(2).map(labelledPages);
+const args = process.argv.slice(2);
+const missesAt = args.indexOf('--misses');
+const misses = missesAt < 0 ? 0 : Number(args[missesAt + 1]);
+const sources = args.filter((arg) => arg.includes('=')).map(labelledPages);
 
 console.log('# each source with weights from the others');
 for (const source of sources) {
@@ -48,7 +51,9 @@ function linesOf({ page }: LabelledPage, weights: Weights) {
 
 function report(source: readonly LabelledPage[], lines: ReturnType<typeof linesOf>[]): void {
   const labels = new Map(source.map((page) => [page.page.file, page.labels]));
-  console.log(summariseForms(scoreForms(lines, labels)).slice(0, SHOWN).join('\n'), '\n');
+  const score = scoreForms(lines, labels);
+  console.log(summariseForms(score).slice(0, SHOWN).join('\n'), '\n');
+  for (const miss of score.misses.slice(0, misses)) console.log(JSON.stringify(miss));
 }
 
 /** Pages of one site or product fall into one fold. */

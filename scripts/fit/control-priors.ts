@@ -23,7 +23,7 @@ const WORDS: Record<string, [full: number, short: number, long: number]> = {
 };
 
 const FACTS: Record<string, Partial<Record<string, number>>> = {
-  any: { other: 2 },
+  any: { other: 2, honeypot: -1 },
   'input-email': { email: 6 },
   'input-tel': { tel: 5 },
   'input-password': { password: 12 },
@@ -74,8 +74,10 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'options-dial-codes': { tel: 3 },
   'options-years': { bday: 0.5 },
   'beside-password': { username: 2, email: 1 },
-  'before-password': { username: 1.5, email: 0.5 },
-  'form-with-message': { search: -1.5, subject: 0.5 },
+  'next-is-password': { username: 1.5, email: 0.5 },
+  visible: { honeypot: -6 },
+  'hidden-among-visible': { honeypot: 4, url: -5 },
+  'form-with-message': { search: -4, subject: 0.5 },
   'alone-get': { search: 2.5 },
   'after-given-name': { 'family-name': 1.5 },
   'before-family-name': { 'given-name': 1.5 },

@@ -14,6 +14,11 @@ export class FeatureTable {
     return Float64Array.from(this.numbers.keys(), (feature) => known[feature] ?? 0);
   }
 
+  /** One value a feature, in the order of their numbers. */
+  each(valueOf: (feature: string) => number): Float64Array {
+    return Float64Array.from(this.numbers.keys(), valueOf);
+  }
+
   named(weights: Float64Array): Record<string, number> {
     return Object.fromEntries([...this.numbers].map(([feature, number]) => [feature, weights[number] ?? 0]));
   }

@@ -8,26 +8,33 @@ import { formPriors } from './form-priors';
 import { onlyMet } from './only-met';
 
 const ROUNDS = 120;
-/** How strongly weights are pulled back to what is believed beforehand; chosen by cross-validation. */
-export const PULL = { controls: 1, forms: 2 };
+/**
+ * How strongly weights are pulled back to what is believed beforehand; chosen by cross-validation. What a control stands beside differs
+ * from site to site more than what it is called.
+ */
+const PULL = { words: 0.3, own: 1.5, neighbours: 6, forms: 3 };
+const NEIGHBOURS = /^(after|before|form-with|beside|first|next|previous|alone)-?[^:]*>/;
+
+function pullOf(feature: string): number {
+  if (feature.includes(':')) return PULL.words;
+  return NEIGHBOURS.test(feature) ? PULL.neighbours : PULL.own;
+}
 
 /** Weights of controls first, then of forms, which rest on what the controls were taken for. Without pages: the priors. */
-export function fitAll(pages: readonly LabelledPage[], pull = PULL): Weights {
+export function fitAll(pages: readonly LabelledPage[]): Weights {
   const rounds = pages.length > 0 ? ROUNDS : 0;
   const controlTable = new FeatureTable();
   const controlRows = pages.flatMap((page) => controlExamples(page, controlTable));
-  const controlOptions = { labels: CONTROL_TYPES.length, rounds, pull: pull.controls };
+  const controlStart = controlTable.priors(controlPriors());
+  const controlOptions = { labels: CONTROL_TYPES.length, rounds, pulls: controlTable.each(pullOf) };
   const controls = rounded(
-    controlTable.named(
-      fitLogit(onlyMet(controlRows, controlTable, controlPriors()), controlTable.priors(controlPriors()), controlOptions),
-    ),
+    controlTable.named(fitLogit(onlyMet(controlRows, controlTable, controlPriors()), controlStart, controlOptions)),
   );
   const formTable = new FeatureTable();
   const formRows = pages.flatMap((page) => formExamples(page, formTable, controls));
-  const formOptions = { labels: FORM_KINDS.length, rounds, pull: pull.forms };
-  const forms = rounded(
-    formTable.named(fitLogit(onlyMet(formRows, formTable, formPriors()), formTable.priors(formPriors()), formOptions)),
-  );
+  const formStart = formTable.priors(formPriors());
+  const formOptions = { labels: FORM_KINDS.length, rounds, pulls: formTable.each(() => PULL.forms) };
+  const forms = rounded(formTable.named(fitLogit(onlyMet(formRows, formTable, formPriors()), formStart, formOptions)));
   return { controls, forms };
 }
 

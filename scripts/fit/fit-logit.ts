@@ -11,8 +11,8 @@ export interface Example {
 export interface FitOptions {
   labels: number;
   rounds: number;
-  /** How strongly a weight is pulled back to its prior; the sum over examples is not divided. */
-  pull: number;
+  /** How strongly each weight is pulled back to its prior; the sum over examples is not divided. */
+  pulls: Float64Array;
 }
 
 const STEP = 0.15;
@@ -24,7 +24,7 @@ const STEP = 0.15;
 export function fitLogit(
   examples: readonly Example[],
   priors: Float64Array,
-  { labels, rounds, pull }: FitOptions,
+  { labels, rounds, pulls }: FitOptions,
 ): Float64Array {
   const weights = Float64Array.from(priors);
   const gradient = new Float64Array(weights.length);
@@ -33,7 +33,7 @@ export function fitLogit(
     gradient.fill(0);
     for (const example of examples) addGradient(example, weights, gradient, labels);
     for (let index = 0; index < weights.length; index++) {
-      const slope = (gradient[index] ?? 0) - pull * ((weights[index] ?? 0) - (priors[index] ?? 0));
+      const slope = (gradient[index] ?? 0) - (pulls[index] ?? 0) * ((weights[index] ?? 0) - (priors[index] ?? 0));
       squares[index] = (squares[index] ?? 0) + slope * slope;
       weights[index] = (weights[index] ?? 0) + (STEP * slope) / Math.sqrt(squares[index] ?? 1);
     }

@@ -12,21 +12,21 @@ const WORDS: Record<string, [full: number, short: number, long: number]> = {
 };
 
 const FACTS: Record<string, Partial<Record<string, number>>> = {
-  any: { other: 1.5 },
+  any: { other: 1.5, comment: -1.5 },
   'one-password': { login: 5, support: -4, newsletter: -4, search: -4, 'password-recovery': -1 },
   'two-passwords': { 'sign-up': 5, support: -4, newsletter: -4, search: -4, 'password-recovery': 1 },
-  message: { support: 1.5, comment: 1, newsletter: -2, search: -3, login: -3 },
-  'message-and-email': { support: 2.5, comment: 0.5 },
+  message: { support: 1.5, comment: 0.7, newsletter: -2, search: -3, login: -3 },
+  'message-and-email': { support: 3.2, comment: 0.7 },
   'message-alone': { comment: 0.5, support: 0.3 },
   'message-and-url': { comment: 2.5, support: -1 },
-  'message-and-subject': { support: 1.5, comment: -0.5 },
+  'message-and-subject': { support: 2, comment: -0.7 },
   'message-and-attachment': { support: 1 },
   'email-alone': { newsletter: 3, 'password-recovery': 1 },
   'name-and-email-alone': { newsletter: 1.5 },
   'username-alone': { 'password-recovery': 1.5, login: 1 },
   search: { search: 2 },
   'search-alone': { search: 3 },
-  priority: { support: 1 },
+  priority: { support: 2.5 },
   identifier: { support: 0.5 },
   'incident-date': { support: 0.3 },
   product: { support: 0.3 },
@@ -35,7 +35,7 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'nothing-written': { support: -4, other: 1.5, login: -2, newsletter: -2 },
   'no-person': { login: -1, newsletter: -1, 'sign-up': -1, other: 0.5 },
   get: { search: 1, support: -0.7 },
-  'written-1': { support: -1.5 },
+  'written-1': { support: -2 },
 };
 
 /** Keys as in utils/forms/form-weights.ts. */

@@ -25,13 +25,32 @@ export function evalIds(): EvalIds {
   };
 }
 
-export interface TimedReading extends EvalIds {
-  reading: DocumentReading;
+export interface EvalPlaces extends EvalIds {
   /** Control ids by the id of the radio group they belong to. */
   groups: Record<string, string[]>;
+}
+
+export interface TimedReading extends EvalPlaces {
+  reading: DocumentReading;
   /** Milliseconds: the first scan of the page, and the best of two more. */
   firstScan: number;
   laterScan: number;
+}
+
+/** Where the labels sit, and which controls the product takes as one. */
+export function evalPlaces(): EvalPlaces {
+  const registry = new ControlRegistry();
+  return { ...evalIds(), groups: groupsOf(readDocument(document, registry), registry) };
+}
+
+function groupsOf({ forms }: DocumentReading, registry: ControlRegistry): EvalPlaces['groups'] {
+  const groups: EvalPlaces['groups'] = {};
+  for (const { controls } of forms) {
+    for (const { id, widget } of controls) {
+      if (widget === 'radio') groups[id] = registry.membersOf(id).map((member) => registry.idOf(member));
+    }
+  }
+  return groups;
 }
 
 /** Reads the page three times and says how long it took. */
@@ -46,10 +65,11 @@ export function readPage(): TimedReading {
     classifyDocument(reading);
     times.push(performance.now() - start);
   }
-  const groups: TimedReading['groups'] = {};
-  for (const { controls } of reading.forms) {
-    for (const { id, widget } of controls)
-      if (widget === 'radio') groups[id] = registry.membersOf(id).map((member) => registry.idOf(member));
-  }
-  return { ...evalIds(), reading, groups, firstScan: times[0] ?? 0, laterScan: Math.min(...times.slice(1)) };
+  return {
+    ...evalIds(),
+    reading,
+    groups: groupsOf(reading, registry),
+    firstScan: times[0] ?? 0,
+    laterScan: Math.min(...times.slice(1)),
+  };
 }

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
+import { requireBrowser } from '@/scripts/browsers';
 import { bundleScan } from './bundle-scan';
-import { findChromium } from './find-chromium';
 import type { TimedReading } from './in-page';
 import { inTurn } from './in-turn';
 import { startProgress } from './progress';
@@ -17,7 +17,7 @@ export async function readPages(folder: string): Promise<(TimedReading & { file:
   const script = await bundleScan();
   const server = await servePages(folder, files);
   const browser = await launch({
-    executablePath: findChromium(),
+    executablePath: requireBrowser('chromium'),
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
   });

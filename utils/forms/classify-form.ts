@@ -4,6 +4,20 @@ import { formEvidence } from './form-evidence';
 import { FORM_WEIGHTS } from './form-weights';
 import type { FormReading } from './reading';
 
+const OTHER_KINDS: readonly [FormKind, ...FormKind[]] = [
+  'other',
+  'search',
+  'login',
+  'sign-up',
+  'password-recovery',
+  'newsletter',
+  'order',
+  'comment',
+];
+
+/** Support is claimed only when it is more likely than everything else together: a wrong claim costs more than a missing one. */
+const LIKELY = 0.5;
+
 /** What a form is for, from its words and from what its controls ask for. */
 export function classifyForm(
   form: FormReading,
@@ -12,5 +26,8 @@ export function classifyForm(
   weights: Readonly<Record<string, number>> = FORM_WEIGHTS,
 ): Decision<FormKind> {
   const counts = (feature: string) => feature in weights;
-  return decide(FORM_KINDS, formEvidence(form, decisions, language, counts), weights);
+  const evidence = formEvidence(form, decisions, language, counts);
+  const decision = decide(FORM_KINDS, evidence, weights);
+  if (decision.label !== 'support' || decision.score >= LIKELY) return decision;
+  return decide(OTHER_KINDS, evidence, weights);
 }

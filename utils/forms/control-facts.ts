@@ -26,7 +26,7 @@ function ownFacts(reading: ControlReading): ControlFact[] {
   const token = autocompleteType(reading.autocomplete);
   if (token) facts.push({ fact: `autocomplete-${token}`, reason: { source: 'autocomplete', text: reading.autocomplete } });
   if (reading.inputMode) facts.push(typed(`mode-${reading.inputMode}`, reading.inputMode));
-  if (!reading.visible) facts.push(plain('invisible'));
+  facts.push(plain(reading.visible ? 'visible' : 'invisible'));
   if (reading.decoySigns >= 2) facts.push(plain('decoy'));
   if (reading.required) facts.push(plain('required'));
   if (!reading.empty && widget === 'input' && inputType === 'text') facts.push(plain('prefilled'));
@@ -71,9 +71,12 @@ function contextFacts(index: number, { controls, guesses, isGet }: FormContext):
   const hasPassword = controls.some(({ inputType }) => inputType === 'password');
   const hasMessage = controls.some(({ widget }) => widget === 'textarea' || widget === 'contenteditable');
   if (hasPassword) facts.push(near(written.length <= 2 ? 'beside-password' : 'form-with-password'));
-  if (controls[index + 1]?.inputType === 'password') facts.push(near('before-password'));
-  if (controls[index - 1]?.inputType === 'password') facts.push(near('after-password'));
+  if (controls[index + 1]?.inputType === 'password') facts.push(near('next-is-password'));
+  if (controls[index - 1]?.inputType === 'password') facts.push(near('previous-is-password'));
   if (hasMessage) facts.push(near('form-with-message'));
+  const others = written.filter((control) => control !== controls[index]);
+  if (!controls[index]?.visible && others.length > 1 && others.every(({ visible }) => visible))
+    facts.push(plain('hidden-among-visible'));
   if (written.length === 1) facts.push(near(isGet ? 'alone-get' : 'alone'));
   if (index === 0 && controls.length > 1) facts.push(near('first'));
   const previous = guesses[index - 1];

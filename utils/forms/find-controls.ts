@@ -1,5 +1,5 @@
 import { deepElements } from '@/utils/dom/deep-elements';
-import { attributeOf, closest, hasAttribute, localNameOf } from '@/utils/dom/node-access';
+import { attributeOf, closest, hasAny, hasAttribute, localNameOf } from '@/utils/dom/node-access';
 
 const NOT_ASKED: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);
 
@@ -18,6 +18,7 @@ function isControl(element: Element): boolean {
     case 'select':
       return true;
     default:
+      if (attributeOf(element, 'role') === 'combobox') return !hasAny(element, 'input, select');
       return hasAttribute(element, 'contenteditable') && isEditor(element);
   }
 }

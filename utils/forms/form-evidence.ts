@@ -57,7 +57,8 @@ export function formFacts(form: FormReading, decisions: readonly Decision<Contro
     'multi-line': multiLine,
     'message-and-email': has('message') && has('email', 'tel'),
     'message-alone': has('message') && !has('email', 'tel', 'name', 'given-name', 'username'),
-    'message-and-url': has('message') && has('url'),
+    // Name, e-mail and website above a text is how blogs ask for a comment; companies ask for more than that.
+    'message-and-url': has('message') && has('url') && !has('tel', 'organization', 'subject', 'category'),
     'message-and-subject': has('message') && has('subject', 'category'),
     'message-and-attachment': has('message') && has('attachment'),
     'email-alone': has('email') && written === 1,

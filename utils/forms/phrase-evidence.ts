@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseIndex } from './phrase-index';
-import { wordsOf, wordsOfName } from './words';
+import { foldText, wordsOf, wordsOfName } from './words';
 
 /** How much of a text a phrase is: all of it, part of a short text, or a few words of a long one. */
 export type Coverage = 'full' | 'short' | 'long';
@@ -13,11 +13,14 @@ export interface PhraseEvidence<Concept extends string> {
   words: string;
 }
 
-/** Words that ask, point or soften, and do not change what is asked for. */
-const FILLERS: ReadonlySet<string> = new Set(
-  `the a an your my our of to for and or in please enter type provide fill write here optional required field is it this if any form input text txt tb fld
-  ваш ваша ваше ваши свой свою свое введите укажите пожалуйста обязательно поле мой ihr ihre bitte votre vos veuillez su tu seu sua your 1 2 3 ctl00 le la les l de der die das el
-  wpcf7 contact user customer request ticket data`.split(/\s+/),
+/** Words that ask, point, own or soften in one language or another, and do not change what is asked for. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  foldText(`the a an your my our of to for and or in please enter type provide fill write here optional required field is it this if any form input text txt tb fld
+  ваш ваша ваше ваши вашего вашей свой свою свое введите укажите пожалуйста обязательно поле мой вас ваші вашу вашето вашият вашия вашата ihr ihre ihren dein deine bitte der die das eine ein
+  votre vos le la les l de d du veuillez un une su tu sus tus el los seu sua o a il lo tuo tua suo i gli uw je jouw twoj twoja twoje pana pani vas vase vasa vas ditt din dina sinun oma
+  az on az dumneavoastra tau ta anda kamu cua ban σας το ο η της του adiniz sizin lutfen شما خود لطفا الخاص بك שלך של 您 的 您的 你 ご お の を 귀하의 1 2 3 ctl00 wpcf7 contact user customer request ticket data`).split(
+    /\s+/,
+  ),
 );
 const SHORT_TEXT = 5;
 const FOREIGN = 0.75;
@@ -29,7 +32,8 @@ export function phraseEvidence<Concept extends string>(
   language: string,
   isName = false,
 ): PhraseEvidence<Concept>[] {
-  const words = isName ? wordsOfName(text) : wordsOf(text);
+  // A label without a blank in it may be a name that its author left as it was (`ServiceID`).
+  const words = isName || !text.includes(' ') ? wordsOfName(text) : wordsOf(text);
   const hits = index.find(words);
   const fillers = words.filter((word) => FILLERS.has(word)).length;
   return byPosition(hits).flatMap((meanings) => {

@@ -1,6 +1,6 @@
-import { foldText, withoutArticle } from './words';
+import { foldText, separateScripts, withoutArticles } from './words';
 
-/** Phrases of one language by what they mean: `{ email: 'e-mail, электронная почта, почт*' }`. */
+/** Phrases of one language by what they mean, separated by commas: `{ email: 'e-mail, электронная почта, *postadresse' }`. */
 export type PhraseTable<Concept extends string> = Partial<Record<Concept, string>>;
 
 export interface PhraseHit<Concept extends string> {
@@ -11,28 +11,31 @@ export interface PhraseHit<Concept extends string> {
   languages: ReadonlySet<string>;
 }
 
-interface Node<Concept extends string> {
-  exact: Map<string, Node<Concept>>;
-  prefix: Map<string, Node<Concept>> | null;
-  suffix: Map<string, Node<Concept>> | null;
-  meanings: { concept: Concept; languages: Set<string> }[] | null;
+interface Meaning<Concept extends string> {
+  concept: Concept;
+  language: string;
 }
+type Meanings<Concept extends string> = Map<string, Meaning<Concept>[]>;
 
-const JOINED_SCRIPTS = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
 /** A stem shorter than this would match anything. */
 const MIN_STEM = 3;
 
 /**
- * All phrases of all languages in one tree of words. A word ending in `*` stands for any word that begins so, one beginning with `*`
- * for any that ends so. Matching takes the longest phrase at each position and goes on behind it: linear in the words, for a word has
- * at most 40 letters and a phrase a handful of words.
+ * All phrases of all languages. A phrase `stem*` stands for any word that begins so, `*stem` for any that ends so. Matching takes the
+ * longest phrase at each position and goes on behind it: linear in the words, for a phrase has a handful of words and a word at most
+ * 40 letters. Made to be filled fast, for a page waits for it.
  */
 export class PhraseIndex<Concept extends string> {
-  private readonly root: Node<Concept> = newNode();
+  private readonly phrases: Meanings<Concept> = new Map();
+  private readonly prefixes: Meanings<Concept> = new Map();
+  private readonly suffixes: Meanings<Concept> = new Map();
+  /** Words of the longest phrase that begins with a word. */
+  private readonly reach = new Map<string, number>();
 
   add(language: string, table: PhraseTable<Concept>): void {
-    for (const concept of Object.keys(table) as Concept[]) {
-      for (const phrase of foldText(table[concept] ?? '').split(/[,\n]/)) this.addPhrase(phrase, concept, language);
+    for (const concept in table) {
+      const meaning = { concept, language };
+      for (const phrase of normalised(table[concept] ?? '')) this.addPhrase(phrase, meaning);
     }
   }
 
@@ -40,78 +43,61 @@ export class PhraseIndex<Concept extends string> {
   find(words: readonly string[]): PhraseHit<Concept>[] {
     const hits: PhraseHit<Concept>[] = [];
     for (let start = 0; start < words.length; ) {
-      const best = this.longestAt(words, start);
-      for (const { concept, languages } of best?.node.meanings ?? [])
-        hits.push({ concept, start, length: best?.length ?? 1, languages });
-      start += best?.length ?? 1;
+      const [meanings, length] = this.longestAt(words, start);
+      const languages = new Map<Concept, Set<string>>();
+      for (const { concept, language } of meanings) {
+        const known = languages.get(concept);
+        if (known) known.add(language);
+        else languages.set(concept, new Set([language]));
+      }
+      for (const [concept, spoken] of languages) hits.push({ concept, start, length, languages: spoken });
+      start += length;
     }
     return hits;
   }
 
-  private longestAt(words: readonly string[], start: number): { node: Node<Concept>; length: number } | null {
-    let best: { node: Node<Concept>; length: number } | null = null;
-    let level: Node<Concept>[] = [this.root];
-    for (let length = 1; start + length <= words.length && level.length > 0; length++) {
-      const word = words[start + length - 1] ?? '';
-      level = level.flatMap((node) => stepsFrom(node, word));
-      // An exact word stands before a stem in `level`, and so wins.
-      const complete = level.find((node) => node.meanings);
-      if (complete) best = { node: complete, length };
+  private longestAt(words: readonly string[], start: number): [meanings: readonly Meaning<Concept>[], length: number] {
+    const first = words[start] ?? '';
+    for (let length = Math.min(this.reach.get(first) ?? 0, words.length - start); length > 0; length--) {
+      const meanings = this.phrases.get(length === 1 ? first : words.slice(start, start + length).join(' '));
+      if (meanings) return [meanings, length];
     }
-    return best;
+    for (let cut = first.length; cut >= MIN_STEM; cut--) {
+      const meanings = this.prefixes.get(first.slice(0, cut));
+      if (meanings) return [meanings, 1];
+    }
+    for (let cut = 0; cut <= first.length - MIN_STEM; cut++) {
+      const meanings = this.suffixes.get(first.slice(cut));
+      if (meanings) return [meanings, 1];
+    }
+    return [[], 1];
   }
 
-  private addPhrase(phrase: string, concept: Concept, language: string): void {
-    const words = phrase.replace(JOINED_SCRIPTS, ' $1 ').match(/\*?[\p{L}\p{N}]+\*?/gu);
-    if (!words) return;
-    let node = this.root;
-    for (const word of words) node = childFor(node, withoutArticle(word));
-    node.meanings ??= [];
-    const known = node.meanings.find((meaning) => meaning.concept === concept);
-    if (known) known.languages.add(language);
-    else node.meanings.push({ concept, languages: new Set([language]) });
+  private addPhrase(phrase: string, meaning: Meaning<Concept>): void {
+    if (phrase.endsWith('*')) put(this.prefixes, phrase.slice(0, -1), meaning);
+    else if (phrase.startsWith('*')) put(this.suffixes, phrase.slice(1), meaning);
+    else {
+      put(this.phrases, phrase, meaning);
+      const end = phrase.indexOf(' ');
+      const first = end < 0 ? phrase : phrase.slice(0, end);
+      let length = 1;
+      for (let at = end; at >= 0; at = phrase.indexOf(' ', at + 1)) length += 1;
+      if ((this.reach.get(first) ?? 0) < length) this.reach.set(first, length);
+    }
   }
 }
 
-function newNode<Concept extends string>(): Node<Concept> {
-  return { exact: new Map(), prefix: null, suffix: null, meanings: null };
+function put<Concept extends string>(map: Meanings<Concept>, key: string, meaning: Meaning<Concept>): void {
+  const known = map.get(key);
+  if (known) known.push(meaning);
+  else map.set(key, [meaning]);
 }
 
-function childFor<Concept extends string>(node: Node<Concept>, pattern: string): Node<Concept> {
-  let map = node.exact;
-  let word = pattern;
-  if (pattern.endsWith('*')) {
-    word = pattern.slice(0, -1);
-    node.prefix ??= new Map();
-    map = node.prefix;
-  } else if (pattern.startsWith('*')) {
-    word = pattern.slice(1);
-    node.suffix ??= new Map();
-    map = node.suffix;
-  }
-  const existing = map.get(word);
-  if (existing) return existing;
-  const created = newNode<Concept>();
-  map.set(word, created);
-  return created;
-}
-
-/** Exact first, then the longest stem, then the longest ending. */
-function stepsFrom<Concept extends string>(node: Node<Concept>, word: string): Node<Concept>[] {
-  const steps: Node<Concept>[] = [];
-  const exact = node.exact.get(word);
-  if (exact) steps.push(exact);
-  if (node.prefix) {
-    for (let length = word.length; length >= MIN_STEM; length--) {
-      const found = node.prefix.get(word.slice(0, length));
-      if (found) steps.push(found);
-    }
-  }
-  if (node.suffix) {
-    for (let from = 0; from <= word.length - MIN_STEM; from++) {
-      const found = node.suffix.get(word.slice(from));
-      if (found) steps.push(found);
-    }
-  }
-  return steps;
+/** The phrases of a list, their words parted by single blanks and folded as the words of a page are. */
+function normalised(list: string): string[] {
+  const text = separateScripts(foldText(list)).replace(/[^\p{L}\p{N},*]+/gu, ' ');
+  return withoutArticles(text)
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

@@ -1,4 +1,4 @@
-import { localNameOf } from '@/utils/dom/node-access';
+import { attributeOf, localNameOf } from '@/utils/dom/node-access';
 import type { ControlWidget } from './findings';
 
 /** What kind of thing a control is to the hand. */
@@ -9,5 +9,5 @@ export function widgetOf(element: Element): ControlWidget {
     const { type } = element;
     return type === 'checkbox' || type === 'radio' || type === 'file' ? type : 'input';
   }
-  return 'contenteditable';
+  return attributeOf(element, 'role') === 'combobox' ? 'select' : 'contenteditable';
 }

@@ -49,6 +49,16 @@ export function wordsOfName(name: string): string[] {
 }
 
 /** The Arabic article is written together with its word. */
-export function withoutArticle(word: string): string {
+function withoutArticle(word: string): string {
   return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
+}
+
+/** Takes the article from every word of a folded text that is long enough to do without. */
+export function withoutArticles(text: string): string {
+  return text.includes('ال') ? text.replace(/(^|[ ,])ال(?=[^ ,]{3})/g, '$1') : text;
+}
+
+/** Parts the letters of scripts that put no blanks between words. */
+export function separateScripts(text: string): string {
+  return text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu, ' $& ');
 }

@@ -1,0 +1,20 @@
+import { evaluateForms } from '@/tests/evaluate/forms';
+import { writeReadings } from '@/tests/evaluate/read-pages';
+import { evaluateTickets } from '@/tests/evaluate/tickets';
+
+/* npm run --silent evaluate -- forms|tickets|readings … : how right Casebook is on labelled pages and sentences. */
+
+const EVALUATIONS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  forms: evaluateForms,
+  tickets: evaluateTickets,
+  readings: writeReadings,
+};
+
+const [what = '', ...args] = process.argv.slice(2);
+const evaluation = Object.hasOwn(EVALUATIONS, what) ? EVALUATIONS[what] : undefined;
+if (evaluation) {
+  await evaluation(args);
+} else {
+  console.error(`evaluate -- ${Object.keys(EVALUATIONS).join(' | ')}`);
+  process.exitCode = 1;
+}
