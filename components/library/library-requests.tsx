@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { RequestCard } from '@/components/request/request-card';
+import { TextInput } from '@/components/ui/text-input';
+import { useTranslate } from '@/components/ui/translate';
+import { allRequests } from '@/utils/requests/request-store';
+import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
+
+/** The requests of all sites, by site, with a search over everything that was written. */
+export function LibraryRequests() {
+  const { t } = useTranslate();
+  const requests = useLiveQuery(() => allRequests());
+  const [query, setQuery] = useState('');
+  if (!requests) return null;
+  if (requests.length === 0) return <p className="empty">{t('library_empty')}</p>;
+  const groups = groupBySite(searchRequests(requests, query));
+  return (
+    <>
+      <TextInput label={t('library_search')} type="search" value={query} onChange={setQuery} />
+      {groups.length === 0 && <p className="empty">{t('library_nothing_found', { query })}</p>}
+      {groups.map(({ site, requests: found }) => (
+        <section key={site} aria-label={site}>
+          <h2 className="title">{site}</h2>
+          <ul className="stack">
+            {found.map((request) => (
+              <li key={request.id}>
+                <RequestCard request={request} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslate } from '@/components/ui/translate';
+import { LibraryRequests } from './library-requests';
+import { Profiles } from './profiles';
+import { ROOMS, useRoom } from './use-room';
+
+/** All that the person owns, in a tab of its own. */
+export function Library() {
+  const { t } = useTranslate();
+  const [room, setRoom] = useRoom();
+  return (
+    <div className="library">
+      <header className="header">
+        <img className="mark" src="/icon.svg" alt="" width={32} height={32} />
+        <h1>{t('library_title')}</h1>
+      </header>
+      <Tabs
+        className="tabs"
+        selectedKey={room}
+        onSelectionChange={(key) => {
+          const chosen = ROOMS.find((name) => name === key);
+          if (chosen) setRoom(chosen);
+        }}
+      >
+        <TabList className="tab-list" aria-label={t('library_title')}>
+          {ROOMS.map((name) => (
+            <Tab key={name} id={name} className="tab">
+              {t(`library_${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="requests" className="tab-panel">
+          <main className="main">
+            <LibraryRequests />
+          </main>
+        </TabPanel>
+        <TabPanel id="profiles" className="tab-panel">
+          <main className="main">
+            <Profiles />
+          </main>
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ProfileEditor } from '@/components/profile/profile-editor';
+import { ProfileName } from '@/components/profile/profile-name';
+import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { useTranslate } from '@/components/ui/translate';
+import { allProfiles, createProfile, removeProfile } from '@/utils/profile/profile-store';
+
+/** All profiles, each with its details. */
+export function Profiles() {
+  const { t } = useTranslate();
+  const profiles = useLiveQuery(() => allProfiles());
+  if (!profiles) return null;
+  const label = profiles.length === 0 ? t('profile_new_name') : t('profile_new_other', { count: profiles.length + 1 });
+  return (
+    <>
+      <p className="sub">{t('profiles_intro')}</p>
+      {profiles.map((profile) => (
+        <section key={profile.id} className="card" aria-label={profile.label} data-testid="profile-card">
+          <ProfileName profile={profile} />
+          <ProfileEditor profile={profile} />
+          <div className="row-end">
+            <ConfirmButton
+              question={t('profile_remove_confirm', { label: profile.label })}
+              confirm={t('profile_remove')}
+              onConfirm={() => void removeProfile(profile.id)}
+            >
+              {t('profile_remove')}
+            </ConfirmButton>
+          </div>
+        </section>
+      ))}
+      <div>
+        <Button onPress={() => void createProfile(label)} data-testid="profile-add">
+          {t('profile_add')}
+        </Button>
+      </div>
+    </>
+  );
+}

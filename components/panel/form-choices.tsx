@@ -1,0 +1,57 @@
+import { Radio, RadioGroup } from 'react-aria-components';
+import { Button } from '@/components/ui/button';
+import { FormIcon } from '@/components/ui/icons';
+import { useTranslate } from '@/components/ui/translate';
+import type { FoundForm } from './support-forms';
+
+interface FormChoicesProps {
+  forms: FoundForm[];
+  chosen: FoundForm | undefined;
+  /** How many controls of a form could be filled now. */
+  readyIn: (form: FoundForm) => number;
+  onChoose: (key: string) => void;
+  onShow: (form: FoundForm) => void;
+}
+
+/** The support forms of the page, one to be chosen. */
+export function FormChoices({ forms, chosen, readyIn, onChoose, onShow }: FormChoicesProps) {
+  const { t } = useTranslate();
+  if (forms.length === 0) {
+    return (
+      <div className="notice" data-testid="no-form">
+        <p>
+          <strong>{t('subtitle_none')}.</strong> {t('no_form_text')}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <RadioGroup aria-label={t('channels_title')} className="channels" value={chosen?.key ?? null} onChange={onChoose}>
+      {forms.map((found) => (
+        <div className="channel" key={found.key}>
+          <Radio
+            value={found.key}
+            className="channel-choice"
+            isDisabled={found.frame.opaqueOrigin}
+            data-testid="form-choice"
+            data-form-id={found.form.id}
+          >
+            <FormIcon />
+            <span>
+              {found.form.title || t('form_untitled')}
+              <small>{t('form_fields', { count: found.form.controls.length, ready: readyIn(found) })}</small>
+              {found.frame.opaqueOrigin ? (
+                <small>{t('form_opaque')}</small>
+              ) : (
+                found.isForeign && <small>{t('form_foreign', { origin: found.frame.origin })}</small>
+              )}
+            </span>
+          </Radio>
+          <Button look="quiet" onPress={() => onShow(found)}>
+            {t('form_show')}
+          </Button>
+        </div>
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import {
+  Button as AriaButton,
+  Menu,
+  Header as MenuHeader,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { browser } from 'wxt/browser';
+import { MenuIcon } from '@/components/ui/icons';
+import { useTranslate } from '@/components/ui/translate';
+import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
+
+interface PanelHeaderProps {
+  title: string;
+  subtitle: string;
+}
+
+/** Which site this is, and the menu. */
+export function PanelHeader({ title, subtitle }: PanelHeaderProps) {
+  const { t } = useTranslate();
+  return (
+    <header className="header">
+      <img className="mark" src="/icon.svg" alt="" width={32} height={32} />
+      <div className="header-words">
+        <h1>{title}</h1>
+        <div className="sub">{subtitle}</div>
+      </div>
+      <MenuTrigger>
+        <AriaButton className="icon-button" aria-label={t('menu')}>
+          <MenuIcon />
+        </AriaButton>
+        <Popover className="popover" placement="bottom end">
+          <PanelMenu />
+        </Popover>
+      </MenuTrigger>
+    </header>
+  );
+}
+
+function PanelMenu() {
+  const { t } = useTranslate();
+  const [language, setLanguage] = useState<LanguageChoice>('browser');
+  useEffect(() => void languageChoice().then(setLanguage), []);
+  return (
+    <Menu className="menu" aria-label={t('menu')}>
+      <MenuItem className="menu-item" onAction={() => openLibrary('profiles')}>
+        {t('menu_profiles')}
+      </MenuItem>
+      <MenuItem className="menu-item" onAction={() => openLibrary('requests')}>
+        {t('menu_requests')}
+      </MenuItem>
+      <MenuSection
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[language]}
+        onSelectionChange={(keys) => {
+          const chosen = LANGUAGE_CHOICES.find((choice) => keys !== 'all' && keys.has(choice));
+          if (chosen) void chooseLanguage(chosen);
+        }}
+      >
+        <MenuHeader className="menu-header">{t('menu_language')}</MenuHeader>
+        {LANGUAGE_CHOICES.map((choice) => (
+          <MenuItem key={choice} id={choice} className="menu-item">
+            {t(`language_${choice}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
+  );
+}
+
+function openLibrary(room: 'profiles' | 'requests'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${room}`) });
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { FrameFindings } from '@/utils/forms/findings';
+import { ask } from '@/utils/messaging/send';
+import { siteOf } from '@/utils/site/site';
+import { findingsOf, watchFindings } from '@/utils/tabs/findings-store';
+import type { PageTab } from './use-page-tab';
+
+/** May Casebook work on the page? `failed`: the background did not answer. */
+export type Access = 'asking' | 'granted' | 'forbidden' | 'failed';
+
+export interface PageState {
+  access: Access;
+  frames: FrameFindings[];
+  /** Ask for the page to be read anew. */
+  refresh: () => void;
+}
+
+/** Has the background look at a tab, again with each document it loads, and follows what is found there. */
+export function usePage(tab: PageTab): PageState {
+  const [access, setAccess] = useState<Access>('asking');
+  const [frames, setFrames] = useState<FrameFindings[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const { id, url, loads } = tab;
+  const isSite = siteOf(url) !== null;
+
+  // Each load of the tab and each attempt is a visit of its own.
+  const visit = useMemo(() => ({ tabId: id, loads, attempt }), [id, loads, attempt]);
+  useEffect(() => {
+    let gone = false;
+    if (!isSite) {
+      setAccess('forbidden');
+      return undefined;
+    }
+    ask('tab.attend', { tabId: visit.tabId })
+      .then((answer) => !gone && setAccess(answer.access))
+      .catch(() => !gone && setAccess('failed'));
+    return () => {
+      gone = true;
+    };
+  }, [visit, isSite]);
+
+  useEffect(() => {
+    let gone = false;
+    const read = () => void findingsOf(id).then((found) => !gone && setFrames(found));
+    read();
+    const stop = watchFindings(id, read);
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [id]);
+
+  const refresh = useCallback(() => setAttempt((count) => count + 1), []);
+  return { access, frames, refresh };
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { useTranslate } from '@/components/ui/translate';
+import type { Profile } from '@/utils/profile/profile';
+import { createProfile } from '@/utils/profile/profile-store';
+import { Identifiers } from './identifiers';
+import { ProfileEditor } from './profile-editor';
+
+interface ProfileSectionProps {
+  site: string;
+  profiles: Profile[];
+  chosen: Profile | undefined;
+  onChoose: (profileId: string) => void;
+}
+
+/** Whose details are filled in, and the numbers this company knows that person by. */
+export function ProfileSection({ site, profiles, chosen, onChoose }: ProfileSectionProps) {
+  const { t } = useTranslate();
+  const [editing, setEditing] = useState(false);
+  const create = async () => {
+    const label = profiles.length === 0 ? t('profile_new_name') : t('profile_new_other', { count: profiles.length + 1 });
+    onChoose((await createProfile(label)).id);
+    setEditing(true);
+  };
+  return (
+    <section aria-labelledby="profile-title">
+      <h2 id="profile-title">{t('profile_title')}</h2>
+      {chosen ? (
+        <>
+          <div className="row">
+            <Select
+              label={t('profile_label')}
+              value={chosen.id}
+              options={profiles.map(({ id, label }) => ({ value: id, label }))}
+              onChange={onChoose}
+            />
+            <Button look="quiet" aria-expanded={editing} onPress={() => setEditing(!editing)}>
+              {t('profile_edit')}
+            </Button>
+          </div>
+          <p className="sub">{summary(chosen)}</p>
+          {editing && <ProfileEditor profile={chosen} />}
+          {editing && (
+            <Button look="quiet" onPress={() => void create()}>
+              {t('profile_add')}
+            </Button>
+          )}
+          <Identifiers site={site} profileId={chosen.id} />
+        </>
+      ) : (
+        <div className="notice">
+          <p>{t('profile_none')}</p>
+          <Button onPress={() => void create()} data-testid="profile-add">
+            {t('profile_create')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Enough to see whose details these are. */
+function summary({ values }: Profile): string {
+  const name = [values['given-name'], values['family-name']].filter(Boolean).join(' ');
+  return [name, values.email, values.tel].filter(Boolean).join(' · ');
+}

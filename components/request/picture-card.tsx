@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import { useObjectUrl } from '@/components/ui/use-object-url';
+import type { AttachReport } from '@/utils/forms/fill-report';
+import { removePicture } from '@/utils/requests/picture-store';
+import type { Picture } from '@/utils/requests/request';
+import { type AttachTarget, attachPicture } from './attach-picture';
+import { PictureDialog } from './picture-dialog';
+
+interface PictureCardProps {
+  picture: Picture;
+  /** Where it can be attached; without one it can still be copied and downloaded. */
+  target: AttachTarget | undefined;
+}
+
+type AttachState = 'idle' | 'busy' | 'unreachable' | AttachReport['outcome'];
+
+export function PictureCard({ picture, target }: PictureCardProps) {
+  const { t, size } = useTranslate();
+  const [attached, setAttached] = useState<AttachState>('idle');
+  const [copied, setCopied] = useState(false);
+  const url = useObjectUrl(picture.blob);
+
+  const attach = async () => {
+    if (!target) return;
+    setAttached('busy');
+    setAttached(await attachPicture(picture, target).catch(() => 'unreachable' as const));
+  };
+  const copy = async () => {
+    await navigator.clipboard.write([new ClipboardItem({ [picture.blob.type]: picture.blob })]);
+    setCopied(true);
+  };
+
+  return (
+    <article className="picture" data-testid="picture">
+      <PictureDialog picture={picture} url={url} />
+      <div className="picture-side">
+        <span className="sub">
+          {t('picture_size', { width: picture.width, height: picture.height, size: size(picture.blob.size) })}
+        </span>
+        {target ? (
+          <Button onPress={() => void attach()} isDisabled={attached === 'busy'} data-testid="attach">
+            {attached === 'busy' ? t('attaching') : t('picture_attach')}
+          </Button>
+        ) : (
+          <span className="sub">{t('attach_no_field')}</span>
+        )}
+        <div className="chips">
+          <Button look="quiet" onPress={() => void copy()}>
+            {copied ? t('picture_copied') : t('picture_copy')}
+          </Button>
+          <a className="button button-quiet" href={url} download={picture.fileName}>
+            {t('picture_download')}
+          </a>
+          <Button look="quiet" onPress={() => void removePicture(picture.id)}>
+            {t('picture_remove')}
+          </Button>
+        </div>
+      </div>
+      <p className="picture-result" role="status" data-testid="attach-result" data-outcome={attached}>
+        {attached === 'idle' || attached === 'busy'
+          ? ''
+          : t(attached === 'unreachable' ? 'page_unreachable' : `attach_${attached}`)}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { FoundForm } from '@/components/panel/support-forms';
+import type { FillInstruction, FillReport } from '@/utils/forms/fill-report';
+import { askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
+
+export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'stale' | 'unreachable' | 'failed';
+
+interface FillEvents {
+  onFilled: () => void;
+  onStale: () => void;
+}
+
+/** Fills the chosen form and takes it back, through the agent of its frame. */
+export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents) {
+  const [status, setStatus] = useState<FillStatus>('idle');
+  const [report, setReport] = useState<FillReport | null>(null);
+  const target = { tabId: frame.tabId, frameId: frame.frameId };
+  const { documentKey } = frame;
+
+  const attempt = async (action: () => Promise<void>) => {
+    setStatus('busy');
+    try {
+      await action();
+    } catch (error) {
+      // The agent refuses a plan made for another document (RemoteError), and is not there on a page that has gone.
+      if (error instanceof RemoteError) {
+        setStatus('stale');
+        onStale();
+      } else setStatus(error instanceof NoAnswerError ? 'unreachable' : 'failed');
+    }
+  };
+
+  return {
+    status,
+    report,
+    fill: (instructions: FillInstruction[]) =>
+      attempt(async () => {
+        setReport(await askFrame(target, 'agent.fill', { documentKey, instructions }));
+        setStatus('filled');
+        onFilled();
+      }),
+    undo: () =>
+      attempt(async () => {
+        if (report?.undoId == null) return;
+        await askFrame(target, 'agent.undo', { documentKey, undoId: report.undoId });
+        setReport(null);
+        setStatus('undone');
+      }),
+  };
+}

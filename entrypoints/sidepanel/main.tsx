@@ -1,0 +1,5 @@
+import '@/components/styles/base.css';
+import { Panel } from '@/components/panel/panel';
+import { mount } from '@/components/ui/mount';
+
+mount(<Panel />);

@@ -1,0 +1,27 @@
+import type { SupportRequest } from './request';
+
+/** The requests in which every word of a query occurs somewhere, whatever the case and the accents. All of them for an empty query. */
+export function searchRequests(requests: readonly SupportRequest[], query: string): SupportRequest[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return requests.filter((request) => {
+    const text = fold(searchedText(request));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Requests by site, sites in the order of their newest request. */
+export function groupBySite(requests: readonly SupportRequest[]): { site: string; requests: SupportRequest[] }[] {
+  const groups = new Map<string, SupportRequest[]>();
+  for (const request of requests) groups.set(request.site, [...(groups.get(request.site) ?? []), request]);
+  return [...groups].map(([site, found]) => ({ site, requests: found }));
+}
+
+function searchedText({ site, subject, message, sentText, ticketNumber, ticketSentence, pageTitle }: SupportRequest): string {
+  return [site, subject, ...Object.values(message), sentText, ticketNumber, ticketSentence, pageTitle]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
