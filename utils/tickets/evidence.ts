@@ -27,6 +27,8 @@ export interface Evidence {
   otherBefore: boolean;
   /** The next sentence begins with another thing's name: "Amount: 450". */
   otherBehind: boolean;
+  /** The sentence gives the number and does not just name the request by it: "your case number is 5", not "your case number 5 has …". */
+  gives: boolean;
   /** The sentence is nothing but the id and its label. */
   bare: boolean;
   /** The sentence is nothing but the id, or goes on behind a dash. */
@@ -73,6 +75,11 @@ export function gatherEvidence(sentences: readonly ReadSentence[], at: number, i
     answers,
     otherBefore: previous?.statement === null && previous.has.has('other'),
     otherBehind: sentences[at + 1]?.items[0]?.kind === 'other',
+    gives:
+      label.colon ||
+      label.linked ||
+      answers === 'label' ||
+      sentence.items.slice(index + 1).every(({ kind }) => kind === 'mark'),
     bare: sentence.items.every((each, other) => other === index || BARE.has(each.kind)),
     alone: isAlone(sentence.items, index),
   };

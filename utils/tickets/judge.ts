@@ -26,15 +26,15 @@ function labelled(evidence: Evidence): Judgement | null {
   if (noun === 'request') {
     if (statement) return { score: 0.97, reason: 'label and statement' };
     if (promise) return { score: 0.93, reason: 'label and promise' };
-    if (label.yours) return { score: 0.9, reason: 'label of yours' };
-    if (strong) return { score: 0.88, reason: 'label and form' };
+    if (label.yours && evidence.gives) return { score: 0.9, reason: 'label of yours' };
+    if (strong && evidence.gives) return { score: 0.88, reason: 'label and form' };
     if (announced) return { score: 0.83, reason: 'label in an announcement' };
     return { score: 0.6, reason: 'label' };
   }
   if (noun === 'ambiguous') {
     if (said || (own && label.yours)) return { score: 0.95, reason: 'label and statement' };
     if (promise) return { score: 0.9, reason: 'label and promise' };
-    if (label.yours && strong) return { score: 0.87, reason: 'label of yours and form' };
+    if (label.yours && strong && evidence.gives) return { score: 0.87, reason: 'label of yours and form' };
     if ((announced && (strong || label.yours)) || (sentence.place === 'chat' && label.yours)) {
       return { score: 0.84, reason: 'label in an announcement' };
     }

@@ -10,6 +10,8 @@ export interface Label {
   sign: boolean;
   /** A colon, dash or equals sign stands between. */
   colon: boolean;
+  /** A small word stands between: "is". */
+  linked: boolean;
   /** It is called something else: an order, a phone; or a word that means nothing here stands before "number". */
   foreign: 'other' | 'unknown' | null;
   /** The item before the label. */
@@ -37,6 +39,7 @@ export function labelBefore(items: readonly Item[], end: number): Label {
     yours: false,
     sign: false,
     colon: false,
+    linked: false,
     foreign: null,
     before: undefined,
   };
@@ -47,7 +50,8 @@ export function labelBefore(items: readonly Item[], end: number): Label {
       if (SIGNS.has(item.mark)) label.sign = true;
       if (COLONS.has(item.mark)) label.colon = true;
     } else if (item?.kind === 'yours') label.yours = true;
-    else if (item?.kind !== 'small' && item?.kind !== 'assigned') break;
+    else if (item?.kind === 'small') label.linked = true;
+    else if (item?.kind !== 'assigned') break;
   }
   readGroup(items, at, label);
   return label;

@@ -9,7 +9,7 @@ export const de: Lexicon = {
   message: 'nachricht*,mitteilung*,formular*,unterlagen,e-mail*,kontaktformular*,*nachricht,schreiben',
   marker: 'nummer*,*nummer*,nr,code,*-nr,*-id,*code,*kennung,kennziffer,*nr',
   created:
-    'vielen dank für ihre,vielen dank für deine,vielen dank für ihren,vielen dank für deinen,erstellt,angelegt,eröffnet,geöffnet,registriert,eingegangen,eingereicht,gesendet,abgeschickt,abgesendet,übermittelt,aufgenommen,erfasst,erzeugt,generiert,gemeldet,versendet,verschickt,vergeben,entgegengenommen,angenommen,erfolgreich,danke für deine,danke für ihre,dank für ihre,dank für deine,dank für ihren,dank für deinen,danke für ihren',
+    'vielen dank für ihre,vielen dank für deine,vielen dank für ihren,vielen dank für deinen,erstellt,gespeichert,angelegt,eröffnet,geöffnet,registriert,eingegangen,eingereicht,gesendet,abgeschickt,abgesendet,übermittelt,aufgenommen,erfasst,erzeugt,generiert,gemeldet,versendet,verschickt,vergeben,entgegengenommen,angenommen,erfolgreich,danke für deine,danke für ihre,dank für ihre,dank für deine,dank für ihren,dank für deinen,danke für ihren',
   received: 'erhalten,empfangen',
   assigned: 'zugewiesen,zugeteilt,zugeordnet',
   settled:

@@ -17,5 +17,5 @@ export const fi: Lexicon = {
   prompt: 'anna,syötä,kirjoita,esimerkiksi,esim',
   promise: 'otamme yhteyttä,palaamme,vastaamme,vastataan,säilytä,merkitse muistiin,pian,mahdollisimman pian,kiitos',
   yours: 'sinun,teidän,si,nne',
-  small: 'on,ja,se,sen,oli,ovat,numerolla,uusi,seuraava,sille,siihen,käyttäjän',
+  small: 'on,ja,se,sen,oli,ovat,uusi,seuraava,sille,siihen,käyttäjän',
 };
