@@ -36,7 +36,7 @@ function isCount({ item, label, behind }: Evidence): boolean {
 /** A label of several meanings in a list of things that are no request. */
 function isAmongOthers({ label, own, near, sentence, otherBefore, otherBehind }: Evidence): boolean {
   if (label.noun === 'request' || own === 'request') return false;
-  const isNear = otherBehind || (otherBefore && near !== 'request');
+  const isNear = otherBehind || (otherBefore && !label.yours && near !== 'request');
   if (label.noun) return isNear;
   return isNear && near !== 'request' && !sentence.has.has('request') && !sentence.has.has('ambiguous');
 }
