@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { type AttachReport, attachReportSchema, type FillReport, fillReportSchema } from '@/utils/forms/fill-report';
+import type { FrameFindings } from '@/utils/forms/findings';
+import type { MessageData, MessageName } from '@/utils/messaging/protocol';
+import { evaluate } from './evaluate';
+import type { TestBrowser } from './launch-browser';
+
+/** What the panel would send to the agent of a frame, sent from the desk: for tests of the agent that need no panel. */
+async function askAgent<S extends v.GenericSchema, N extends MessageName>(
+  { desk }: TestBrowser,
+  { tabId, frameId }: Pick<FrameFindings, 'tabId' | 'frameId'>,
+  answer: S,
+  message: { name: N; data: MessageData<N> },
+): Promise<v.InferOutput<S>> {
+  const envelope = v.object({ ok: v.literal(true), value: answer });
+  const code = 'return browser.tabs.sendMessage(data.tabId, data.message, { frameId: data.frameId });';
+  return (await evaluate(desk, envelope, code, { tabId, frameId, message })).value;
+}
+
+/** @param values by control id */
+export function fillByMessage(
+  test: TestBrowser,
+  frame: FrameFindings,
+  values: ReadonlyMap<string, string>,
+): Promise<FillReport> {
+  const instructions = [...values].map(([controlId, value]) => ({ controlId, value, overwrite: false }));
+  const data = { documentKey: frame.documentKey, instructions };
+  return askAgent(test, frame, fillReportSchema, { name: 'agent.fill', data });
+}
+
+export function undoByMessage(test: TestBrowser, frame: FrameFindings, undoId: string): Promise<FillReport> {
+  const data = { documentKey: frame.documentKey, undoId };
+  return askAgent(test, frame, fillReportSchema, { name: 'agent.undo', data });
+}
+
+export function attachByMessage(
+  test: TestBrowser,
+  frame: FrameFindings,
+  controlId: string,
+  { name, bytes }: { name: string; bytes: Buffer },
+): Promise<AttachReport> {
+  const file = { name, type: 'image/png', base64: bytes.toString('base64') };
+  const data = { documentKey: frame.documentKey, controlId, file };
+  return askAgent(test, frame, attachReportSchema, { name: 'agent.attach', data });
+}

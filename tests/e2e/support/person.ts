@@ -1,0 +1,54 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+
+/** Where the words of a label in the first line of a form are, from its corner, px. */
+const LABEL = { x: 12, y: 10 };
+
+/**
+ * What a person does in a page, with the mouse and the keyboard only: every event is trusted, and the page's scripts see nothing else.
+ * @param root the page, or the frame a form stands in
+ */
+export class Person {
+  constructor(
+    readonly page: Page,
+    readonly root: Page | Frame = page,
+  ) {}
+
+  /** The first element that a CSS selector finds; open shadow roots are looked into. */
+  async find(selector: string): Promise<ElementHandle> {
+    const element = await this.root.$(`>>> ${selector}`);
+    if (!element) throw new Error(`no ${selector} on ${this.root.url()}`);
+    return element;
+  }
+
+  async click(selector: string): Promise<void> {
+    const element = await this.find(selector);
+    // Firefox scrolls for nobody: a click outside the window is an error there.
+    await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+    await element.click();
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Chooses an option by typing its words into the focused list, as people without a mouse do. */
+  async choose(selector: string, label: string): Promise<void> {
+    const element = await this.find(selector);
+    await element.focus();
+    await this.page.keyboard.type(label);
+  }
+
+  /**
+   * Puts the focus on the first field inside a closed root, which no script reaches into but the mouse does: by a click on the label in
+   * its first line.
+   * @param host selector of the custom element
+   */
+  async focusClosedRoot(host: string): Promise<void> {
+    const element = await this.find(host);
+    await element.evaluate((target) => target.scrollIntoView({ block: 'start' }));
+    const box = await element.boundingBox();
+    if (!box) throw new Error(`${host} is not to be seen`);
+    await this.page.mouse.click(box.x + LABEL.x, box.y + LABEL.y);
+  }
+}
