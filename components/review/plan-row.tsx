@@ -1,14 +1,16 @@
 import { Checkbox } from 'react-aria-components';
-import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { FillResult } from '@/utils/forms/fill-report';
+import { controlLabel } from './control-label';
+import { FillOutcome } from './fill-outcome';
+import { PlanValue } from './plan-value';
 import { reasonText } from './reason-text';
-import { type Edits, type ReviewRow, sureness } from './review-state';
+import { type ReviewRow, type RowEdit, sureness } from './review-state';
 
 interface PlanRowProps {
   row: ReviewRow;
   result: FillResult | undefined;
-  onEdit: (change: Edits[string]) => void;
+  onEdit: (change: RowEdit) => void;
 }
 
 /** One control: its name, what will be written, why, how sure, and afterwards what came of it. */
@@ -16,9 +18,10 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
   const { t } = useTranslate();
   const { entry, value, ticked } = row;
   const { control, score } = entry;
-  const label = control.label || t('control_untitled');
+  const label = controlLabel(control.label) || t('control_untitled');
   const sure = sureness(score);
   const notes = [reasonText(entry.reasons, t), entry.shortened ? t('value_shortened') : ''].filter(Boolean);
+  const tick = (wanted: boolean) => ({ ticked: wanted, replaces: wanted && !control.empty });
   return (
     <li
       className="plan-row"
@@ -32,7 +35,7 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
         className="tick"
         aria-label={t('fill_this', { label })}
         isSelected={ticked}
-        onChange={(isSelected) => onEdit({ ticked: isSelected })}
+        onChange={(isSelected) => onEdit(tick(isSelected))}
         data-testid="plan-tick"
       >
         <span className="tick-box" aria-hidden="true" />
@@ -40,33 +43,28 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
       <div className="plan-body">
         <div className="plan-label">
           {label}
-          {control.required && <span aria-hidden="true"> *</span>}
+          {control.required && (
+            <abbr className="required" title={t('required')}>
+              *
+            </abbr>
+          )}
         </div>
-        {control.widget === 'select' ? (
-          <div className="plan-option">{entry.shown}</div>
+        <PlanValue
+          control={control}
+          label={t('value_of', { label })}
+          value={value}
+          // Changing what Casebook has just written means to write it again.
+          onChange={(text) => onEdit({ value: text, ...(result?.outcome === 'filled' && tick(true)) })}
+        />
+        {result ? (
+          <FillOutcome result={result} />
         ) : (
-          <TextInput
-            label={t('value_of', { label })}
-            hideLabel
-            value={value}
-            onChange={(text) => onEdit({ value: text })}
-            multiline={control.widget === 'textarea' || control.widget === 'contenteditable'}
-            testId="plan-value"
-          />
-        )}
-        <p className="why">
-          <span className={sure === 'sure_guess' ? 'ask' : ''}>{t(sure)}</span>
-          {notes.map((note) => (
-            <span key={note}> · {note}</span>
-          ))}
-        </p>
-        {!control.empty && result === undefined && <p className="why ask">{t('has_text')}</p>}
-        {result && (
-          <p className={result.outcome === 'filled' ? 'why good' : 'why ask'}>
-            {t(result.outcome === 'filled' ? 'outcome_filled' : 'outcome_kept')}
-            {result.refusal && ` — ${t(`refusal_${result.refusal}`)}`}
+          <p className="why">
+            <span className={sure === 'sure_guess' ? 'ask' : undefined}>{t(sure)}</span>
+            {notes.map((note) => ` · ${note}`)}
           </p>
         )}
+        {!control.empty && !result && <p className="why ask">{t('has_text')}</p>}
       </div>
     </li>
   );

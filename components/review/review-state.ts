@@ -2,8 +2,16 @@ import type { FillPlan, PlannedFill } from '@/utils/forms/fill-plan';
 import { SURE_ENOUGH } from '@/utils/forms/fill-policy';
 import type { FillInstruction, FillReport, FillResult } from '@/utils/forms/fill-report';
 
+/** What the person changed about one row. */
+export interface RowEdit {
+  ticked?: boolean;
+  /** The tick was set while the control held something: it says that this may be replaced. */
+  replaces?: boolean;
+  value?: string;
+}
+
 /** What the person changed about a plan, by control id. */
-export type Edits = Readonly<Record<string, { ticked?: boolean; value?: string }>>;
+export type Edits = Readonly<Record<string, RowEdit>>;
 
 /** One row of the review: what will be written into a control, and whether. */
 export interface ReviewRow {
@@ -17,8 +25,10 @@ export function reviewRows(plan: FillPlan, edits: Edits, insecure: boolean): Rev
   return plan.entries
     .filter(({ skip }) => skip === null)
     .map((entry) => {
-      const edit = edits[entry.control.id];
-      return { entry, value: edit?.value ?? entry.value, ticked: edit?.ticked ?? (entry.ticked && !insecure) };
+      const { ticked, value, replaces } = edits[entry.control.id] ?? {};
+      // A tick set over an empty control says nothing about what has been typed into it since.
+      const stands = entry.control.empty || replaces === true || ticked !== true;
+      return { entry, value: value ?? entry.value, ticked: stands && (ticked ?? (entry.ticked && !insecure)) };
     });
 }
 

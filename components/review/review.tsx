@@ -1,14 +1,12 @@
-import { useState } from 'react';
-import type { FoundForm } from '@/components/panel/support-forms';
-import { isInsecure } from '@/components/panel/support-forms';
-import { Button } from '@/components/ui/button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
+import { useEffect, useRef, useState } from 'react';
+import { type FoundForm, isInsecure } from '@/components/panel/support-forms';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import { PlanRow } from './plan-row';
-import { type Edits, filledCount, instructionsOf, resultOf, reviewRows } from './review-state';
+import { ReviewFooter } from './review-footer';
+import { type Edits, instructionsOf, type RowEdit, resultOf, reviewRows } from './review-state';
 import { SkippedRows } from './skipped-rows';
 import { useFill } from './use-fill';
 
@@ -20,75 +18,79 @@ interface ReviewProps {
   /** The form was filled: the draft's history notes it. */
   onFilled: () => void;
   onBack: () => void;
+  /** Something is missing: go to the panel's own field of that name. */
+  onAdd: (field: string) => void;
   /** The page has another document now: read it again. */
   onStale: () => void;
+  onShow: () => void;
 }
 
 /** Everything that would be written, before it is: the person ticks, changes, fills, and takes it back. */
-export function Review({ found, plan, language, onLanguage, onFilled, onBack, onStale }: ReviewProps) {
+export function Review({ found, plan, language, onLanguage, onFilled, onBack, onAdd, onStale, onShow }: ReviewProps) {
   const { t } = useTranslate();
   const [edits, setEdits] = useState<Edits>({});
   const { status, report, fill, undo } = useFill(found, { onFilled, onStale });
   const insecure = isInsecure(found.frame.url);
   const rows = reviewRows(plan, edits, insecure);
   const instructions = instructionsOf(rows);
-  const edit = (controlId: string, change: Edits[string]) =>
+  const edit = (controlId: string, change: RowEdit) =>
     setEdits((before) => ({ ...before, [controlId]: { ...before[controlId], ...change } }));
+  /** Ticks are spent by a fill: the next one writes only what is ticked anew. Values stay as the person left them. */
+  const fillTicked = () => {
+    setEdits((before) => Object.fromEntries(Object.entries(before).map(([id, { value }]) => [id, value === undefined ? {} : { value }])));
+    void fill(instructions);
+  };
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A new view: the reader and the keyboard begin at its top.
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, []);
 
   return (
     <>
-      <main className="main">
-        <div className="section-head">
-          <h2 className="title">{t('review_title')}</h2>
+      <div className="main">
+        <div>
+          <h2 className="title" tabIndex={-1} ref={heading}>
+            {t('review_title')}
+          </h2>
+          <p className="sub">{found.form.title || t('form_untitled')}</p>
         </div>
         {insecure && <p className="notice notice-warn">{t('insecure')}</p>}
         {found.isForeign && <p className="notice notice-warn">{t('foreign_frame', { origin: found.frame.origin })}</p>}
         {rows.length === 0 && <p className="notice">{t('review_nothing')}</p>}
-        <ul className="rows">
-          {rows.map((row) => (
-            <PlanRow
-              key={row.entry.control.id}
-              row={row}
-              result={resultOf(report, row.entry.control.id)}
-              onEdit={(change) => edit(row.entry.control.id, change)}
-            />
-          ))}
-        </ul>
-        <Select
-          label={t('message_language')}
-          value={language}
-          options={MESSAGE_LANGUAGES.map((value) => ({ value, label: t(`language_${value}`) }))}
-          onChange={onLanguage}
-        />
-        <SkippedRows plan={plan} />
-        <div role="status" className="report">
-          {status === 'filled' && report && <p className="notice">{t('fill_report', { count: filledCount(report) })}</p>}
-          {status === 'undone' && <p className="notice">{t('undone')}</p>}
-          {status === 'stale' && <p className="notice notice-warn">{t('page_changed')}</p>}
-        </div>
-        {status === 'unreachable' && (
-          <p className="notice notice-bad" role="alert" data-testid="error">
-            {t('page_unreachable')}
-          </p>
+        {rows.length > 0 && (
+          <ul className="rows">
+            {rows.map((row) => (
+              <PlanRow
+                key={row.entry.control.id}
+                row={row}
+                result={resultOf(report, row.entry.control.id)}
+                onEdit={(change) => edit(row.entry.control.id, change)}
+              />
+            ))}
+          </ul>
         )}
-        {status === 'failed' && <ErrorNotice error={null} />}
-      </main>
-      <footer className="footer">
-        <Button onPress={onBack}>{t('back')}</Button>
-        {status === 'filled' && report?.undoId ? (
-          <Button look="plain" onPress={() => void undo()} data-testid="undo">
-            {t('undo')}
-          </Button>
-        ) : null}
-        <Button
-          look="primary"
-          isDisabled={instructions.length === 0 || status === 'busy'}
-          onPress={() => void fill(instructions)}
-          data-testid="fill"
-        >
-          {status === 'busy' ? t('filling') : t('fill', { count: instructions.length })}
-        </Button>
-      </footer>
+        {rows.some(({ entry }) => entry.control.type === 'message') && (
+          <Select
+            label={t('message_language')}
+            value={language}
+            options={MESSAGE_LANGUAGES.map((value) => ({ value, label: t(`language_${value}`) }))}
+            onChange={onLanguage}
+          />
+        )}
+        <SkippedRows plan={plan} onAdd={onAdd} />
+      </div>
+      <ReviewFooter
+        status={status}
+        report={report}
+        count={instructions.length}
+        onBack={onBack}
+        onFill={fillTicked}
+        onUndo={(undoId) => void undo(undoId)}
+        onShow={onShow}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { FoundForm } from '@/components/panel/support-forms';
 import type { FillInstruction, FillReport } from '@/utils/forms/fill-report';
 import { askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
 
-export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'stale' | 'unreachable' | 'failed';
+export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'undone-partly' | 'unreachable' | 'failed';
 
 interface FillEvents {
   onFilled: () => void;
@@ -17,16 +17,14 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
   const target = { tabId: frame.tabId, frameId: frame.frameId };
   const { documentKey } = frame;
 
-  const attempt = async (action: () => Promise<void>) => {
+  const attempt = async (action: () => Promise<FillStatus>) => {
     setStatus('busy');
     try {
-      await action();
+      setStatus(await action());
     } catch (error) {
       // The agent refuses a plan made for another document (RemoteError), and is not there on a page that has gone.
-      if (error instanceof RemoteError) {
-        setStatus('stale');
-        onStale();
-      } else setStatus(error instanceof NoAnswerError ? 'unreachable' : 'failed');
+      if (error instanceof RemoteError) onStale();
+      setStatus(error instanceof NoAnswerError ? 'unreachable' : 'failed');
     }
   };
 
@@ -36,15 +34,14 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
     fill: (instructions: FillInstruction[]) =>
       attempt(async () => {
         setReport(await askFrame(target, 'agent.fill', { documentKey, instructions }));
-        setStatus('filled');
         onFilled();
+        return 'filled';
       }),
-    undo: () =>
+    undo: (undoId: string) =>
       attempt(async () => {
-        if (report?.undoId == null) return;
-        await askFrame(target, 'agent.undo', { documentKey, undoId: report.undoId });
+        const { results } = await askFrame(target, 'agent.undo', { documentKey, undoId });
         setReport(null);
-        setStatus('undone');
+        return results.every(({ outcome }) => outcome === 'filled') ? 'undone' : 'undone-partly';
       }),
   };
 }

@@ -1,6 +1,5 @@
 /** Drawings that say nothing the words beside them do not: hidden from assistive technology. */
 const common = {
-  'aria-hidden': true,
   width: 20,
   height: 20,
   viewBox: '0 0 20 20',
@@ -12,26 +11,26 @@ const common = {
 } as const;
 
 export const FormIcon = () => (
-  <svg {...common} className="icon-form">
+  <svg aria-hidden="true" {...common} className="icon-form">
     <rect x="3" y="3" width="14" height="14" rx="2" />
     <path d="M6 7h8M6 10.500h8M6 14h4" />
   </svg>
 );
 
 export const MenuIcon = () => (
-  <svg {...common} className="icon-menu">
+  <svg aria-hidden="true" {...common} className="icon-menu">
     <path d="M4 6h12M4 10h12M4 14h12" />
   </svg>
 );
 
 export const BackIcon = () => (
-  <svg {...common} className="icon-back">
+  <svg aria-hidden="true" {...common} className="icon-back">
     <path d="M12 5l-5 5 5 5" />
   </svg>
 );
 
 export const CameraIcon = () => (
-  <svg {...common} className="icon-camera">
+  <svg aria-hidden="true" {...common} className="icon-camera">
     <path d="M3 6.500h3l1.500-2h5l1.500 2h3v9.500H3z" />
     <circle cx="10" cy="11" r="3" />
   </svg>

@@ -127,6 +127,7 @@ export const en = {
   back: 'Back',
   fill: { one: 'Fill {count} field', other: 'Fill {count} fields' },
   filling: 'Filling…',
+  done: 'Done',
   undo: 'Undo',
   undone: 'The form is as it was before.',
   message_language: 'Language of the message',

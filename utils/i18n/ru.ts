@@ -138,6 +138,7 @@ export const ru: Record<MessageKey, Message> = {
     other: 'Заполнить {count} поля',
   },
   filling: 'Заполняем…',
+  done: 'Готово',
   undo: 'Отменить',
   undone: 'Форма снова такая, как была.',
   message_language: 'Язык обращения',

@@ -20,11 +20,11 @@ export function findingOfForm(
     .sort((a, b) => b.count - a.count)[0]?.form;
 }
 
-/** What a control holds now, `''` for one that cannot be read as text. */
+/** The text a control holds now, `''` for one that holds none of the person's own: a choice says nothing outside its form. */
 export function valueOfControl(controlId: string, registry: ControlRegistry): string {
   const element = registry.elementOf(controlId);
   const target = element && fillTargetOf(element);
-  return target ? readValue(target) : '';
+  return target && target.kind !== 'select' ? readValue(target) : '';
 }
 
 function ownerOf(control: Element): Element | null {

@@ -1,0 +1,10 @@
+import { useTranslate } from '@/components/ui/translate';
+import type { FillResult } from '@/utils/forms/fill-report';
+
+/** What came of one write: filled, the person's own text kept, or refused and why. */
+export function FillOutcome({ result }: { result: FillResult }) {
+  const { t } = useTranslate();
+  const { outcome, refusal } = result;
+  if (outcome === 'filled') return <p className="why good">✓ {t('outcome_filled')}</p>;
+  return <p className="why ask">{refusal ? t(`refusal_${refusal}`) : t('outcome_kept')}</p>;
+}

@@ -1,0 +1,52 @@
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import type { FillReport } from '@/utils/forms/fill-report';
+import { filledCount } from './review-state';
+import type { FillStatus } from './use-fill';
+
+interface ReviewFooterProps {
+  status: FillStatus;
+  report: FillReport | null;
+  /** How many fields are ticked. */
+  count: number;
+  onBack: () => void;
+  onFill: () => void;
+  onUndo: (undoId: string) => void;
+  onShow: () => void;
+}
+
+/** What came of it, and the one thing to do next: fill, or go and look at the page. */
+export function ReviewFooter({ status, report, count, onBack, onFill, onUndo, onShow }: ReviewFooterProps) {
+  const { t } = useTranslate();
+  const undoId = report?.undoId ?? null;
+  const done = status === 'filled' && count === 0;
+  return (
+    <footer className="footer">
+      <p className="footer-words" role="status">
+        {status === 'filled' && report && t('fill_report', { count: filledCount(report) })}
+        {status === 'undone' && t('undone')}
+        {status === 'undone-partly' && t('undone_partly')}
+      </p>
+      {(status === 'unreachable' || status === 'failed') && (
+        <p className="footer-words ask" role="alert" data-testid="error">
+          {t(status === 'unreachable' ? 'page_unreachable' : 'fill_failed')}
+        </p>
+      )}
+      <Button onPress={onBack}>{t('back')}</Button>
+      {status === 'filled' && undoId !== null && (
+        <Button onPress={() => onUndo(undoId)} data-testid="undo">
+          {t('undo')}
+        </Button>
+      )}
+      {done ? (
+        <Button look="primary" onPress={onShow}>
+          {t('form_show')}
+        </Button>
+      ) : (
+        <Button look="primary" isDisabled={count === 0 || status === 'busy'} onPress={onFill} data-testid="fill">
+          {status === 'busy' ? t('filling') : count === 0 ? t('fill_nothing') : t('fill', { count })}
+        </Button>
+      )}
+    </footer>
+  );
+}
