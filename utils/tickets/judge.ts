@@ -33,17 +33,25 @@ function labelled(evidence: Evidence): Judgement | null {
   }
   if (noun === 'ambiguous') {
     if (said || (own && label.yours)) return { score: 0.95, reason: 'label and statement' };
-    if (promise) return { score: 0.9, reason: 'label and promise' };
+    if (promise && !evidence.otherBefore) return { score: 0.9, reason: 'label and promise' };
     if (label.yours && strong && evidence.gives) return { score: 0.87, reason: 'label of yours and form' };
     if ((announced && (strong || label.yours)) || (sentence.place === 'chat' && label.yours)) {
       return { score: 0.84, reason: 'label in an announcement' };
     }
+    // Admission tickets are numbered from one.
+    if (item.id.value.length > 3 && isYours(evidence)) return { score: 0.82, reason: 'label of yours' };
     return { score: 0.55, reason: 'label of two meanings' };
   }
   if (said || own) return { score: 0.92, reason: 'label and statement' };
   if (near && strong) return { score: 0.85, reason: 'label and statement' };
   if (promise && (label.yours || strong)) return { score: 0.86, reason: 'label and promise' };
+  if (strong && isYours(evidence)) return { score: 0.81, reason: 'label of yours and form' };
   return { score: 0.5, reason: 'label of many meanings' };
+}
+
+/** "Your reference number is 4821", and nothing around says that it is of something else. */
+function isYours({ label, gives, own, near, otherBefore, otherBehind }: Evidence): boolean {
+  return label.yours && gives && own === null && near === null && !otherBefore && !otherBehind;
 }
 
 /** "Ticket: 4821" beside a statement: the noun alone is the label. */

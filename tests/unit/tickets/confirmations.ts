@@ -380,4 +380,5 @@ export const CONFIRMATIONS: readonly (readonly [language: string, text: string, 
   ['en', 'Request submitted! #20418', '20418'],
   ['en', "Great, I've opened ticket #20418 for you.", '20418'],
   ['en', 'I have created a case for this issue, the number is 00451177.', '00451177'],
+  ['en', 'Application complete\nYour reference number\nHDJ2123F', 'HDJ2123F'],
 ];

@@ -73,6 +73,18 @@ describe('shapes of ids and the ways they are set', () => {
   });
 });
 
+describe('a label of two meanings', () => {
+  it.each([
+    ['Your ticket number is 48213.', '48213'],
+    ['Your ticket number is 57.', null],
+    ['Ticket number: 48213', null],
+    ['Thank you for reserving your seat. Your ticket number is 48213.', null],
+    ['You are registered. Your ticket number is 48213.', null],
+  ])('%s', (text, number) => {
+    expect(recorded(on(text))).toBe(number);
+  });
+});
+
 describe('places', () => {
   it('takes label and number from neighbouring segments', () => {
     const segments = [...on('Request sent'), ...on('Your request number'), ...on('HC-2031-0412')];
@@ -88,6 +100,29 @@ describe('places', () => {
     const heading = on('Ticket #482913', 'heading');
     expect(recorded(heading)).toBeNull();
     expect(recorded([...on('Your request was submitted.', 'status'), ...heading])).toBe('482913');
+  });
+
+  it.each([
+    'Create a ticket',
+    'Submit a request',
+    'Open a new case',
+    'Создание обращения',
+    'Отправить заявку',
+    'Créer une demande',
+    'Envoyer une demande',
+    'Utwórz zgłoszenie',
+    'Створити заявку',
+    'Vytvořit požadavek',
+    'Talep oluştur',
+    'Gửi yêu cầu',
+    '创建工单',
+    'チケットを作成',
+    '문의 등록',
+    'إنشاء تذكرة جديدة',
+    'Sukurti užklausą',
+    'Izveidot pieteikumu',
+  ])('does not take the button “%s” for a statement', (button) => {
+    expect(recorded([...on(button), ...on('Ticket #482913', 'heading')])).toBeNull();
   });
 
   it('is surer in an announcement than in a list', () => {

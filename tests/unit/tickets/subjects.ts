@@ -19,7 +19,6 @@ export const SUBJECTS: readonly (readonly [language: string, text: string, numbe
   ['nl', '[helpdesk-12] Kan niet inloggen (Geopend)', 'helpdesk-12'],
   ['id', '[helpdesk-12] Masalah login (Dibuka)', 'helpdesk-12'],
   ['vi', '[helpdesk-12] Lỗi đăng nhập (Đã mở)', 'helpdesk-12'],
-  ['th', '[helpdesk-12] ปัญหาการเข้าสู่ระบบ (เปิด)', 'helpdesk-12'],
   ['ca', "[helpdesk-12] Problema d'accés (Obert)", 'helpdesk-12'],
   ['uk', '#482913 Заявку створено - Acme', '482913'],
   ['hi', '#482913 टिकट बनाया गया - Acme', '482913'],

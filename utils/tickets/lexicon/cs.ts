@@ -6,7 +6,8 @@ export const cs: Lexicon = {
   generic: 'referenční*,evidenční*,identifikátor*,jednací,sledovací*,jedinečn*',
   message: 'zpráv*,formulář*,e-mail',
   marker: 'číslo,čísla,číslem,č,č.,kód,kódem,id',
-  created: 'vytvoř*,odesl*,zaregistr*,přijat*,podán*,otevřen*,založen*,zaevidov*,uložen*,dostal*,úspěšně,děkujeme za vaš*',
+  created:
+    'vytvořen*,vytvořili,odeslán*,odeslali,zaregistrován*,zaevidován*,přijat*,podán*,otevřen*,založen*,uložen*,dostal*,úspěšně,děkujeme za vaš*',
   received: 'obdrž*,přijali jsme',
   assigned: 'přiřazen*,přidělen*',
   settled:

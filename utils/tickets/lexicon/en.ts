@@ -9,7 +9,7 @@ export const en: Lexicon = {
   message: 'message,messages,form,email,e-mail,details,information,contact form,documents,data,suggestion',
   marker: 'number,numbers,no,nr,num,id,ids,code,identifier,key,reference,ref,n°,no.,num.,ref.,id.',
   created:
-    'created,opened,open,submitted,submited,successfully submitted,sent,been sent,sent successfully,registered,raised,logged,filed,lodged,recorded,generated,issued,reported,we have logged,created and assigned,booked in,was successful,accepted,acknowledged,thank you for your,thanks for your,thank you for submitting,we got your,we have your,submission successful,submit success*,success',
+    'created,opened,submitted,submited,successfully submitted,sent,been sent,sent successfully,registered,raised,logged,filed,lodged,recorded,generated,issued,reported,we have logged,created and assigned,booked in,was successful,accepted,acknowledged,thank you for your,thanks for your,thank you for submitting,we got your,we have your,submission successful,submit success*,success',
   received: 'received,has been received,have received,recieved,got',
   assigned: 'assigned,allocated,given',
   settled:
@@ -22,6 +22,6 @@ export const en: Lexicon = {
     "will contact you,will be in touch,hear from us,receive a reply,send a reply,be in touch,will get back,get back to you,will reply,will respond,will be responded,we will review,we'll review,we will look,we'll look,we'll be in touch,we'll get back,we'll reply,we'll contact,we'll respond,keep this,save this,note this,please quote,please keep,please save,please note down,for your records,for future reference,for reference,quote this,use this number,with this number,use it to,thank you for contacting,thanks for contacting,thank you for reaching,thanks for reaching,thank you for getting in touch,thanks for getting in touch,thank you for writing,a representative will,an agent will,our team will,look into,looking into,is being processed,being reviewed,look at your,connecting you,track your,track the,check the status,follow up,follow the progress,view the status,confirmation email,you will receive,we aim to respond,within 24 hours,shortly,as soon as possible",
   yours: 'your,yours,you',
   small:
-    'is,are,vide,the,a,an,of,for,under,with,to,as,has,have,been,was,were,and,below,following,this,we,it,its,by,in,on,our,new,successfully,now,here',
+    'is,are,vide,logged in,create,the,a,an,of,for,under,with,to,as,has,have,been,was,were,and,below,following,this,we,it,its,by,in,on,our,new,successfully,now,here',
   unit: 'hour*,hrs,day,days,business day*,working day*,week*,month*,minute*,min,mins,second*,sec,year*,digits,characters,people,person,persons,items,files,am,pm,mb,kb,times,tickets,questions,steps,stars,points,percent,usd,eur,dollars,euros',
 };

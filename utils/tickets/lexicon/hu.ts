@@ -8,7 +8,7 @@ export const hu: Lexicon = {
   message: 'üzenet*,űrlap*,levél*,adatok',
   marker: 'szám*,*szám,*száma,*számon,kód*,*azonosító,*azonosítója,id',
   created:
-    'létrehoz*,létrejött,elküld*,beküld*,regisztrál*,rögzít*,megnyit*,megnyílt,iktat*,benyújt*,felvett*,befogad*,beérkezett,sikeres*,sikerült,kapta',
+    'létrehozva,létrehoztuk,létrehozták,létrehozott,elküldve,elküldtük,elküldték,beküldve,beküldte,beküldött,regisztrálva,regisztráltuk,regisztráltunk,rögzítve,rögzítettük,rögzítésre,megnyitva,megnyitottuk,iktatva,iktattuk,iktatásra,benyújtva,benyújtotta,létrejött,megnyílt,felvett*,befogad*,beérkezett,sikeres*,sikerült,kapta',
   received: 'megkaptuk,fogadtuk',
   assigned: 'hozzárendel*,kiosztva',
   settled:

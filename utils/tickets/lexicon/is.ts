@@ -6,7 +6,7 @@ export const is: Lexicon = {
   generic: 'tilvísun*',
   message: 'skilaboð*',
   marker: 'númer*,*númer*,nr,auðkenni*',
-  created: 'stofnu*,stofna*,búið til,búin til,send,sent,skráð*,móttek*,opnu*,opnað*',
+  created: 'stofnu*,stofna*,búið til,búin til,hefur verið send,sent,skráð*,móttek*,opnu*,opnað*',
   settled: 'lokað,leyst,uppfær*,úthlutað,fannst ekki,villa,eytt',
   other: 'pönt*,pant*,reikning*,bókun*,sím*,kennit*,greiðsl*',
   promise: 'höfum samband,svörum,geymdu,geymið,takk,fljótlega',

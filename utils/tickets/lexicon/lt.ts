@@ -7,8 +7,9 @@ export const lt: Lexicon = {
   generic: 'registracijos,nuorodos,sekimo,identifikacin*,unikal*',
   message: 'žinut*,form*,laišk*',
   marker: 'numer*,nr,kod*,id',
-  created: 'sukurt*,išsiųst*,pateikt*,užregistruot*,priimt*,atidaryt*,sėkming*,suteikt*',
-  received: 'gaut*,gavome',
+  created:
+    'sukurta,sukurtas,sukurtos,išsiųsta,išsiųstas,pateikta,pateiktas,užregistruota,užregistruotas,priimta,priimtas,atidaryta,atidarytas,sėkming*,suteikt*',
+  received: 'gauta,gautas,gavome',
   assigned: 'priskirt*',
   settled:
     'komentar*,jūsų atsakym*,uždaryt*,išspręst*,atnaujint*,pakeist*,užrakint*,ištrint*,atmest*,atšaukt*,nerast*,nepavyko,klaid*,netinkam*,jau yra',

@@ -6,7 +6,8 @@ export const lv: Lexicon = {
   generic: 'reģistrācijas,atsauces,izsekošanas,identifik*,unikāl*',
   message: 'ziņ*,veidlap*,vēstul*',
   marker: 'numur*,nr,kod*,id',
-  created: 'izveidot*,nosūtīt*,iesniegt*,reģistrēt*,pieņemt*,atvērt*,veiksmīgi,sekmīgi',
+  created:
+    'izveidots,izveidota,nosūtīts,nosūtīta,iesniegts,iesniegta,reģistrēts,reģistrēta,atvērts,atvērta,pieņemts,pieņemta,veiksmīgi,sekmīgi',
   received: 'saņemt*,saņēmām',
   assigned: 'piešķirt*,piesaistīt*',
   settled:

@@ -8,7 +8,7 @@ export const pl: Lexicon = {
   message: 'wiadomoś*,formularz*,e-mail,dane,email',
   marker: 'numer,numeru,numerem,nr,kod,kodem,identyfikator*,id,sygnatura',
   created:
-    'utworz*,zarejestr*,przyję*,wysłan*,wyslan*,złożon*,dodan*,otwart*,nadan*,założon*,zapisan*,przesłan*,stworzon*,pomyślnie,otrzymał*,nadaliśmy,dziękujemy za zgłoszen*,dziękujemy za przesłanie',
+    'utworzon*,utworzyliśmy,zarejestrowan*,zarejestrowaliśmy,przyję*,wysłan*,wyslan*,złożon*,dodan*,otwart*,nadan*,założon*,zapisan*,przesłan*,stworzon*,pomyślnie,otrzymał*,nadaliśmy,dziękujemy za zgłoszen*,dziękujemy za przesłanie',
   received: 'otrzyman*,otrzymaliśmy',
   assigned: 'przydzielon*,przypisan*',
   settled:

@@ -6,7 +6,8 @@ export const sk: Lexicon = {
   generic: 'referenčn*,evidenčn*,identifikátor*,sledovac*,jedinečn*',
   message: 'správ*,formulár*,e-mail',
   marker: 'číslo,čísla,číslom,č,kód,kódom,id',
-  created: 'vytvor*,odosl*,zaregistr*,prijat*,podan*,otvoren*,založen*,zaevidov*,uložen*,úspešne,dostal*,ďakujeme za vaš*',
+  created:
+    'vytvoren*,odoslan*,zaregistrovan*,zaevidovan*,prijat*,podan*,otvoren*,založen*,uložen*,úspešne,dostal*,ďakujeme za vaš*',
   received: 'dostali sme,obdržali',
   assigned: 'priraden*,pridelen*',
   settled:

@@ -8,7 +8,7 @@ export const tr: Lexicon = {
   message: 'mesaj*,form*,e-posta*,bilgi*,iletiniz',
   marker: "numara*,no,no.,nolu,no'lu,kod*,id",
   created:
-    'oluştur*,alındı,alınmıştır,gönderildi,gönderilmiştir,kaydedildi,kaydedilmiştir,kayıt altına,iletildi,iletilmiştir,açıldı,açılmıştır,yaratıldı,eklendi,ulaştı,verildi,verilmiştir,başarıyla,başarılı',
+    'oluşturuldu*,oluşturulmuş*,oluşturduk,alındı,alınmıştır,gönderildi,gönderilmiştir,kaydedildi,kaydedilmiştir,kayıt altına,iletildi,iletilmiştir,açıldı,açılmıştır,yaratıldı,eklendi,ulaştı,verildi,verilmiştir,başarıyla,başarılı',
   received: 'aldık,alınmış',
   assigned: 'atandı,atanmıştır',
   settled:

@@ -8,7 +8,7 @@ export const vi: Lexicon = {
   message: 'tin nhắn,biểu mẫu,thông tin,email,liên hệ',
   marker: 'số,mã,mã số,id',
   created:
-    'được tạo,đã tạo,tạo,tạo thành công,đã gửi,được gửi,gửi,thành công,đã tiếp nhận,được tiếp nhận,đã đăng ký,được đăng ký,được ghi nhận,ghi nhận,đã mở,được mở,cảm ơn bạn đã gửi',
+    'gửi thành công,được tạo,đã tạo,tạo thành công,đã gửi,được gửi,thành công,đã tiếp nhận,được tiếp nhận,đã đăng ký,được đăng ký,được ghi nhận,ghi nhận,đã mở,được mở,cảm ơn bạn đã gửi',
   received: 'đã nhận,nhận được,đã nhận được',
   assigned: 'được gán,đã gán,được phân công,được giao,đã phân công',
   settled:
