@@ -25,7 +25,7 @@ const WORDS: Record<string, [full: number, short: number, long: number]> = {
 const FACTS: Record<string, Partial<Record<string, number>>> = {
   any: { other: 2, honeypot: -1 },
   'input-email': { email: 6 },
-  'input-tel': { tel: 5 },
+  'input-tel': { tel: 3 },
   'input-password': { password: 12 },
   'input-search': { search: 6 },
   'input-url': { url: 5 },
@@ -59,7 +59,7 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
     username: -3,
     password: -6,
   },
-  checkbox: { other: 5, consent: 3.5, message: -8, attachment: -8, search: -4, subject: -4, password: -6, captcha: -0.5 },
+  checkbox: { other: 5, consent: 5.5, message: -8, attachment: -8, search: -4, subject: -4, password: -6, captcha: -0.5 },
   radio: { other: 3, category: 1.5, message: -8, attachment: -8, search: -3, password: -6 },
   'mode-email': { email: 3 },
   'mode-tel': { tel: 3 },
@@ -75,14 +75,27 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'options-years': { bday: 0.5 },
   'beside-password': { username: 2, email: 1 },
   'next-is-password': { username: 1.5, email: 0.5 },
-  visible: { honeypot: -6 },
+  visible: { honeypot: -3 },
   'hidden-among-visible': { honeypot: 4, url: -5 },
   'form-with-message': { search: -4, subject: 0.5 },
   'alone-get': { search: 2.5 },
   'after-given-name': { 'family-name': 1.5 },
   'before-family-name': { 'given-name': 1.5 },
-  'form-with-family-name': { 'given-name': 1.5, name: -1 },
+  'form-with-family-name': { 'given-name': 2, name: -2 },
   'length-up-to-4': { name: -1.5, email: -3, subject: -2 },
+};
+
+/** Types that a control can have without anything naming it. */
+const UNSAID: Partial<Record<string, number>> = {
+  message: 0,
+  category: 0,
+  search: 0,
+  password: 0,
+  consent: -4,
+  username: -1,
+  captcha: -2,
+  honeypot: -2,
+  subject: -2,
 };
 
 /** Keys as in utils/forms/control-weights.ts. */
@@ -93,6 +106,7 @@ export function controlPriors(): Record<string, number> {
   }
   for (const [fact, types] of Object.entries(FACTS))
     for (const [type, weight] of Object.entries(types)) priors[`${fact}>${type}`] = weight ?? 0;
+  for (const type of CONTROL_TYPES) priors[`unsaid>${type}`] = UNSAID[type] ?? -4;
   for (const type of CONTROL_TYPES) priors[`autocomplete-${type}>${type}`] = 8;
   // A box to tick or a button to choose holds no detail of a person.
   for (const type of IDENTITY_TYPES) for (const widget of ['checkbox', 'radio']) priors[`${widget}>${type}`] = -5;

@@ -15,8 +15,8 @@ export class FeatureTable {
   }
 
   /** One value a feature, in the order of their numbers. */
-  each(valueOf: (feature: string) => number): Float64Array {
-    return Float64Array.from(this.numbers.keys(), valueOf);
+  each(value: (feature: string) => number): Float64Array {
+    return Float64Array.from(this.numbers.keys(), value);
   }
 
   named(weights: Float64Array): Record<string, number> {

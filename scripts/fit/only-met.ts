@@ -2,7 +2,7 @@ import type { FeatureTable } from './feature-table';
 import type { Example } from './fit-logit';
 
 /** A fact and a label met together fewer times than this teach nothing about pages to come. */
-const ENOUGH = 6;
+const ENOUGH = 5;
 
 /** Leaves out evidence that nothing was believed of beforehand and that hardly ever stood with the label it would speak for. */
 export function onlyMet(

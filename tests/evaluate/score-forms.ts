@@ -71,9 +71,14 @@ function scoreControls(line: FormLine, page: PageLabels, score: FormScore): void
   for (const control of labelledControls(page, Object.keys(page.controls))) {
     const place = found.get(control.id);
     const neighbours = labelledControls(page, place ? place.controls.map(({ id }) => id) : Object.keys(page.controls));
-    const kind = place?.form ? page.forms?.[place.form] : undefined;
+    const kind = place?.form ? page.forms?.[place.form] : kindOfSavedForm(line.file);
     count(control, place?.type ?? null, allowanceOf(neighbours, kind), line.file, score);
   }
+}
+
+/** Where labels speak of whole pages, only the name that a page was saved under says what its forms are for. */
+function kindOfSavedForm(file: string): string | undefined {
+  return /login|sign-?(in|up)|password|forgot/i.test(file) ? 'login' : undefined;
 }
 
 function count(control: LabelledControl, type: string | null, allowance: Allowance, file: string, score: FormScore): void {

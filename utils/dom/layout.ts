@@ -1,4 +1,4 @@
-import { rootElementOf, rootOf } from './node-access';
+import { isDocument, rootElementOf, rootOf } from './node-access';
 
 /** Edges in CSS pixels relative to the viewport, as of `getBoundingClientRect`. */
 export interface Box {
@@ -38,7 +38,7 @@ export const browserLayout: Layout = {
   },
   elementAt(near, x, y) {
     const root = rootOf(near);
-    if (root instanceof Document) return Document.prototype.elementFromPoint.call(root, x, y);
+    if (isDocument(root)) return Document.prototype.elementFromPoint.call(root, x, y);
     return root instanceof ShadowRoot ? ShadowRoot.prototype.elementFromPoint.call(root, x, y) : null;
   },
 };

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text';
 import { isRendered } from './is-visible';
 import type { NamingSource } from './naming-sources';
-import { attributeOf, closest, contains, elementById, queryAll } from './node-access';
+import { attributeOf, closest, contains, elementById, localNameOf, queryAll } from './node-access';
 import type { Surroundings, TextRun } from './reading-order';
 import { tableTexts } from './table-texts';
 import { textOf } from './text-of';
@@ -59,18 +59,20 @@ export function ariaName(element: Element): string {
 
 function labelsOf(control: Element): Element[] {
   const own: unknown = Reflect.get(control, 'labels');
+  const form = closest(control, 'form');
   const labels = own instanceof NodeList ? [...own].filter((label) => label instanceof Element) : [];
-  if (labels.length > 0) return labels;
+  const near = form ? labels.filter((label) => contains(form, label)) : labels;
+  if (near.length > 0) return near;
   const wrapping = closest(control, 'label');
   if (wrapping) return [wrapping];
   // The same form twice on a page: a label refers to the first control of that id, and means the one beside it.
   const id = attributeOf(control, 'id');
-  const form = id === '' ? null : closest(control, 'form');
-  return form ? queryAll(form, 'label').filter((label) => attributeOf(label, 'for') === id) : [];
+  const beside = form && id !== '' ? queryAll(form, 'label').filter((label) => attributeOf(label, 'for') === id) : [];
+  return beside.length > 0 ? beside : labels;
 }
 
 function mayName(run: TextRun, control: Element, controlRendered: boolean): boolean {
-  if (run.inLink) return false;
+  if (run.inLink || localNameOf(run.holder) === 'legend') return false;
   if (run.labelFor !== null && run.labelFor !== attributeOf(control, 'id') && elementById(control, run.labelFor)) return false;
   if (contains(run.holder, control) && run.text.length > 200) return false;
   return !controlRendered || isShown(run.holder);

@@ -33,23 +33,29 @@ export const closest = (element: Element, selector: string): Element | null =>
 export const contains = (ancestor: Node, node: Node): boolean => Node.prototype.contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+const DOCUMENT_NODE = 9;
+const FRAGMENT_NODE = 11;
+/** By node type, not `instanceof`: a document made elsewhere is one too. */
+export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === DOCUMENT_NODE;
+const isFragment = (node: Node): node is DocumentFragment => nodeTypeOf(node) === FRAGMENT_NODE;
+
 /** All elements below a node that match, in document order; not inside shadow roots. */
 export function queryAll(root: Node, selector: string): Element[] {
-  if (root instanceof Document) return [...Document.prototype.querySelectorAll.call(root, selector)];
-  if (root instanceof DocumentFragment) return [...DocumentFragment.prototype.querySelectorAll.call(root, selector)];
+  if (isDocument(root)) return [...Document.prototype.querySelectorAll.call(root, selector)];
+  if (isFragment(root)) return [...DocumentFragment.prototype.querySelectorAll.call(root, selector)];
   return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, selector)] : [];
 }
 
 /** Is there any such element below the node? */
 export function hasAny(root: Node, selector: string): boolean {
-  if (root instanceof Document) return Document.prototype.querySelector.call(root, selector) !== null;
-  if (root instanceof DocumentFragment) return DocumentFragment.prototype.querySelector.call(root, selector) !== null;
+  if (isDocument(root)) return Document.prototype.querySelector.call(root, selector) !== null;
+  if (isFragment(root)) return DocumentFragment.prototype.querySelector.call(root, selector) !== null;
   return root instanceof Element && Element.prototype.querySelector.call(root, selector) !== null;
 }
 
 /** The element with that id in the same tree; two elements may share an id, the first counts. */
 export function elementById(scope: Node, id: string): Element | null {
   const root = rootOf(scope);
-  if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
-  return root instanceof DocumentFragment ? DocumentFragment.prototype.getElementById.call(root, id) : null;
+  if (isDocument(root)) return Document.prototype.getElementById.call(root, id);
+  return isFragment(root) ? DocumentFragment.prototype.getElementById.call(root, id) : null;
 }

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text';
 import { mayHostShadow } from './deep-elements';
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, titleOf } from './node-access';
+import { attributeOf, firstChildOf, isDocument, localNameOf, nextSiblingOf, titleOf } from './node-access';
 import { shadowRootOf } from './shadow-root-of';
 import { UNREAD_ELEMENTS } from './unread-elements';
 
@@ -35,7 +35,7 @@ const MAX_VALUE = 64;
  */
 export function visibleText(root: Document | ShadowRoot | Element): VisibleSegment[] {
   const reader = new Reader();
-  if (root instanceof Document) reader.emit(titleOf(root), 'title');
+  if (isDocument(root)) reader.emit(titleOf(root), 'title');
   reader.children(root, 'page');
   reader.flush('page');
   return joinPairs(reader.blocks).map(({ text, place }) => ({ text, place }));

@@ -4,7 +4,7 @@ import { controlFacts } from './control-facts';
 import { CONTROL_TYPES, type ControlType } from './control-types';
 import { CONTROL_WEIGHTS } from './control-weights';
 import { type Decision, decide } from './decide';
-import type { FormReading } from './reading';
+import type { ControlReading, FormReading } from './reading';
 
 /** All evidence on each control of a form; of the facts, those that `counts`. */
 export function controlEvidence(
@@ -12,10 +12,49 @@ export function controlEvidence(
   language: string,
   counts: (feature: string) => boolean,
 ): Evidence<ControlType>[][] {
-  const words = form.controls.map((control) => wordEvidence(control, language));
-  const guesses = form.controls.map((control, index) => autocompleteType(control.autocomplete) ?? guess(words[index] ?? []));
+  const said = form.controls.map((control) => wordEvidence(control, language));
+  const guesses = form.controls.map((control, index) => autocompleteType(control.autocomplete) ?? guess(said[index] ?? []));
+  const words = guesses.includes('family-name') ? said.map(nameAsGivenName) : said;
   const context = { controls: form.controls, guesses, isGet: form.isGet };
-  return form.controls.map((_, index) => [...(words[index] ?? []), ...factEvidence(controlFacts(index, context), counts)]);
+  return form.controls.map((control, index) => [
+    ...(words[index] ?? []),
+    ...factEvidence(controlFacts(index, context), counts),
+    ...unsaid(control, words[index] ?? [], counts),
+  ]);
+}
+
+/** Beside a surname, “Name” may well be the given one (Russian and many others have one word for both). */
+function nameAsGivenName(evidence: readonly Evidence<ControlType>[]): Evidence<ControlType>[] {
+  const known = new Set(evidence.filter(({ label }) => label === 'given-name').map(({ feature }) => feature));
+  const names = evidence.filter(({ label, feature }) => label === 'name' && !known.has(feature));
+  return [...evidence, ...names.map((each) => ({ ...each, label: 'given-name' as const }))];
+}
+
+/** Sources that stand near a control without naming it. */
+const FAINT: ReadonlySet<string> = new Set(['class', 'options', 'legend', 'earlier', 'after']);
+/** What an input's own `type` says. */
+const SAID_BY_TYPE: Readonly<Record<string, ControlType>> = {
+  email: 'email',
+  tel: 'tel',
+  url: 'url',
+  password: 'password',
+  file: 'attachment',
+  search: 'search',
+};
+
+/** Against every type that neither a word nor the control itself speaks for: company alone makes nothing an e-mail field. */
+function unsaid(
+  control: ControlReading,
+  words: readonly Evidence<ControlType>[],
+  counts: (feature: string) => boolean,
+): Evidence<ControlType>[] {
+  const said = new Set(words.filter(({ feature }) => !FAINT.has(feature.split(':')[0] ?? '')).map(({ label }) => label));
+  const own = [SAID_BY_TYPE[control.inputType], SAID_BY_TYPE[control.inputMode], autocompleteType(control.autocomplete)];
+  for (const type of own) if (type) said.add(type);
+  return CONTROL_TYPES.flatMap((label) => {
+    const feature = `unsaid>${label}`;
+    return said.has(label) || label === 'other' || !counts(feature) ? [] : [{ label, feature, amount: 1, reason: null }];
+  });
 }
 
 /** What each control of a form asks for. */
@@ -29,7 +68,6 @@ export function classifyControls(
 }
 
 const BY_COVERAGE: Readonly<Record<string, number>> = { full: 3, short: 2, long: 1 };
-const FAINT: ReadonlySet<string> = new Set(['class', 'options', 'legend', 'earlier', 'after']);
 
 /** A first guess from the words alone, for what the neighbours of a control may conclude from it. */
 function guess(evidence: readonly Evidence<ControlType>[]): ControlType | null {

@@ -11,6 +11,24 @@ const SCRIPTS: readonly [language: string, letters: RegExp][] = [
   ['he', /\p{Script=Hebrew}/gu],
   ['el', /\p{Script=Greek}/gu],
 ];
+/** Letters that one language has and its neighbours have not; each counts as half a word. */
+const LETTERS: readonly [language: string, letters: RegExp][] = [
+  ['ru', /[ыэ]/gu],
+  ['uk', /[їєґ]/gu],
+  ['be', /ў/gu],
+  ['kk', /[әқңғұһ]/gu],
+  ['fa', /[پچژگ]/gu],
+  ['pl', /[łąęśźż]/gu],
+  ['cs', /[řěů]/gu],
+  ['hu', /[őű]/gu],
+  ['ro', /[țșţş]/gu],
+  ['tr', /[ğı]/gu],
+  ['vi', /[ơưạảấầậếệọộợ]/gu],
+  ['de', /ß/gu],
+  ['es', /[ñ¿¡]/gu],
+  ['pt', /[ãõ]/gu],
+];
+const LETTER_COUNTS = 0.5;
 /** Of all letters, so many of a script make the language. */
 const SCRIPT_SHARE = 0.2;
 
@@ -28,6 +46,11 @@ export function guessLanguage(sample: string, declared: string): string {
   const counts = new Map<string, number>();
   for (const word of foldText(sample).match(/\p{L}+/gu) ?? []) {
     for (const language of wordTable().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const lower = sample.toLowerCase().normalize('NFC');
+  for (const [language, own] of LETTERS) {
+    const number = lower.match(own)?.length ?? 0;
+    if (number > 0) counts.set(language, (counts.get(language) ?? 0) + number * LETTER_COUNTS);
   }
   const stated = declared.slice(0, 2);
   const count = (language: string) => (counts.get(language) ?? 0) * (language === stated ? 1.2 : 1);
