@@ -46,7 +46,7 @@ function labelled(evidence: Evidence): Judgement | null {
   if (near && strong) return { score: 0.85, reason: 'label and statement' };
   if (promise && (label.yours || strong)) return { score: 0.86, reason: 'label and promise' };
   if (strong && isYours(evidence)) return { score: 0.81, reason: 'label of yours and form' };
-  return { score: 0.5, reason: 'label of many meanings' };
+  return null;
 }
 
 /** "Your reference number is 4821", and nothing around says that it is of something else. */
@@ -69,7 +69,8 @@ function filed(evidence: Evidence): Judgement | null {
     if (label.noun || behind.noun || behind.marker) return { score: 0.92, reason: 'named in a statement' };
     if (label.marker) return { score: 0.91, reason: 'number in a statement' };
     if (touchesCreated && (strong || label.sign)) return { score: 0.9, reason: 'beside a statement' };
-    if (label.sign && label.before?.kind !== 'word') return { score: 0.87, reason: 'sign in a statement' };
+    if (label.sign && (label.before?.kind !== 'word' || item.id.value.length > 3))
+      return { score: 0.87, reason: 'sign in a statement' };
     if (first && (strong || label.sign)) return { score: 0.88, reason: 'before a statement' };
     return { score: 0.4, reason: 'in a statement' };
   }
@@ -105,6 +106,7 @@ function weak({ label, behind, item, sentence, near }: Evidence): Judgement {
   const strong = item.id.shape === 'strong';
   const lifted =
     sentence.place === 'heading' || sentence.place === 'title' || sentence.place === 'status' || sentence.place === 'dialog';
+  if (label.marker && label.noun === 'generic') return { score: 0.5, reason: 'label of many meanings' };
   const called = label.noun ?? behind.noun;
   if (called) return { score: 0.4 + (near ? 0.1 : 0) + (lifted ? 0.1 : 0), reason: 'named' };
   if (label.marker || behind.marker) return { score: 0.35 + (near ? 0.1 : 0), reason: 'marked' };

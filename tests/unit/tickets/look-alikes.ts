@@ -344,4 +344,5 @@ export const LOOK_ALIKES: readonly (readonly [language: string, text: string])[]
   ['ru', 'Срок по обращению 20418 продлён'],
   ['en', 'Messages sent: 204, tickets created: 12'],
   ['en', 'Next: Step 3 of request creation'],
+  ['el', 'Το παράπονό σας καταχωρήθηκε. Κωδικός: ΠΑ-20418'],
 ];

@@ -9,7 +9,7 @@ export const en: Lexicon = {
   message: 'message,messages,form,email,e-mail,details,information,contact form,documents,data,suggestion',
   marker: 'number,numbers,no,nr,num,id,ids,code,identifier,key,reference,ref,n°,no.,num.,ref.,id.',
   created:
-    'created,opened,submitted,submited,successfully submitted,sent,been sent,sent successfully,registered,raised,logged,filed,lodged,recorded,generated,issued,reported,we have logged,created and assigned,booked in,was successful,accepted,acknowledged,thank you for your,thanks for your,thank you for submitting,we got your,we have your,submission successful,submit success*,success',
+    'created,opened,saved,stored,submitted,submited,successfully submitted,sent,been sent,sent successfully,registered,raised,logged,filed,lodged,recorded,generated,issued,reported,we have logged,created and assigned,booked in,was successful,accepted,acknowledged,thank you for your,thanks for your,thank you for submitting,we got your,we have your,submission successful,submit success*,success',
   received: 'received,has been received,have received,recieved,got',
   assigned: 'assigned,allocated,given',
   settled:

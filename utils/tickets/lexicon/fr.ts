@@ -8,7 +8,7 @@ export const fr: Lexicon = {
   message: 'message*,formulaire*,courriel,courrier*,informations,documents',
   marker: 'numéro*,num,n°,nº,code,réf,réf.,no',
   created:
-    'enregistré,enregistrée,enregistrés,envoyé,envoyée,envoyés,déposé,déposée,généré,générée,consigné,consignée,créé,créée,créés,créées,créé(e),transmis*,soumis*,ouvert,ouverte,ouverts,pris en compte,prise en compte,bien été,émis,émise,a bien été,succès,merci pour votre',
+    'enregistré,enregistrée,enregistrés,envoyé,envoyée,envoyés,déposé,déposée,généré,générée,consigné,consignée,créé,créée,déclaré,déclarée,notifié,créés,créées,créé(e),transmis*,soumis*,ouvert,ouverte,ouverts,pris en compte,prise en compte,bien été,émis,émise,a bien été,succès,merci pour votre',
   received: 'reçu,reçue,reçus,reçues,bien reçu',
   assigned: 'attribué*,assigné*,affecté*',
   settled:
