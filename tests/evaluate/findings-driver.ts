@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type * as v from 'valibot';
 import { evaluate } from '@/tests/e2e/support/evaluate';
 import { type FrameFindings, frameFindingsSchema } from '@/utils/forms/findings';
 
@@ -23,7 +24,19 @@ export class FindingsDriver {
   async findingsOf(url: string): Promise<FrameFindings> {
     return evaluate(this.page, frameFindingsSchema, ATTEND_AND_WAIT, { url, patience: PATIENCE });
   }
+
+  /** Asks the agent of one frame, as the panel does. */
+  async ask<Schema extends v.GenericSchema>(
+    answer: Schema,
+    tabId: number,
+    frameId: number,
+    message: unknown,
+  ): Promise<v.InferOutput<Schema>> {
+    return evaluate(this.page, answer, ASK_FRAME, { tabId, frameId, message });
+  }
 }
+
+const ASK_FRAME = 'return browser.tabs.sendMessage(data.tabId, data.message, { frameId: data.frameId });';
 
 const ATTEND_AND_WAIT = `
   const tab = (await browser.tabs.query({})).find((each) => each.url === data.url);

@@ -1,3 +1,4 @@
+import { isVisible } from '@/utils/dom/is-visible';
 import { classifyDocument } from '@/utils/forms/classify-document';
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import { findControls } from '@/utils/forms/find-controls';
@@ -24,6 +25,21 @@ export function evalIds(): EvalIds {
     }),
   };
 }
+
+/** What stands in the labelled controls of a page, as its own scripts and the company would read it. */
+export function evalValues(): { id: string; value: string; writable: boolean }[] {
+  return findControls(document).flatMap((control) => {
+    const id = control.getAttribute('data-eval-id');
+    const isText =
+      control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !NO_TEXT.has(control.type));
+    return id !== null && isText
+      ? [{ id, value: control.value, writable: isVisible(control) && !control.matches(':disabled, [readonly]') }]
+      : [];
+  });
+}
+
+/** Inputs whose value is not what a person wrote. */
+const NO_TEXT: ReadonlySet<string> = new Set(['checkbox', 'radio', 'file', 'hidden', 'submit', 'button', 'image', 'reset']);
 
 export interface EvalPlaces extends EvalIds {
   /** Control ids by the id of the radio group they belong to. */
