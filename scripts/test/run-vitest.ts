@@ -1,0 +1,23 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { countTests } from './count-tests';
+import type { Counts } from './counts';
+import { ROOT, runTool } from './run-tool';
+
+/** Runs one project of vitest.config.ts and counts its tests. */
+export async function runVitest(project: string): Promise<Counts> {
+  const report = join(ROOT, '.cache/test', `${project}.json`);
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const exitCode = await runTool('vitest', ['run', '--project', project, ...reporters]);
+  return countTests(readJson(report), exitCode);
+}
+
+/** `null` where the run ended before it could write one. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
