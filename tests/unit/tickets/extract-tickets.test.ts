@@ -163,7 +163,7 @@ describe('known numbers and the address', () => {
 describe('mixed pages', () => {
   const around = (text: string): TextSegment[] => [
     ...on('Home'),
-    ...on('Contact us by phone or e-mail'),
+    ...on('Contact us by e-mail or chat'),
     ...on(text),
     ...on('© 2031 Example'),
     ...on('All rights reserved'),
