@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireBrowser } from './browsers';
+import { lintAddOn } from './test/lint-add-on';
+import { runSteps, type Step } from './test/run-steps';
+import { ROOT, runTool } from './test/run-tool';
+import { runVitest } from './test/run-vitest';
+
+// npm test: everything there is to check, the quick first. The last line is "N passed, N failed".
+
+const succeeds = async (exitCode: Promise<number>) => (await exitCode) === 0;
+
+/** The old build goes first: where the new one fails, nothing may be tested that no longer comes of the sources. */
+function build(browser: 'chrome' | 'firefox'): Promise<boolean> {
+  rmSync(join(ROOT, '.output', `${browser}-mv3`), { recursive: true, force: true });
+  return succeeds(runTool('wxt', ['build', '-b', browser]));
+}
+
+async function checkTypes(): Promise<boolean> {
+  return (await succeeds(runTool('wxt', ['prepare']))) && succeeds(runTool('typescript', ['--noEmit'], { command: 'tsc' }));
+}
+
+const steps: Step[] = [
+  { title: 'lint', run: () => succeeds(runTool('@biomejs/biome', ['ci', '.'], { command: 'biome' })) },
+  { title: 'types', run: checkTypes },
+  { title: 'unit tests', run: () => runVitest('unit') },
+  { title: 'build for Chrome', run: () => build('chrome') },
+  { title: 'build for Firefox', run: () => build('firefox') },
+  { title: 'checks of both builds', run: () => runVitest('build') },
+  { title: "Mozilla's checks of the Firefox build", run: lintAddOn },
+  { title: 'a Chromium to test in', run: () => requireBrowser('chromium') !== '' },
+  { title: 'end to end in Chromium', run: () => runVitest('chromium') },
+  { title: 'a Firefox to test in', run: () => requireBrowser('firefox') !== '' },
+  { title: 'end to end in Firefox', run: () => runVitest('firefox') },
+];
+
+const { passed, failed } = await runSteps(steps);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);
