@@ -2,7 +2,7 @@ import type { FormFinding, FrameFindings } from '@/utils/forms/findings';
 
 /** A support form of the page, with the frame it is in. */
 export interface FoundForm {
-  /** Unique within the tab. */
+  /** Names the form of this very document: after a reload it is another. */
   key: string;
   form: FormFinding;
   frame: FrameFindings;
@@ -17,7 +17,7 @@ export function supportForms(frames: readonly FrameFindings[]): FoundForm[] {
     .flatMap((frame) =>
       frame.forms
         .filter(({ kind, controls }) => kind === 'support' && controls.some(({ visible }) => visible))
-        .map((form) => ({ key: `${frame.frameId}:${form.id}`, form, frame, isForeign: isForeign(frame, top) })),
+        .map((form) => ({ key: `${frame.documentKey} ${form.id}`, form, frame, isForeign: isForeign(frame, top) })),
     )
     .sort((a, b) => Number(a.isForeign) - Number(b.isForeign) || b.form.score - a.form.score);
 }

@@ -1,21 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
-import { useDebounced } from '@/components/ui/use-debounced';
+import { useSavedText } from '@/components/ui/use-saved-text';
 import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/forms/control-types';
 import { identifiersFor, saveIdentifier } from '@/utils/profile/profile-store';
-
-/** Saved when the person pauses this long, ms. */
-const PAUSE = 300;
 
 interface IdentifiersProps {
   site: string;
   profileId: string;
+  /** The field to begin at. */
+  focusField: string | null;
 }
 
 /** Account, contract and order number, by which one company knows the person. */
-export function Identifiers({ site, profileId }: IdentifiersProps) {
+export function Identifiers({ site, profileId, focusField }: IdentifiersProps) {
   const { t } = useTranslate();
   const stored = useLiveQuery(() => identifiersFor(site, profileId), [site, profileId]);
   if (!stored) return null;
@@ -27,7 +25,8 @@ export function Identifiers({ site, profileId }: IdentifiersProps) {
           key={`${site} ${profileId} ${type}`}
           type={type}
           stored={stored.find((identifier) => identifier.type === type)?.value ?? ''}
-          onSave={(value) => void saveIdentifier(site, profileId, type, value)}
+          autoFocus={type === focusField}
+          onSave={(value) => saveIdentifier(site, profileId, type, value)}
         />
       ))}
     </fieldset>
@@ -37,28 +36,21 @@ export function Identifiers({ site, profileId }: IdentifiersProps) {
 interface IdentifierInputProps {
   type: IdentifierType;
   stored: string;
-  onSave: (value: string) => void;
+  autoFocus: boolean;
+  onSave: (value: string) => Promise<void>;
 }
 
-function IdentifierInput({ type, stored, onSave }: IdentifierInputProps) {
+function IdentifierInput({ type, stored, autoFocus, onSave }: IdentifierInputProps) {
   const { t } = useTranslate();
-  const [typed, setTyped] = useState<string | null>(null);
-  const pause = useDebounced(() => {
-    if (typed !== null && typed !== stored) onSave(typed.trim());
-  }, PAUSE);
+  const text = useSavedText(stored, onSave);
   return (
     <TextInput
       label={t(`field_${type}`)}
       name={type}
-      value={typed ?? stored}
-      onChange={(text) => {
-        setTyped(text);
-        pause.schedule();
-      }}
-      onBlur={() => {
-        pause.flush();
-        setTyped(null);
-      }}
+      value={text.value}
+      onChange={text.change}
+      onBlur={text.leave}
+      autoFocus={autoFocus}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
-import type { Profile } from '@/utils/profile/profile';
+import { PROFILE_FIELDS, type Profile } from '@/utils/profile/profile';
 import { createProfile } from '@/utils/profile/profile-store';
 import { Identifiers } from './identifiers';
 import { ProfileEditor } from './profile-editor';
@@ -11,13 +11,15 @@ interface ProfileSectionProps {
   site: string;
   profiles: Profile[];
   chosen: Profile | undefined;
+  /** A field a review found empty, by its name: the person is taken there. */
+  focusField: string | null;
   onChoose: (profileId: string) => void;
 }
 
 /** Whose details are filled in, and the numbers this company knows that person by. */
-export function ProfileSection({ site, profiles, chosen, onChoose }: ProfileSectionProps) {
+export function ProfileSection({ site, profiles, chosen, focusField, onChoose }: ProfileSectionProps) {
   const { t } = useTranslate();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(() => PROFILE_FIELDS.some((field) => field === focusField));
   const create = async () => {
     const label = profiles.length === 0 ? t('profile_new_name') : t('profile_new_other', { count: profiles.length + 1 });
     onChoose((await createProfile(label)).id);
@@ -40,13 +42,13 @@ export function ProfileSection({ site, profiles, chosen, onChoose }: ProfileSect
             </Button>
           </div>
           <p className="sub">{summary(chosen)}</p>
-          {editing && <ProfileEditor profile={chosen} />}
+          {editing && <ProfileEditor profile={chosen} focusField={focusField} />}
           {editing && (
             <Button look="quiet" onPress={() => void create()}>
               {t('profile_add')}
             </Button>
           )}
-          <Identifiers site={site} profileId={chosen.id} />
+          <Identifiers site={site} profileId={chosen.id} focusField={focusField} />
         </>
       ) : (
         <div className="notice">

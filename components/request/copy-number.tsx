@@ -1,18 +1,16 @@
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
 
 /** Copies a ticket number. */
-export function CopyNumber({ number }: { number: string }) {
+export function CopyNumber({ number, describedBy }: { number: string; describedBy: string }) {
   const { t } = useTranslate();
-  const [copied, setCopied] = useState(false);
   return (
-    <Button
-      aria-label={t('number_copy_label', { number })}
-      data-testid="copy-number"
-      onPress={() => void navigator.clipboard.writeText(number).then(() => setCopied(true))}
-    >
-      <span role="status">{copied ? t('number_copied') : t('number_copy')}</span>
-    </Button>
+    <CopyButton
+      text={number}
+      label={t('number_copy')}
+      done={t('number_copied')}
+      describedBy={describedBy}
+      testId="copy-number"
+    />
   );
 }

@@ -12,8 +12,15 @@ import { WANTED_PHRASES, WANTED_RESULTS } from '@/utils/composer/wanted-phrases'
 import { MESSAGE_PARTS, type MessagePart } from '@/utils/requests/request';
 import type { Draft } from './use-draft';
 
+interface MessageEditorProps {
+  draft: Draft;
+  language: MessageLanguage;
+  /** A field a review found empty, by its name. */
+  focusField: string | null;
+}
+
 /** The message in its four parts, saved as it is written. */
-export function MessageEditor({ draft, language }: { draft: Draft; language: MessageLanguage }) {
+export function MessageEditor({ draft, language, focusField }: MessageEditorProps) {
   const { t } = useTranslate();
   const { message, subject, change } = draft;
   const write = (part: MessagePart, text: string) => change({ message: { [part]: text } });
@@ -34,6 +41,8 @@ export function MessageEditor({ draft, language }: { draft: Draft; language: Mes
             value={message[part]}
             onChange={(text) => write(part, text)}
             multiline
+            onBlur={draft.flush}
+            autoFocus={focusField === `part-${part}`}
             testId={`part-${part}`}
           />
           {part === 'when' && (
@@ -67,6 +76,7 @@ export function MessageEditor({ draft, language }: { draft: Draft; language: Mes
         hint={subject === '' ? proposeSubject(message.problem) || t('subject_hint') : undefined}
         value={subject}
         onChange={(text) => change({ subject: text })}
+        onBlur={draft.flush}
         testId="subject"
       />
       {draft.stored && (

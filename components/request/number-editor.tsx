@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { ErrorNotice } from '@/components/ui/error-boundary';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
@@ -9,27 +10,42 @@ import { correctNumber } from '@/utils/requests/request-store';
 export function NumberEditor({ request }: { request: SupportRequest }) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const { id, ticketNumber } = request;
+  const save = (number: string) =>
+    correctNumber(id, number).then(
+      () => {
+        setTyped(null);
+        setError(null);
+      },
+      (failure: unknown) => setError(failure),
+    );
   if (typed === null) {
     return (
-      <Button look="quiet" onPress={() => setTyped(request.ticketNumber ?? '')}>
-        {t(request.ticketNumber === null ? 'number_write' : 'number_wrong')}
-      </Button>
+      <div>
+        <Button look="quiet" onPress={() => setTyped(ticketNumber ?? '')}>
+          {t(ticketNumber === null ? 'number_write' : 'number_wrong')}
+        </Button>
+      </div>
     );
   }
-  const save = () => void correctNumber(request.id, typed).then(() => setTyped(null));
   return (
     <form
-      className="row"
+      className="number-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save(typed);
       }}
     >
-      <TextInput label={t('number_label')} value={typed} onChange={setTyped} autoFocus />
-      <Button onPress={save}>{t('number_save')}</Button>
-      <Button look="quiet" onPress={() => setTyped(null)}>
-        {t('cancel')}
-      </Button>
+      <TextInput label={t('number_label')} name="ticket-number" value={typed} onChange={setTyped} autoFocus />
+      <div className="row">
+        <Button type="submit">{t('number_save')}</Button>
+        {ticketNumber !== null && <Button onPress={() => void save('')}>{t('number_remove')}</Button>}
+        <Button look="quiet" onPress={() => setTyped(null)}>
+          {t('cancel')}
+        </Button>
+      </div>
+      {error !== null && <ErrorNotice error={error} />}
     </form>
   );
 }

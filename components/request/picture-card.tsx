@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { AttachReport } from '@/utils/forms/fill-report';
+import { RemoteError } from '@/utils/messaging/send';
 import { removePicture } from '@/utils/requests/picture-store';
 import type { Picture } from '@/utils/requests/request';
 import { type AttachTarget, attachPicture } from './attach-picture';
@@ -12,25 +13,33 @@ interface PictureCardProps {
   picture: Picture;
   /** Where it can be attached; without one it can still be copied and downloaded. */
   target: AttachTarget | undefined;
+  hasForm: boolean;
 }
 
 type AttachState = 'idle' | 'busy' | 'unreachable' | AttachReport['outcome'];
 
-export function PictureCard({ picture, target }: PictureCardProps) {
+/** One picture of a draft, and what can be done with it. */
+export function PictureCard({ picture, target, hasForm }: PictureCardProps) {
   const { t, size } = useTranslate();
   const [attached, setAttached] = useState<AttachState>('idle');
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
   const url = useObjectUrl(picture.blob);
 
   const attach = async () => {
     if (!target) return;
     setAttached('busy');
-    setAttached(await attachPicture(picture, target).catch(() => 'unreachable' as const));
+    // An agent of another document refuses: the field the picture was meant for is gone.
+    setAttached(await attachPicture(picture, target).catch((error) => (error instanceof RemoteError ? 'gone' : 'unreachable')));
   };
   const copy = async () => {
-    await navigator.clipboard.write([new ClipboardItem({ [picture.blob.type]: picture.blob })]);
-    setCopied(true);
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ [picture.blob.type]: picture.blob })]);
+      setCopied('copied');
+    } catch {
+      setCopied('failed');
+    }
   };
+  const copyWords = { idle: 'picture_copy', copied: 'picture_copied', failed: 'copy_failed' } as const;
 
   return (
     <article className="picture" data-testid="picture">
@@ -39,16 +48,15 @@ export function PictureCard({ picture, target }: PictureCardProps) {
         <span className="sub">
           {t('picture_size', { width: picture.width, height: picture.height, size: size(picture.blob.size) })}
         </span>
-        {target ? (
+        {target && (
           <Button onPress={() => void attach()} isDisabled={attached === 'busy'} data-testid="attach">
             {attached === 'busy' ? t('attaching') : t('picture_attach')}
           </Button>
-        ) : (
-          <span className="sub">{t('attach_no_field')}</span>
         )}
-        <div className="chips">
+        {!target && hasForm && <span className="sub">{t('attach_no_field')}</span>}
+        <div className="picture-actions">
           <Button look="quiet" onPress={() => void copy()}>
-            {copied ? t('picture_copied') : t('picture_copy')}
+            <span role="status">{t(copyWords[copied])}</span>
           </Button>
           <a className="button button-quiet" href={url} download={picture.fileName}>
             {t('picture_download')}

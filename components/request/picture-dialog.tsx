@@ -6,13 +6,14 @@ import type { Picture } from '@/utils/requests/request';
 /** A thumbnail that opens the picture large. */
 export function PictureDialog({ picture, url }: { picture: Picture; url: string }) {
   const { t } = useTranslate();
-  const { width, height, pageTitle, kind } = picture;
-  const alt = t('picture_alt', { title: pageTitle, width, height });
+  const { width, height, pageTitle } = picture;
+  const kind = t(`picture_kind_${picture.kind}`);
+  const alt = t('picture_alt', { kind, title: pageTitle, width, height });
   return (
     <DialogTrigger>
-      <AriaButton className="thumbnail" aria-label={`${t('picture_view')}: ${alt}`}>
-        {url !== '' && <img src={url} alt="" />}
-        <span className="thumbnail-kind">{t(`picture_kind_${kind}`)}</span>
+      <AriaButton className="thumbnail" aria-label={t('picture_view', { kind })}>
+        {url !== '' && <img src={url} alt={alt} />}
+        <span className="thumbnail-kind">{kind}</span>
       </AriaButton>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal modal-wide">
@@ -21,6 +22,9 @@ export function PictureDialog({ picture, url }: { picture: Picture; url: string 
               <>
                 <img className="picture-large" src={url} alt={alt} />
                 <div className="row-end">
+                  <a className="button" href={url} download={picture.fileName}>
+                    {t('picture_download')}
+                  </a>
                   <Button onPress={close}>{t('close')}</Button>
                 </div>
               </>

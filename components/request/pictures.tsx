@@ -17,12 +17,13 @@ interface PicturesProps {
   page: PageReference;
   tabId: number;
   target: AttachTarget | undefined;
+  hasForm: boolean;
 }
 
 type CaptureState = { state: 'idle' } | { state: 'busy' } | { state: 'failed'; error: unknown };
 
 /** The proof: pictures of the tab, kept with the draft and attached to the form one by one. */
-export function Pictures({ draft, page, tabId, target }: PicturesProps) {
+export function Pictures({ draft, page, tabId, target, hasForm }: PicturesProps) {
   const { t } = useTranslate();
   const requestId = draft.stored?.id ?? '';
   const pictures = useLiveQuery(() => picturesOf(requestId), [requestId]) ?? [];
@@ -48,7 +49,7 @@ export function Pictures({ draft, page, tabId, target }: PicturesProps) {
       <ul className="pictures">
         {pictures.map((picture) => (
           <li key={picture.id}>
-            <PictureCard picture={picture} target={target} />
+            <PictureCard picture={picture} target={target} hasForm={hasForm} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import { picturesOf } from '@/utils/requests/picture-store';
@@ -7,6 +7,7 @@ import type { Picture, SupportRequest } from '@/utils/requests/request';
 import { CopyNumber } from './copy-number';
 import { NumberEditor } from './number-editor';
 import { PictureDialog } from './picture-dialog';
+import { requestTitle } from './request-title';
 import { Timeline } from './timeline';
 
 /** A request just registered stands out for this long, ms. */
@@ -15,12 +16,13 @@ const FRESH = 10 * 60_000;
 /** One request: its number and state first, then what it was about, the proof, and what happened when. */
 export function RequestCard({ request }: { request: SupportRequest }) {
   const { t, dateTime } = useTranslate();
+  const numberId = useId();
   const pictures = useLiveQuery(() => picturesOf(request.id), [request.id]) ?? [];
   const [opened] = useState(Date.now);
   const { state, ticketNumber, ticketSentence } = request;
   const isFresh = request.registeredAt !== null && opened - request.registeredAt < FRESH;
-  const title = request.subject || request.message.problem.split('\n')[0] || request.sentText?.split('\n')[0];
   const text = request.sentText || request.message.problem;
+  const time = request.submittedAt ?? request.createdAt;
   return (
     <article
       className={isFresh ? 'card card-fresh' : 'card'}
@@ -30,20 +32,20 @@ export function RequestCard({ request }: { request: SupportRequest }) {
     >
       <div className="row-between">
         <span className={`state state-${state}`}>{t(`state_${state}`)}</span>
-        <time className="sub" dateTime={new Date(request.submittedAt ?? request.createdAt).toISOString()}>
-          {dateTime(request.submittedAt ?? request.createdAt)}
-        </time>
+        <span className="sub">
+          {t(`channel_${request.channel}`)} · <time dateTime={new Date(time).toISOString()}>{dateTime(time)}</time>
+        </span>
       </div>
-      <div className="row-between">
-        {ticketNumber === null ? (
-          <span className="sub">{t('number_none')}</span>
-        ) : (
-          <span className="number">№ {ticketNumber}</span>
-        )}
-        {ticketNumber !== null && <CopyNumber number={ticketNumber} />}
-      </div>
-      <h3>{title || t('request_untitled')}</h3>
-      {ticketSentence && <blockquote className="quote">{ticketSentence}</blockquote>}
+      {ticketNumber !== null && (
+        <div className="row-between">
+          <span className="number" id={numberId}>
+            {t('number_shown', { number: ticketNumber })}
+          </span>
+          <CopyNumber number={ticketNumber} describedBy={numberId} />
+        </div>
+      )}
+      <p className="card-title">{requestTitle(request) || t('request_untitled')}</p>
+      {ticketSentence && <blockquote className="quote">{t('quoted', { text: ticketSentence })}</blockquote>}
       {pictures.length > 0 && (
         <ul className="thumbnails">
           {pictures.map((picture) => (
@@ -53,10 +55,9 @@ export function RequestCard({ request }: { request: SupportRequest }) {
           ))}
         </ul>
       )}
-      <NumberEditor request={request} />
       {text && (
         <details>
-          <summary>{t('sent_text')}</summary>
+          <summary>{t(request.sentText ? 'sent_text' : 'draft_text')}</summary>
           <p className="sent-text">{text}</p>
         </details>
       )}
@@ -64,6 +65,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
         <summary>{t('timeline')}</summary>
         <Timeline requestId={request.id} />
       </details>
+      {state !== 'draft' && <NumberEditor request={request} />}
     </article>
   );
 }

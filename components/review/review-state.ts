@@ -18,17 +18,26 @@ export interface ReviewRow {
   entry: PlannedFill;
   value: string;
   ticked: boolean;
+  /** What the control holds may be replaced: the person ticked it over that, or Casebook wrote it. */
+  overwrite: boolean;
 }
 
-/** The plan with what the person changed about it. On an unencrypted page nothing is ticked for them. */
-export function reviewRows(plan: FillPlan, edits: Edits, insecure: boolean): ReviewRow[] {
+/**
+ * The plan with what the person changed about it. On an unencrypted page nothing is ticked for them; what the last fill wrote is not
+ * ticked again by itself.
+ */
+export function reviewRows(plan: FillPlan, edits: Edits, insecure: boolean, report: FillReport | null = null): ReviewRow[] {
   return plan.entries
     .filter(({ skip }) => skip === null)
     .map((entry) => {
-      const { ticked, value, replaces } = edits[entry.control.id] ?? {};
-      // A tick set over an empty control says nothing about what has been typed into it since.
-      const stands = entry.control.empty || replaces === true || ticked !== true;
-      return { entry, value: value ?? entry.value, ticked: stands && (ticked ?? (entry.ticked && !insecure)) };
+      const { control } = entry;
+      const { ticked, value, replaces = false } = edits[control.id] ?? {};
+      const written = resultOf(report, control.id)?.outcome === 'filled';
+      const overwrite = replaces || (written && ticked === true);
+      // A tick set over an empty control says nothing about what the person has typed into it since.
+      const stands = control.empty || overwrite;
+      const proposed = entry.ticked && !insecure && !written;
+      return { entry, value: value ?? entry.value, ticked: stands && (ticked ?? proposed), overwrite };
     });
 }
 
@@ -36,7 +45,7 @@ export function reviewRows(plan: FillPlan, edits: Edits, insecure: boolean): Rev
 export function instructionsOf(rows: readonly ReviewRow[]): FillInstruction[] {
   return rows
     .filter(({ ticked }) => ticked)
-    .map(({ entry, value }) => ({ controlId: entry.control.id, value, overwrite: !entry.control.empty }));
+    .map(({ entry, value, overwrite }) => ({ controlId: entry.control.id, value, overwrite }));
 }
 
 /** How sure a value is, as a word. */

@@ -31,13 +31,15 @@ export function Review({ found, plan, language, onLanguage, onFilled, onBack, on
   const [edits, setEdits] = useState<Edits>({});
   const { status, report, fill, undo } = useFill(found, { onFilled, onStale });
   const insecure = isInsecure(found.frame.url);
-  const rows = reviewRows(plan, edits, insecure);
+  const rows = reviewRows(plan, edits, insecure, report);
   const instructions = instructionsOf(rows);
   const edit = (controlId: string, change: RowEdit) =>
     setEdits((before) => ({ ...before, [controlId]: { ...before[controlId], ...change } }));
   /** Ticks are spent by a fill: the next one writes only what is ticked anew. Values stay as the person left them. */
   const fillTicked = () => {
-    setEdits((before) => Object.fromEntries(Object.entries(before).map(([id, { value }]) => [id, value === undefined ? {} : { value }])));
+    setEdits((before) =>
+      Object.fromEntries(Object.entries(before).map(([id, { value }]) => [id, value === undefined ? {} : { value }])),
+    );
     void fill(instructions);
   };
 

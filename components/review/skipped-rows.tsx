@@ -3,6 +3,7 @@ import { useTranslate } from '@/components/ui/translate';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import { controlLabel } from './control-label';
 import { missingDetail } from './missing-detail';
+import { skipKey } from './skip-key';
 
 interface SkippedRowsProps {
   plan: FillPlan;
@@ -39,7 +40,7 @@ export function SkippedRows({ plan, onAdd }: SkippedRowsProps) {
                   </abbr>
                 )}
               </span>
-              <span className="why">{skip && t(`skip_${skip}`)}</span>
+              <span className="why">{skip && t(skipKey(skip, control))}</span>
               {detail !== null && (
                 <Button look="quiet" aria-label={t('add_detail_for', { label })} onPress={() => onAdd(detail)}>
                   {t('add_detail')}

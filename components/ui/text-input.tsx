@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { useId, useLayoutEffect, useRef } from 'react';
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
 interface TextInputProps {
   label: string;
@@ -11,7 +11,10 @@ interface TextInputProps {
   warning?: string | undefined;
   name?: string;
   type?: 'text' | 'email' | 'tel' | 'search';
+  inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'search';
   autoComplete?: string;
+  /** Values to choose from while typing; others are welcome. */
+  suggestions?: readonly string[] | undefined;
   multiline?: boolean;
   hideLabel?: boolean;
   autoFocus?: boolean;
@@ -23,29 +26,26 @@ export function TextInput({
   label,
   hint,
   warning,
+  suggestions,
   multiline = false,
   hideLabel = false,
   testId,
-  autoFocus,
   ...field
 }: TextInputProps) {
-  const { value, onChange, onBlur, name, type = 'text', autoComplete } = field;
-  const area = useRef<HTMLTextAreaElement>(null);
-  // After every render, for the height follows the text and the width of the panel.
-  useEffect(() => {
-    if (!area.current) return;
-    area.current.style.height = 'auto';
-    area.current.style.height = `${area.current.scrollHeight + 2}px`;
-  });
+  const { value, onChange, onBlur, name, type = 'text', inputMode, autoComplete, autoFocus = false } = field;
+  const listId = useId();
+  const area = useGrowingArea();
+  const note = warning ?? hint;
   return (
     <TextField
       className="field"
       value={value}
       onChange={onChange}
       type={type}
-      autoFocus={autoFocus ?? false}
+      autoFocus={autoFocus}
       {...(onBlur && { onBlur })}
       {...(name !== undefined && { name })}
+      {...(inputMode !== undefined && { inputMode })}
       {...(autoComplete !== undefined && { autoComplete })}
       {...(hideLabel && { 'aria-label': label })}
     >
@@ -53,20 +53,46 @@ export function TextInput({
       {multiline ? (
         <TextArea ref={area} rows={1} className="box" data-testid={testId} />
       ) : (
-        <Input className="box" data-testid={testId} />
+        <Input className="box" data-testid={testId} {...(suggestions && { list: listId })} />
       )}
-      {warning ? (
-        <Text slot="description" className="hint hint-warn">
-          {warning}
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      {note && (
+        <Text slot="description" className={warning ? 'hint hint-warn' : 'hint'}>
+          {note}
         </Text>
-      ) : (
-        hint && (
-          <Text slot="description" className="hint">
-            {hint}
-          </Text>
-        )
       )}
-      <FieldError className="hint hint-warn" />
     </TextField>
   );
+}
+
+/** Keeps a text area as high as its text: after every render, and when the panel is made wider or narrower. */
+function useGrowingArea() {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const grow = () => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+  };
+  useLayoutEffect(grow);
+  const latest = useRef(grow);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      latest.current();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return area;
 }

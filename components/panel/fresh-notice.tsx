@@ -1,0 +1,31 @@
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import type { SupportRequest } from '@/utils/requests/request';
+
+interface FreshNoticeProps {
+  request: SupportRequest | undefined;
+  onOpen: () => void;
+}
+
+/** Says at once that a request was sent, and its number when that is known. */
+export function FreshNotice({ request, onOpen }: FreshNoticeProps) {
+  const { t } = useTranslate();
+  return (
+    <div role="status">
+      {request && (
+        <div className="notice notice-top">
+          <p>
+            {request.ticketNumber === null ? (
+              t('fresh_submitted')
+            ) : (
+              <>
+                {t('fresh_registered')} <span className="number">{t('number_shown', { number: request.ticketNumber })}</span>
+              </>
+            )}
+          </p>
+          <Button onPress={onOpen}>{t('fresh_open')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslate } from '@/components/ui/translate';
+import { PanelHeader } from './panel-header';
+
+/** There is no page to work with; the history and the profiles are there all the same. */
+export function NoPage({ title, text }: { title: string; text: string }) {
+  const { t } = useTranslate();
+  return (
+    <div className="panel">
+      <PanelHeader title={t('app_name')} subtitle="" />
+      <main className="main">
+        <div className="empty" data-testid="forbidden">
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </div>
+      </main>
+    </div>
+  );
+}

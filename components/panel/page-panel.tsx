@@ -1,0 +1,66 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import { requestsOf } from '@/utils/requests/request-store';
+import { siteOf } from '@/utils/site/site';
+import { FreshNotice } from './fresh-notice';
+import { NewRequest } from './new-request';
+import { NoPage } from './no-page';
+import { PanelHeader } from './panel-header';
+import { RequestsHere } from './requests-here';
+import { supportForms } from './support-forms';
+import { useFreshRequest } from './use-fresh-request';
+import { usePage } from './use-page';
+import type { PageTab } from './use-page-tab';
+
+/** The panel of one tab: a new request to its site, and those there were. */
+export function PagePanel({ tab }: { tab: PageTab }) {
+  const { t } = useTranslate();
+  const state = usePage(tab);
+  const site = siteOf(tab.url);
+  const requests = useLiveQuery(() => (site === null ? [] : requestsOf(site)), [site]);
+  const fresh = useFreshRequest(site ?? '', requests);
+  const [room, setRoom] = useState('new');
+  if (site === null || state.access === 'forbidden') {
+    return <NoPage title={t('forbidden_title')} text={t('forbidden_text')} />;
+  }
+  const page = { site, pageUrl: tab.url, pageTitle: tab.title };
+  const count = supportForms(state.frames).length;
+  const open = (chosen: string) => {
+    if (chosen === 'requests') fresh.dismiss();
+    setRoom(chosen);
+  };
+  return (
+    <div className="panel">
+      <PanelHeader title={site} subtitle={count > 0 ? t('subtitle_forms', { count }) : t('subtitle_none')} />
+      <main className="content">
+        {state.access === 'failed' && (
+          <div className="notice notice-bad notice-top" role="alert" data-testid="error">
+            <p>{t('page_unreachable')}</p>
+            <Button onPress={state.refresh}>{t('retry')}</Button>
+          </div>
+        )}
+        <FreshNotice request={room === 'new' ? fresh.request : undefined} onOpen={() => open('requests')} />
+        <Tabs className="tabs" selectedKey={room} onSelectionChange={(key) => open(String(key))}>
+          <TabList className="tab-list" aria-label={site}>
+            <Tab id="new" className="tab" data-testid="tab-new">
+              {t('tab_new')}
+            </Tab>
+            <Tab id="requests" className="tab" data-testid="tab-requests">
+              {t('tab_requests')} <span className="count">{requests?.length ?? 0}</span>
+            </Tab>
+          </TabList>
+          <TabPanel id="new" className="tab-panel">
+            {/* Another site is another draft: what was typed for the one before is saved as it goes. */}
+            <NewRequest key={site} tab={tab} page={page} state={state} />
+          </TabPanel>
+          <TabPanel id="requests" className="tab-panel">
+            <div className="main">{requests && <RequestsHere requests={requests} />}</div>
+          </TabPanel>
+        </Tabs>
+      </main>
+    </div>
+  );
+}

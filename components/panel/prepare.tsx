@@ -1,0 +1,100 @@
+import { ProfileSection } from '@/components/profile/profile-section';
+import { attachTargetOf } from '@/components/request/attach-picture';
+import { MessageEditor } from '@/components/request/message-editor';
+import { Pictures } from '@/components/request/pictures';
+import type { Draft } from '@/components/request/use-draft';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { useTranslate } from '@/components/ui/translate';
+import type { MessageLanguage } from '@/utils/composer/message-language';
+import type { FillSources } from '@/utils/forms/fill-plan';
+import { planFill } from '@/utils/forms/plan-fill';
+import type { Profile } from '@/utils/profile/profile';
+import type { PageReference } from '@/utils/requests/request-store';
+import { FormChoices } from './form-choices';
+import { showForm } from './show-form';
+import type { FoundForm } from './support-forms';
+import type { PageTab } from './use-page-tab';
+
+interface PrepareProps {
+  tab: PageTab;
+  page: PageReference;
+  draft: Draft;
+  forms: FoundForm[];
+  chosen: FoundForm | undefined;
+  /** `undefined` until they are known. */
+  profiles: Profile[] | undefined;
+  profile: Profile | undefined;
+  language: MessageLanguage;
+  sourcesFor: (found?: FoundForm) => FillSources;
+  /** The page changed under a review. */
+  isStale: boolean;
+  /** The field a review found empty, by its name. */
+  wantedField: string | null;
+  onChoose: (key: string) => void;
+  onReview: (found: FoundForm) => void;
+}
+
+/** Preparing a request: where it goes, what it says, the proof, and whose it is. */
+export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
+  const { t } = useTranslate();
+  const { sourcesFor, isStale, wantedField, onChoose, onReview } = props;
+  const readyIn = (found: FoundForm) =>
+    planFill(found.form, sourcesFor(found)).entries.filter(({ skip }) => skip === null).length;
+  const ready = chosen ? readyIn(chosen) : 0;
+  const { message } = sourcesFor();
+
+  return (
+    <>
+      <div className="main">
+        {isStale && (
+          <p className="notice notice-warn" role="alert">
+            {t('page_changed')}
+          </p>
+        )}
+        <section aria-labelledby="channels-title">
+          <h2 id="channels-title">{t('channels_title')}</h2>
+          <FormChoices
+            forms={forms}
+            chosen={chosen}
+            readyIn={readyIn}
+            onChoose={onChoose}
+            onShow={(found) => void showForm(found)}
+          />
+        </section>
+        <MessageEditor draft={draft} language={language} focusField={wantedField} />
+        <Pictures
+          draft={draft}
+          page={page}
+          tabId={tab.id}
+          target={chosen && attachTargetOf(chosen)}
+          hasForm={chosen !== undefined}
+        />
+        {profiles && (
+          <ProfileSection
+            site={page.site}
+            profiles={profiles}
+            chosen={profile}
+            focusField={wantedField}
+            onChoose={(id) => draft.change({ profileId: id })}
+          />
+        )}
+      </div>
+      <footer className="footer">
+        {chosen ? (
+          <Button look="primary" onPress={() => onReview(chosen)} data-testid="review">
+            {t('review', { count: ready })}
+          </Button>
+        ) : (
+          <CopyButton
+            look="primary"
+            text={message}
+            isDisabled={message === ''}
+            label={t('message_copy')}
+            done={t('message_copied')}
+          />
+        )}
+      </footer>
+    </>
+  );
+}

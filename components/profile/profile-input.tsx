@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { ErrorNotice } from '@/components/ui/error-boundary';
+import { TextInput } from '@/components/ui/text-input';
+import { useTranslate } from '@/components/ui/translate';
+import { useSavedText } from '@/components/ui/use-saved-text';
+import { checkProfileValue } from '@/utils/profile/check-profile-value';
+import { countryCode, countryName, countryNames } from '@/utils/profile/country';
+import type { Profile, ProfileField } from '@/utils/profile/profile';
+import { saveProfileValue } from '@/utils/profile/profile-store';
+
+/** What a browser's own autofill and a phone's keyboard should offer. */
+const INPUT_TYPES: Partial<Record<ProfileField, 'email' | 'tel'>> = { email: 'email', tel: 'tel' };
+
+interface ProfileInputProps {
+  profile: Profile;
+  field: ProfileField;
+  autoFocus: boolean;
+}
+
+/** One detail of a profile. A country is kept by its code and shown by its name. */
+export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
+  const { t, language } = useTranslate();
+  const isCountry = field === 'country';
+  const [suggestions, setSuggestions] = useState<string[]>();
+  const stored = isCountry ? countryName(profile.values[field], language) : profile.values[field];
+  const text = useSavedText(stored, (typed) => saveProfileValue(profile.id, field, isCountry ? countryCode(typed) : typed));
+  const check = checkProfileValue(field, text.value);
+  const type = INPUT_TYPES[field] ?? 'text';
+  return (
+    // A list of 249 names is made only when somebody looks for one.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus of the field inside is what is listened to
+    <div className="field" onFocus={() => isCountry && setSuggestions((before) => before ?? countryNames(language))}>
+      <TextInput
+        label={t(`field_${field}`)}
+        name={field}
+        type={type}
+        inputMode={type}
+        autoComplete={field}
+        value={text.value}
+        onChange={text.change}
+        onBlur={text.leave}
+        suggestions={suggestions}
+        autoFocus={autoFocus}
+        warning={check === null ? undefined : t(`check_${check}`)}
+      />
+      {text.error !== null && <ErrorNotice error={text.error} />}
+    </div>
+  );
+}
