@@ -28,15 +28,11 @@ describe('shapes of ids and the ways they are set', () => {
   it.each([
     ['glued to its word', 'Ваша заявка принята!\nНомер заявки4821', '4821'],
     ['glued, without blanks in the script', '提交成功！您的工单号TK-000003。', 'TK-000003'],
-    ['number first, with a dash', 'R-000042 - User Request created.', 'R-000042'],
+    ['number first, with a dash', 'HD-77120 - Maintenance request submitted.', 'HD-77120'],
     ['number first, Basque', '4821 zenbakidun eskaera erregistratu da', '4821'],
     ['number first, Korean', '4821번 문의가 접수되었습니다', '4821'],
     ['two ids', 'Your request was submitted.\nReference: 2031-00417\nCheck code: 9XKQ-27TB', '2031-00417'],
-    [
-      'a human id beside one of a machine',
-      'A request was created with ID a7d29f0c4b81e6f2 and reference TS31-0004',
-      'TS31-0004',
-    ],
+    ['a human id beside one of a machine', 'Your complaint was filed: ID 0a1b2c3d4e5f60718, reference KL31-0077', 'KL31-0077'],
     ['one digit, labelled', 'Your complaint was submitted successfully. Complaint number: 7', '7'],
     ['one digit, with a sign', 'Обращение №7 создано', '7'],
     [
@@ -66,8 +62,8 @@ describe('shapes of ids and the ways they are set', () => {
     ['an ending behind an apostrophe', "Talebiniz #4821'e kaydedildi. Talep no: 4821", '4821'],
     ['a phone number beside it', 'Case 00001026 submitted successfully. Our phone is (555) 123-4567.', '00001026'],
     ['an order number beside it', 'Your order number is 88213. Your return request has been created: RMA-5521', 'RMA-5521'],
-    ['a card beside it', 'Done. The card ending in 4821 is locked. Your case number is CS-739104.', 'CS-739104'],
-    ['eight random capitals', 'A ticket has been opened, ID: #TQBJEIUX', 'TQBJEIUX'],
+    ['a card beside it', 'We froze the card that ends in 4821. Your case number: FR-20418.', 'FR-20418'],
+    ['eight random capitals', 'Support case opened: #QWRTPKLM', 'QWRTPKLM'],
   ])('%s', (_, text, number) => {
     expect(recorded(on(text))).toBe(number);
   });

@@ -24,7 +24,7 @@ describe('findIds', () => {
     ['passes over amounts', '$45.99, 45 €, 4 000 ₽, 12 %, 1,234', []],
     ['passes over dates and times', '22.11.2031 15:19 2031-11-22', []],
     ['passes over masked digits', '**** 4821, xxxx4821', []],
-    ['takes letters alone only behind the sign', '#TQBJEIUX TQBJEIUX', ['TQBJEIUX']],
+    ['takes letters alone only behind the sign', '#QWRTPKLM QWRTPKLM', ['QWRTPKLM']],
   ])('%s', (_, text, values) => {
     expect(valuesIn(text)).toEqual(values);
   });

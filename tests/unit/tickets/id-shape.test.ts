@@ -33,7 +33,7 @@ describe('isMachineId', () => {
   it.each([
     ['c91f4a20-7b53-4e0e-9a6d-2f60d7b4c1aa', true],
     ['64f1a2b3c4d5e6f708192a3b', true],
-    ['TS2611-0004', false],
+    ['KL31-0077', false],
     ['2031112210000417', true],
   ])('%s: %s', (value, expected) => {
     expect(isMachineId(value)).toBe(expected);
