@@ -13,6 +13,8 @@ export async function bundleClientModules(): Promise<Map<string, string>> {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
+    // Vite asks NODE_ENV, which test runners set to their own, whether to compile for React's development build.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

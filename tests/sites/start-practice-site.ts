@@ -12,6 +12,8 @@ export interface PracticeSite extends Origins {
   port: number;
   /** Everything sent to the companies so far, oldest first. */
   received(): readonly Received[];
+  /** From now on every company takes this long to answer a submission, ms. */
+  answerAfter(delay: number): void;
   close(): Promise<void>;
 }
 
@@ -32,10 +34,12 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   const modules = await bundleClientModules();
   const records: Received[] = [];
   const origins: Origins = { origin: '', foreignOrigin: '' };
+  let delay = 0;
+  const site: Site = { modules, records, origins, thinking: () => delay };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const { status = 200, headers, body } = await replyTo(request, pathname, { modules, records, origins });
+    const { status = 200, headers, body } = await replyTo(request, pathname, site);
     response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -53,16 +57,21 @@ export async function startPracticeSite(): Promise<PracticeSite> {
 
   origins.origin = `http://localhost:${port}`;
   origins.foreignOrigin = `http://127.0.0.1:${port}`;
-  return { ...origins, port, received: () => records, close: () => closeAll(servers) };
+  const answerAfter = (milliseconds: number) => {
+    delay = milliseconds;
+  };
+  return { ...origins, port, received: () => records, answerAfter, close: () => closeAll(servers) };
 }
 
 interface Site {
   modules: Map<string, string>;
   records: Received[];
   origins: Origins;
+  thinking(): number;
 }
 
-async function replyTo(request: IncomingMessage, pathname: string, { modules, records, origins }: Site): Promise<Reply> {
+async function replyTo(request: IncomingMessage, pathname: string, site: Site): Promise<Reply> {
+  const { modules, records, origins } = site;
   if (pathname === '/') return page(indexPage(practicePages));
   if (pathname === '/records.json') return json(JSON.stringify(records.map(asRecord), null, 2));
   const asset = ASSETS[pathname];
@@ -73,7 +82,7 @@ async function replyTo(request: IncomingMessage, pathname: string, { modules, re
   const company = practicePages.find(({ path }) => pathname.startsWith(path));
   if (!company) return NOT_FOUND;
   const policy = company.policy === undefined ? {} : { 'content-security-policy': company.policy };
-  if (request.method === 'POST') return submit(request, company, records, policy);
+  if (request.method === 'POST') return submit(request, company, site, policy);
   const render = company.documents[pathname.slice(company.path.length)];
   return render ? page(render(origins), policy) : NOT_FOUND;
 }
@@ -81,21 +90,15 @@ async function replyTo(request: IncomingMessage, pathname: string, { modules, re
 async function submit(
   request: IncomingMessage,
   company: PracticePage,
-  records: Received[],
+  { records, thinking }: Site,
   policy: Record<string, string>,
 ): Promise<Reply> {
   const submission = await readSubmission(request);
   const received = { page: company.path, ...submission, ticketNumber: company.ticketNumber(), at: Date.now() };
   records.push(received);
-  await new Promise((resolve) => setTimeout(resolve, delayOf(request)));
+  await new Promise((resolve) => setTimeout(resolve, thinking()));
   const { type, body } = company.answer(received);
   return { headers: { 'content-type': `${type}; charset=utf-8`, ...policy }, body };
-}
-
-/** A page opened with `?delay=1500` is of a company that takes that long to answer, ms. */
-function delayOf({ headers }: IncomingMessage): number {
-  const { referer = '' } = headers;
-  return URL.canParse(referer) ? Number(new URL(referer).searchParams.get('delay') ?? 0) : 0;
 }
 
 function page(body: string, policy: Record<string, string> = {}): Reply {

@@ -32,11 +32,18 @@ export class Person {
     await this.page.keyboard.type(text);
   }
 
-  /** Chooses an option by typing its words into the focused list, as people without a mouse do. */
-  async choose(selector: string, label: string): Promise<void> {
-    const element = await this.find(selector);
-    await element.focus();
-    await this.page.keyboard.type(label);
+  /** Goes down a list with the arrow key until the option with these words is chosen, as people without a mouse do. */
+  async choose(selector: string, words: string): Promise<void> {
+    const list = await this.find(selector);
+    await list.focus();
+    const shown = () =>
+      list.evaluate((element) => (element instanceof HTMLSelectElement ? element.selectedOptions[0]?.label : ''));
+    for (let last = ''; !last.includes(words); ) {
+      await this.page.keyboard.press('ArrowDown');
+      const now = (await shown()) ?? '';
+      if (now === last) throw new Error(`no option with “${words}” in ${selector}`);
+      last = now;
+    }
   }
 
   /**

@@ -5,7 +5,7 @@ import type { PracticeForm } from './practice-forms';
 export async function sendForm(person: Person, { choices, ticks, closedRoot }: PracticeForm): Promise<void> {
   for (const [name, { label }] of Object.entries(choices)) await person.choose(`select[id=${name}]`, label);
   for (const name of Object.keys(ticks)) await person.click(`input[id=${name}]`);
-  if (closedRoot === undefined) return person.click('main button[type=submit]');
+  if (closedRoot === undefined) return person.click('button[type=submit]');
   await person.focusClosedRoot(closedRoot);
   await person.page.keyboard.press('Enter');
 }

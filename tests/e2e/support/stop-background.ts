@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { inFirefox } from './in-firefox';
+import { FIREFOX_ADDON_ID, type TestBrowser } from './launch-browser';
+import { until } from './until';
+
+/** Ends the service worker or event page, as the browser does when memory is short; the next event starts it anew. */
+export async function stopBackground({ browser, name }: TestBrowser): Promise<void> {
+  if (name === 'firefox') {
+    const stop = `const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return extension.backgroundState;`;
+    await inFirefox(browser, v.literal('stopped'), stop);
+    return;
+  }
+  const worker = () => browser.targets().find((target) => target.type() === 'service_worker');
+  const running = worker();
+  if (!running) throw new Error('no service worker to stop');
+  await (await running.worker())?.close();
+  await until('the end of the service worker', async () => worker() !== running);
+}
