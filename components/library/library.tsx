@@ -14,32 +14,34 @@ export function Library() {
         <img className="mark" src="/icon.svg" alt="" width={32} height={32} />
         <h1>{t('library_title')}</h1>
       </header>
-      <Tabs
-        className="tabs"
-        selectedKey={room}
-        onSelectionChange={(key) => {
-          const chosen = ROOMS.find((name) => name === key);
-          if (chosen) setRoom(chosen);
-        }}
-      >
-        <TabList className="tab-list" aria-label={t('library_title')}>
-          {ROOMS.map((name) => (
-            <Tab key={name} id={name} className="tab">
-              {t(`library_${name}`)}
-            </Tab>
-          ))}
-        </TabList>
-        <TabPanel id="requests" className="tab-panel">
-          <main className="main">
-            <LibraryRequests />
-          </main>
-        </TabPanel>
-        <TabPanel id="profiles" className="tab-panel">
-          <main className="main">
-            <Profiles />
-          </main>
-        </TabPanel>
-      </Tabs>
+      <main>
+        <Tabs
+          className="tabs"
+          selectedKey={room}
+          onSelectionChange={(key) => {
+            const chosen = ROOMS.find((name) => name === key);
+            if (chosen) setRoom(chosen);
+          }}
+        >
+          <TabList className="tab-list" aria-label={t('library_title')}>
+            {ROOMS.map((name) => (
+              <Tab key={name} id={name} className="tab">
+                {t(`library_${name}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanel id="requests" className="tab-panel">
+            <div className="main">
+              <LibraryRequests />
+            </div>
+          </TabPanel>
+          <TabPanel id="profiles" className="tab-panel">
+            <div className="main">
+              <Profiles />
+            </div>
+          </TabPanel>
+        </Tabs>
+      </main>
     </div>
   );
 }
