@@ -43,7 +43,21 @@ export function wordEvidence(reading: ControlReading, language: string): Evidenc
   collect(strongest, 'class', reading.className, language, true);
   const first = reading.options.slice(0, 1).map(({ label }) => label);
   for (const label of first) collect(strongest, 'options', label, language, false);
-  return [...strongest.values()];
+  return visibleFirst([...strongest.values()]);
+}
+
+const SPOKEN = new Set(['label:full', 'aria:full', 'column:full', 'before:full', 'placeholder:full']);
+const ATTRIBUTE = /^(name|id|class):/;
+/** What an attribute is still worth where the page says something else to the person. */
+const CONTRADICTED = 0.4;
+
+/** Names mislead: where visible words say plainly what is asked for, attributes that say otherwise count for less. */
+function visibleFirst(evidence: readonly Evidence<ControlType>[]): Evidence<ControlType>[] {
+  const spoken = new Set(evidence.filter(({ feature }) => SPOKEN.has(feature)).map(({ label }) => label));
+  if (spoken.size === 0) return [...evidence];
+  return evidence.map((each) =>
+    ATTRIBUTE.test(each.feature) && !spoken.has(each.label) ? { ...each, amount: each.amount * CONTRADICTED } : each,
+  );
 }
 
 function collect(strongest: Strongest, source: Source, text: string, language: string, isName: boolean): void {

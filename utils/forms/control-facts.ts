@@ -11,6 +11,9 @@ export interface FormContext {
   isGet: boolean;
 }
 
+/** A sum to be worked out: a question for people that few robots answer. */
+const SUM = /\d ?[+×x*−] ?(\d|=)/;
+
 /** Everything about a control that is no word. Each fact has a weight for the types it speaks for or against (weights). */
 export function controlFacts(index: number, context: FormContext): ControlFact[] {
   const reading = context.controls[index];
@@ -29,6 +32,8 @@ function ownFacts(reading: ControlReading): ControlFact[] {
   facts.push(plain(reading.visible ? 'visible' : 'invisible'));
   if (reading.decoySigns >= 2) facts.push(plain('decoy'));
   if (reading.required) facts.push(plain('required'));
+  const sum = widget === 'input' ? reading.naming.find(({ text }) => SUM.test(text)) : undefined;
+  if (sum) facts.push({ fact: 'sum', reason: { source: 'nearby', text: sum.text } });
   if (!reading.empty && widget === 'input' && inputType === 'text') facts.push(plain('prefilled'));
   if (reading.naming.length === 0) facts.push(plain('unnamed'));
   const { maxLength } = reading;
@@ -56,7 +61,10 @@ function optionFacts({ options }: ControlReading): ControlFact[] {
   if (years > 20) return [ofOptions('options-years')];
   if (numbers >= 28 && numbers <= 31) return [ofOptions('options-days')];
   if (count >= 12 && count <= 13) return [ofOptions('options-months')];
-  if (labels.filter((label) => /\+\d/.test(label)).length > 10) return [ofOptions('options-dial-codes')];
+  const dialCodes = labels.filter((label) => /\+\d/.test(label));
+  // “France (+33)” is chosen by country, “+33” by number.
+  if (dialCodes.length > 10)
+    return [ofOptions(dialCodes.every((label) => /\p{L}{4}/u.test(label)) ? 'options-countries-dial' : 'options-dial-codes')];
   if (count > 150) return [ofOptions('options-very-many')];
   if (count > 40) return [ofOptions('options-many')];
   return [ofOptions(count <= 3 ? 'options-few' : 'options-some')];

@@ -36,12 +36,15 @@ export function phraseEvidence<Concept extends string>(
   const words = isName || !text.includes(' ') ? wordsOfName(text) : wordsOf(text);
   const hits = index.find(words);
   const fillers = words.filter((word) => FILLERS.has(word)).length;
+  // “Street address” is all address, whether a lexicon has it as one phrase or as two.
+  const taken = new Map<Concept, number>();
+  for (const { concept, length } of hits) taken.set(concept, (taken.get(concept) ?? 0) + length);
   return byPosition(hits).flatMap((meanings) => {
     const atHome = meanings.filter(({ languages }) => languages.has(language) || (isName && languages.has('en')));
     const heard = atHome.length > 0 ? atHome : meanings;
     return heard.map(({ concept, start, length, languages }) => ({
       concept,
-      coverage: coverageOf(length, words.length, fillers),
+      coverage: coverageOf(taken.get(concept) ?? length, words.length, fillers),
       share: (atHome.length > 0 || languages.has('en') ? 1 : FOREIGN) / heard.length,
       words: words.slice(start, start + length).join(' '),
     }));

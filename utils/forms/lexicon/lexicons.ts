@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { be } from './be';
 import { bg } from './bg';
 import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
 import { el } from './el';
 import { en } from './en';
@@ -10,6 +11,7 @@ import { fa } from './fa';
 import { fi } from './fi';
 import { fr } from './fr';
 import { he } from './he';
+import { hr } from './hr';
 import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
@@ -17,11 +19,14 @@ import { ja } from './ja';
 import { kk } from './kk';
 import { ko } from './ko';
 import type { Lexicon } from './lexicon';
+import { lt } from './lt';
+import { nb } from './nb';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
+import { sk } from './sk';
 import { sv } from './sv';
 import { tr } from './tr';
 import { uk } from './uk';
@@ -34,6 +39,7 @@ export const LEXICONS: Readonly<Record<string, Lexicon>> = {
   be,
   bg,
   cs,
+  da,
   de,
   el,
   en,
@@ -42,17 +48,21 @@ export const LEXICONS: Readonly<Record<string, Lexicon>> = {
   fi,
   fr,
   he,
+  hr,
   hu,
   id,
   it,
   ja,
   kk,
   ko,
+  lt,
+  nb,
   nl,
   pl,
   pt,
   ro,
   ru,
+  sk,
   sv,
   tr,
   uk,
