@@ -10,5 +10,6 @@ vi.stubGlobal('Blob', Blob);
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   await Promise.all(database.tables.map((table) => table.clear()));
 });

@@ -8,6 +8,7 @@ import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { decideTicket } from '@/utils/tickets/decide-ticket';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
+import { numbersInText } from '@/utils/tickets/numbers-in-text';
 import { type Origin, watchForNumber } from './pages';
 import { updateBadge } from './update-badge';
 
@@ -22,7 +23,7 @@ export async function onSubmission(submission: MessageData<'submission.started'>
   const { submissionId, subject, text, pageTitle, segments } = submission;
   const request = await recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text });
   if (request.ticketNumber !== null) return;
-  const knownNumbers = extractTickets(segments).map(({ value }) => value);
+  const knownNumbers = numbersInText(segments);
   const submittedAt = Date.now();
   await storePending({ tabId, submissionId, requestId: request.id, site, submittedAt, knownNumbers });
   // The answer may come in another frame than the form's: the page around an embedded form, most often.
