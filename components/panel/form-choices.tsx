@@ -18,7 +18,7 @@ export function FormChoices({ forms, chosen, readyIn, onChoose, onShow }: FormCh
   const { t } = useTranslate();
   if (forms.length === 0) {
     return (
-      <div className="notice" data-testid="no-form">
+      <div className="notice notice-quiet" data-testid="no-form">
         <p>
           <strong>{t('subtitle_none')}.</strong> {t('no_form_text')}
         </p>
@@ -39,7 +39,7 @@ export function FormChoices({ forms, chosen, readyIn, onChoose, onShow }: FormCh
             <FormIcon />
             <span>
               {found.form.title || t('form_untitled')}
-              <small>{t('form_fields', { count: found.form.controls.length, ready: readyIn(found) })}</small>
+              <small>{t('form_fields', { count: countFields(found), ready: readyIn(found) })}</small>
               {found.frame.opaqueOrigin ? (
                 <small>{t('form_opaque')}</small>
               ) : (
@@ -54,4 +54,9 @@ export function FormChoices({ forms, chosen, readyIn, onChoose, onShow }: FormCh
       ))}
     </RadioGroup>
   );
+}
+
+/** The fields a person sees; traps for robots and hidden ones are not counted. */
+function countFields({ form }: FoundForm): number {
+  return form.controls.filter(({ visible, type }) => visible && type !== 'honeypot').length;
 }

@@ -5,6 +5,6 @@ import type { FillResult } from '@/utils/forms/fill-report';
 export function FillOutcome({ result }: { result: FillResult }) {
   const { t } = useTranslate();
   const { outcome, refusal } = result;
-  if (outcome === 'filled') return <p className="why good">✓ {t('outcome_filled')}</p>;
+  if (outcome === 'filled') return <p className="why good">{t('outcome_filled')}</p>;
   return <p className="why ask">{refusal ? t(`refusal_${refusal}`) : t('outcome_kept')}</p>;
 }

@@ -21,6 +21,8 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
   const label = controlLabel(control.label) || t('control_untitled');
   const sure = sureness(score);
   const notes = [reasonText(entry.reasons, t), entry.shortened ? t('value_shortened') : ''].filter(Boolean);
+  // What was written is done; changing it asks for a tick again.
+  const done = result?.outcome === 'filled' && !ticked;
   const tick = (wanted: boolean) => ({ ticked: wanted, replaces: wanted && !control.empty });
   return (
     <li
@@ -31,15 +33,21 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
       data-skip=""
       data-outcome={result?.outcome ?? ''}
     >
-      <Checkbox
-        className="tick"
-        aria-label={t('fill_this', { label })}
-        isSelected={ticked}
-        onChange={(isSelected) => onEdit(tick(isSelected))}
-        data-testid="plan-tick"
-      >
-        <span className="tick-box" aria-hidden="true" />
-      </Checkbox>
+      {done ? (
+        <span className="tick-done" aria-hidden="true">
+          ✓
+        </span>
+      ) : (
+        <Checkbox
+          className="tick"
+          aria-label={t('fill_this', { label })}
+          isSelected={ticked}
+          onChange={(isSelected) => onEdit(tick(isSelected))}
+          data-testid="plan-tick"
+        >
+          <span className="tick-box" aria-hidden="true" />
+        </Checkbox>
+      )}
       <div className="plan-body">
         <div className="plan-label">
           {label}

@@ -1,5 +1,6 @@
 import type { Reason } from '@/utils/forms/findings';
 import type { Translator } from '@/utils/i18n/translator';
+import { controlLabel } from './control-label';
 
 /** Which words of the catalogue explain a piece of evidence. */
 const KEYS = {
@@ -24,5 +25,5 @@ const ORDER: readonly Reason['source'][] = ['label', 'legend', 'aria', 'nearby',
 /** Why a control is taken for what it is, in one phrase; `''` where there is nothing to say. */
 export function reasonText(reasons: readonly Reason[], t: Translator['t']): string {
   const best = ORDER.flatMap((source) => reasons.find((reason) => reason.source === source) ?? [])[0] ?? reasons[0];
-  return best ? t(KEYS[best.source], { text: best.text }) : '';
+  return best ? t(KEYS[best.source], { text: controlLabel(best.text) }) : '';
 }

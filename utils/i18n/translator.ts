@@ -10,7 +10,7 @@ export interface Translator {
   language: Language;
   /** The text for a key, with `{name}` replaced. A message with plural forms is chosen by `count`. */
   t: (key: MessageKey, values?: Record<string, string | number>) => string;
-  /** `18 November 2026 at 14:20`, from ms since the epoch. */
+  /** `18 Nov 2026, 14:20`, from ms since the epoch. */
   dateTime: (time: number) => string;
   /** `212 kB`, from bytes. */
   size: (bytes: number) => string;
@@ -20,7 +20,7 @@ export function createTranslator(language: Language): Translator {
   const catalogue = CATALOGUES[language];
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const megabytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 
