@@ -28,36 +28,48 @@ interface LaunchOptions {
 }
 
 export async function launchBrowser({ name = browserName(), visible = false }: LaunchOptions = {}): Promise<TestBrowser> {
-  const started = name === 'firefox' ? await launchFirefox(visible) : await launchChromium(visible);
+  const started = await (name === 'firefox' ? launchFirefox(visible) : launchChromium(visible));
   const desk = await openExtensionPage(started, 'library.html');
   return { name, ...started, desk, close: () => started.browser.close() };
 }
 
+/** The same browser without Casebook, to compare with. */
+export function launchBare(name: BrowserName = browserName()): Promise<Browser> {
+  return name === 'firefox' ? bareFirefox(false) : bareChromium(false);
+}
+
 async function launchChromium(visible: boolean) {
   const build = extensionBuild('chromium');
-  const browser = await launch({
-    executablePath: requireBrowser('chromium'),
-    headless: !visible,
-    defaultViewport: visible ? null : VIEWPORT,
-    args: [
-      '--no-sandbox', // the machines that run tests have only root
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--lang=en-US',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
-    ],
-  });
+  const browser = await bareChromium(visible, [`--disable-extensions-except=${build}`, `--load-extension=${build}`]);
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   return { browser, baseUrl: `chrome-extension://${new URL(worker.url()).host}/` };
 }
 
 async function launchFirefox(visible: boolean) {
-  const browser = await launch({
+  const browser = await bareFirefox(visible);
+  await browser.installExtension(extensionBuild('firefox'));
+  return { browser, baseUrl: `moz-extension://${FIREFOX_HOST}/` };
+}
+
+function bareChromium(visible: boolean, args: readonly string[] = []): Promise<Browser> {
+  return launch({
+    ...common(visible),
+    executablePath: requireBrowser('chromium'),
+    args: [
+      '--no-sandbox', // the machines that run tests have only root
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--lang=en-US',
+      ...args,
+    ],
+  });
+}
+
+function bareFirefox(visible: boolean): Promise<Browser> {
+  return launch({
+    ...common(visible),
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
-    headless: !visible,
-    defaultViewport: visible ? null : VIEWPORT,
     // Without it the extension's own pages are not to be driven.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -65,6 +77,6 @@ async function launchFirefox(visible: boolean) {
       'intl.locale.requested': 'en-US',
     },
   });
-  await browser.installExtension(extensionBuild('firefox'));
-  return { browser, baseUrl: `moz-extension://${FIREFOX_HOST}/` };
 }
+
+const common = (visible: boolean) => ({ headless: !visible, defaultViewport: visible ? null : VIEWPORT });
