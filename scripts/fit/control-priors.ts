@@ -84,6 +84,7 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'alone-get': { search: 2.5 },
   'after-given-name': { 'family-name': 1.5 },
   'before-family-name': { 'given-name': 1.5 },
+  'form-with-given-name': { 'family-name': 2, name: -2 },
   'form-with-family-name': { 'given-name': 2, name: -2 },
   'length-up-to-4': { name: -1.5, email: -3, subject: -2 },
 };

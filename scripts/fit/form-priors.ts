@@ -21,6 +21,7 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'message-and-url': { comment: 2.5, support: -1 },
   'message-and-subject': { support: 2, comment: -0.7 },
   'message-and-attachment': { support: 1 },
+  'several-urls': { other: 3 },
   'email-alone': { newsletter: 3, 'password-recovery': 1 },
   'name-and-email-alone': { newsletter: 1.5 },
   'username-alone': { 'password-recovery': 1.5, login: 1 },

@@ -48,6 +48,7 @@ export interface EvalPlaces extends EvalIds {
 
 export interface TimedReading extends EvalPlaces {
   reading: DocumentReading;
+  elements: number;
   /** Milliseconds: the first scan of the page, and the best of two more. */
   firstScan: number;
   laterScan: number;
@@ -84,6 +85,7 @@ export function readPage(): TimedReading {
   return {
     ...evalIds(),
     reading,
+    elements: document.querySelectorAll('*').length,
     groups: groupsOf(reading, registry),
     firstScan: times[0] ?? 0,
     laterScan: Math.min(...times.slice(1)),

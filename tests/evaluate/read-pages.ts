@@ -12,7 +12,7 @@ const PAGES_AT_ONCE = 3;
 const LOAD_TIMEOUT = 20_000;
 
 /** Reads every page of a folder in a real Chromium, without the extension: what the weights are fitted to. */
-export async function readPages(folder: string): Promise<(TimedReading & { file: string })[]> {
+export async function readPages(folder: string, pagesAtOnce = PAGES_AT_ONCE): Promise<(TimedReading & { file: string })[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
   const script = await bundleScan();
   const server = await servePages(folder, files);
@@ -23,7 +23,7 @@ export async function readPages(folder: string): Promise<(TimedReading & { file:
   });
   const progress = startProgress(files.length);
   try {
-    const pages = await Promise.all(Array.from({ length: PAGES_AT_ONCE }, () => browser.newPage()));
+    const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => browser.newPage()));
     return await inTurn(
       files,
       pages.map((page) => async (file: string) => {

@@ -14,7 +14,8 @@ export function controlEvidence(
 ): Evidence<ControlType>[][] {
   const said = form.controls.map((control) => wordEvidence(control, language));
   const guesses = form.controls.map((control, index) => autocompleteType(control.autocomplete) ?? guess(said[index] ?? []));
-  const words = guesses.includes('family-name') ? said.map(nameAsGivenName) : said;
+  const counterpart = guesses.includes('family-name') ? 'given-name' : guesses.includes('given-name') ? 'family-name' : null;
+  const words = counterpart ? said.map((evidence) => nameAs(counterpart, evidence)) : said;
   const context = { controls: form.controls, guesses, isGet: form.isGet };
   return form.controls.map((control, index) => [
     ...(words[index] ?? []),
@@ -23,11 +24,17 @@ export function controlEvidence(
   ]);
 }
 
-/** Beside a surname, “Name” may well be the given one (Russian and many others have one word for both). */
-function nameAsGivenName(evidence: readonly Evidence<ControlType>[]): Evidence<ControlType>[] {
-  const known = new Set(evidence.filter(({ label }) => label === 'given-name').map(({ feature }) => feature));
+/**
+ * Beside a surname, “Name” may well be the given one (Russian and others have one word for both); beside a first name it is the surname
+ * (French, German, Italian).
+ */
+function nameAs(
+  counterpart: 'given-name' | 'family-name',
+  evidence: readonly Evidence<ControlType>[],
+): Evidence<ControlType>[] {
+  const known = new Set(evidence.filter(({ label }) => label === counterpart).map(({ feature }) => feature));
   const names = evidence.filter(({ label, feature }) => label === 'name' && !known.has(feature));
-  return [...evidence, ...names.map((each) => ({ ...each, label: 'given-name' as const }))];
+  return [...evidence, ...names.map((each) => ({ ...each, label: counterpart }))];
 }
 
 /** Sources that stand near a control without naming it. */

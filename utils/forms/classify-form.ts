@@ -16,7 +16,7 @@ const OTHER_KINDS: readonly [FormKind, ...FormKind[]] = [
 ];
 
 /** Support is claimed only when it is more likely than everything else together: a wrong claim costs more than a missing one. */
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 
 /** What a form is for, from its words and from what its controls ask for. */
 export function classifyForm(

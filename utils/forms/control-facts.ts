@@ -92,6 +92,7 @@ function contextFacts(index: number, { controls, guesses, isGet }: FormContext):
   if (previous) facts.push(near(`after-${previous}`));
   if (next) facts.push(near(`before-${next}`));
   if (guesses.includes('family-name')) facts.push(near('form-with-family-name'));
+  else if (guesses.includes('given-name')) facts.push(near('form-with-given-name'));
   return facts;
 }
 

@@ -59,6 +59,8 @@ export function formFacts(form: FormReading, decisions: readonly Decision<Contro
     'message-alone': has('message') && !has('email', 'tel', 'name', 'given-name', 'username'),
     // Name, e-mail and website above a text is how blogs ask for a comment; companies ask for more than that.
     'message-and-url': has('message') && has('url') && !has('tel', 'organization', 'subject', 'category'),
+    // Two addresses or more: something is to be published.
+    'several-urls': count('url') >= 2,
     'message-and-subject': has('message') && has('subject', 'category'),
     'message-and-attachment': has('message') && has('attachment'),
     'email-alone': has('email') && written === 1,

@@ -82,6 +82,16 @@ describe('scanDocument', () => {
     ).toBe('honeypot');
   });
 
+  it('takes “Name” beside a first name for the surname, beside a surname for the first name', () => {
+    const form = (first: string, second: string) =>
+      types(
+        `<form method="post"><label>${first} <input name="a"></label><label>${second} <input name="b"></label><label>E-mail <input name="c"></label><textarea name="d"></textarea></form>`,
+      ).slice(0, 2);
+    expect(form('Prénom', 'Nom')).toEqual(['given-name', 'family-name']);
+    expect(form('Vorname', 'Name')).toEqual(['given-name', 'family-name']);
+    expect(form('Имя', 'Фамилия')).toEqual(['given-name', 'family-name']);
+  });
+
   it('groups radio buttons into one question', () => {
     const [form] = scan(`<form method="post"><fieldset><legend>Type of request</legend>
       <label><input type="radio" name="t" value="1"> Complaint</label><label><input type="radio" name="t" value="2"> Question</label></fieldset>
