@@ -6,6 +6,7 @@ import { siteOf } from '@/utils/site/site';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
+import { forgetRegistered } from '@/utils/tabs/registered-store';
 import { updateBadge } from './update-badge';
 
 /** Where a message came from. The page cannot forge this; everything in the message itself it can. */
@@ -27,7 +28,10 @@ export function originOf(sender: MessageSender): Origin {
 /** A document is there: what was found in the one before it is over, and the agent comes where there is something for it to do. */
 export async function onHello({ promising, startedAt }: MessageData<'page.hello'>, origin: Origin): Promise<void> {
   const { tabId, frameId } = origin;
-  if (frameId === 0) await forgetTab(tabId, startedAt);
+  if (frameId === 0) {
+    await forgetTab(tabId, startedAt);
+    await forgetRegistered(tabId);
+  }
   const pending = await pendingOf(tabId);
   if (pending && frameId === 0 && siteOf(origin.url) !== pending.site) {
     await forgetPending(tabId);
@@ -87,6 +91,7 @@ export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<M
 export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
   await forgetPending(tabId);
+  await forgetRegistered(tabId);
 }
 
 function originText(url: string): string {

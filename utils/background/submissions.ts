@@ -6,6 +6,7 @@ import { recordSubmission, registerNumber, requestOfSubmission } from '@/utils/r
 import { siteOf } from '@/utils/site/site';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
+import { markRegistered } from '@/utils/tabs/registered-store';
 import { decideTicket } from '@/utils/tickets/decide-ticket';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { numbersInText } from '@/utils/tickets/numbers-in-text';
@@ -49,7 +50,8 @@ export async function onTextSeen(
   const request = await registerNumber(submissionId, recorded.value, recorded.sentence);
   await forgetPending(tabId);
   if (request) {
-    await updateBadge(tabId, true);
+    await markRegistered(tabId);
+    await updateBadge(tabId);
     await keepConfirmation(request, tabId, { pageUrl: tabUrl, pageTitle });
   }
   return { state: 'settled' };

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onHello } from '@/utils/background/pages';
 import { onSubmission, onTextSeen } from '@/utils/background/submissions';
+import { updateBadge } from '@/utils/background/update-badge';
 import { picturesOf } from '@/utils/requests/picture-store';
 import { draftOf, requestsOf, saveDraft } from '@/utils/requests/request-store';
 import { pendingOf } from '@/utils/tabs/pending-store';
@@ -62,6 +64,10 @@ describe('a number that became visible', () => {
     expect(await picturesOf(request?.id ?? '')).toMatchObject([{ kind: 'confirmation', width: 1, pageTitle: 'Thank you' }]);
     expect(await pendingOf(5)).toBeNull();
     expect(await fakeBrowser.action.getBadgeText({ tabId: 5 })).toBe('✓');
+    await updateBadge(5);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 5 })).toBe('✓');
+    await onHello({ promising: false, startedAt: Date.now() }, origin);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 5 })).toBe('');
   });
 
   it('is safe though no picture could be taken', async () => {
