@@ -44,9 +44,11 @@ export function ProfileSection({ site, profiles, chosen, focusField, onChoose }:
           <p className="sub">{summary(chosen)}</p>
           {editing && <ProfileEditor profile={chosen} focusField={focusField} />}
           {editing && (
-            <Button look="quiet" onPress={() => void create()}>
-              {t('profile_add')}
-            </Button>
+            <div className="profile-more">
+              <Button look="quiet" onPress={() => void create()}>
+                {t('profile_add')}
+              </Button>
+            </div>
           )}
           <Identifiers site={site} profileId={chosen.id} focusField={focusField} />
         </>

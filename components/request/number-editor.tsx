@@ -22,7 +22,7 @@ export function NumberEditor({ request }: { request: SupportRequest }) {
     );
   if (typed === null) {
     return (
-      <div>
+      <div className="number-change">
         <Button look="quiet" onPress={() => setTyped(ticketNumber ?? '')}>
           {t(ticketNumber === null ? 'number_write' : 'number_wrong')}
         </Button>

@@ -157,7 +157,7 @@ export const ru: Record<MessageKey, Message> = {
   because_options: 'судя по вариантам выбора',
   because_neighbour: 'судя по соседним полям',
   because_shape: 'судя по виду поля',
-  sure_yes: 'уверены',
+  sure_yes: 'точно',
   sure_likely: 'скорее всего',
   sure_guess: 'предположение — проверьте',
   value_shortened: 'сокращено до предела поля',

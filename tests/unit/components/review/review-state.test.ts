@@ -12,7 +12,8 @@ const form = fakeForm({
   ],
 });
 const plan = planFill(form, { values: { email: 'sample@example.org' }, identifiers: {}, subject: '', message: '' });
-const tickedIn = (rows: ReturnType<typeof reviewRows>) => rows.filter(({ ticked }) => ticked).map(({ entry }) => entry.control.id);
+const tickedIn = (rows: ReturnType<typeof reviewRows>) =>
+  rows.filter(({ ticked }) => ticked).map(({ entry }) => entry.control.id);
 
 describe('reviewRows', () => {
   it('ticks what is sure and empty, and shows no row for what is never filled', () => {
@@ -29,12 +30,23 @@ describe('reviewRows', () => {
 
 describe('instructionsOf', () => {
   it('writes what is ticked, as the person changed it, over their text only where they ticked that', () => {
-    const rows = reviewRows(plan, { email: { value: 'other@example.org' }, typed: { ticked: true } }, false);
+    const rows = reviewRows(plan, { email: { value: 'other@example.org' }, typed: { ticked: true, replaces: true } }, false);
     expect(instructionsOf(rows)).toEqual([
       { controlId: 'email', value: 'other@example.org', overwrite: false },
       { controlId: 'typed', value: 'sample@example.org', overwrite: true },
     ]);
   });
+});
+
+it('takes no tick set over an empty control for leave to replace what was typed since', () => {
+  expect(tickedIn(reviewRows(plan, { typed: { ticked: true } }, false))).toEqual(['email']);
+});
+
+it('does not write again by itself what was just written; changed, it may be replaced', () => {
+  const report = { undoId: 'u', results: [{ controlId: 'email', outcome: 'filled' as const, refusal: null }] };
+  expect(tickedIn(reviewRows(plan, {}, false, report))).toEqual([]);
+  const rows = reviewRows(plan, { email: { ticked: true, value: 'new@example.org' } }, false, report);
+  expect(instructionsOf(rows)).toEqual([{ controlId: 'email', value: 'new@example.org', overwrite: true }]);
 });
 
 it.each([

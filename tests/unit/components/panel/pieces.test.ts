@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { roomOf } from '@/components/library/use-room';
+import { fillSources } from '@/components/panel/fill-sources';
+import { freshRequest, statesOf } from '@/components/panel/fresh-request';
+import { pinnedTabId } from '@/components/panel/use-page-tab';
+import { mergeChanges } from '@/components/request/merge-changes';
+import { EMPTY_PROFILE_VALUES, type Profile } from '@/utils/profile/profile';
+import { EMPTY_MESSAGE } from '@/utils/requests/request';
+import { recordSubmission, registerNumber, requestsOf } from '@/utils/requests/request-store';
+import { fakeControl, fakeForm } from '../../fakes';
+
+describe('fillSources', () => {
+  const profile: Profile = {
+    id: 'p',
+    label: 'Me',
+    values: { ...EMPTY_PROFILE_VALUES, 'given-name': 'Ann', 'family-name': 'Lee', country: 'DE' },
+    createdAt: 0,
+    updatedAt: 0,
+  };
+  const draft = { message: { ...EMPTY_MESSAGE, problem: 'Charged twice. See the picture.' }, subject: ' ' };
+  const prepared = { draft, profile, identifiers: [], language: 'ru' as const, form: undefined };
+
+  it('proposes a subject where none was written, and signs the message', () => {
+    const { subject, message } = fillSources(prepared);
+    expect(subject).toBe('Charged twice');
+    expect(message).toBe('Здравствуйте!\n\nCharged twice. See the picture.\n\nС уважением,\nAnn Lee');
+    expect(fillSources({ ...prepared, draft: { ...draft, subject: 'Refund' } }).subject).toBe('Refund');
+  });
+
+  it('gives a country by name to a text field, by code to a list', () => {
+    const list = fakeForm({ controls: [fakeControl({ type: 'country', widget: 'select' })] });
+    expect(fillSources(prepared).values.country).toBe('Германия');
+    expect(fillSources({ ...prepared, form: list }).values.country).toBe('DE');
+  });
+
+  it('has nothing to give without a profile', () => {
+    expect(fillSources({ ...prepared, profile: undefined }).values['given-name']).toBeUndefined();
+  });
+});
+
+it('notices what has happened since the panel came to a site', async () => {
+  const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
+  await recordSubmission(page, { submissionId: 'old', subject: '', text: '' });
+  const known = statesOf(await requestsOf(page.site));
+  expect(freshRequest(await requestsOf(page.site), known)).toBeUndefined();
+  await registerNumber('old', 'CB-1', '');
+  expect(freshRequest(await requestsOf(page.site), known)?.ticketNumber).toBe('CB-1');
+});
+
+it.each([
+  ['?tab=12', 12],
+  ['?tab=', null],
+  ['?tab=abc', null],
+  ['', null],
+])('reads the tab a panel is pinned to from %j', (search, id) => {
+  expect(pinnedTabId(search)).toBe(id);
+});
+
+it.each([
+  ['#profiles', 'profiles'],
+  ['#requests', 'requests'],
+  ['#else', 'requests'],
+  ['', 'requests'],
+])('opens the library at %j', (hash, room) => {
+  expect(roomOf(hash)).toBe(room);
+});
+
+it('joins two changes of a draft, the later one on top', () => {
+  const earlier = { message: { problem: 'a', when: 'b' }, subject: 'c' };
+  expect(mergeChanges(earlier, { message: { when: 'd' }, profileId: null })).toEqual({
+    message: { problem: 'a', when: 'd' },
+    subject: 'c',
+    profileId: null,
+  });
+  expect(mergeChanges({}, { subject: 'c' })).toEqual({ subject: 'c' });
+});

@@ -1,0 +1,37 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { SupportRequest } from '@/utils/requests/request';
+import { allRequests, recordSubmission, registerNumber } from '@/utils/requests/request-store';
+import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
+
+let requests: SupportRequest[];
+const found = (query: string) => searchRequests(requests, query).map(({ submissionId }) => submissionId);
+
+beforeEach(async () => {
+  const sites = { a: 'shop.example', b: 'bank.example', c: 'shop.example' };
+  const texts = { a: 'Die Größe stimmt nicht', b: 'Списали дважды', c: 'Café closed' };
+  for (const id of ['a', 'b', 'c'] as const) {
+    const page = { site: sites[id], pageUrl: `https://${sites[id]}/`, pageTitle: 'Help' };
+    await recordSubmission(page, { submissionId: id, subject: '', text: texts[id] });
+  }
+  await registerNumber('b', 'CB-100', 'Обращение CB-100 принято');
+  requests = (await allRequests()).sort((one, other) => (one.submissionId ?? '').localeCompare(other.submissionId ?? ''));
+});
+
+it.each([
+  ['', ['a', 'b', 'c']],
+  ['cafe', ['c']],
+  ['ДВАЖДЫ', ['b']],
+  ['shop help', ['a', 'c']],
+  ['cb-100 принято', ['b']],
+  ['shop дважды', []],
+])('finds %j', (query, ids) => {
+  expect(found(query)).toEqual(ids);
+});
+
+it('groups by site in the order given', () => {
+  const groups = groupBySite(requests).map(({ site, requests: inSite }) => [site, inSite.length]);
+  expect(groups).toEqual([
+    ['shop.example', 2],
+    ['bank.example', 1],
+  ]);
+});
