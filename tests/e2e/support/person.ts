@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** Where the words of a label in the first line of a form are, from its corner, px. */
 const LABEL = { x: 12, y: 10 };
@@ -13,11 +14,9 @@ export class Person {
     readonly root: Page | Frame = page,
   ) {}
 
-  /** The first element that a CSS selector finds; open shadow roots are looked into. */
-  async find(selector: string): Promise<ElementHandle> {
-    const element = await this.root.$(`>>> ${selector}`);
-    if (!element) throw new Error(`no ${selector} on ${this.root.url()}`);
-    return element;
+  /** The first element that a CSS selector finds, as soon as there is one; open shadow roots are looked into. */
+  find(selector: string): Promise<ElementHandle> {
+    return until(`${selector} on ${this.root.url()}`, () => this.root.$(`>>> ${selector}`));
   }
 
   async click(selector: string): Promise<void> {

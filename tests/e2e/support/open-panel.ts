@@ -1,0 +1,13 @@
+import type { TestBrowser } from './launch-browser';
+import { openExtensionPage } from './open-extension-page';
+import { Panel } from './panel';
+
+/** As wide as browsers open their side panels. */
+const VIEWPORT = { width: 400, height: 900 };
+
+/** Opens the panel's page for a tab in a window of its own. */
+export async function openPanel(test: TestBrowser, tabId: number): Promise<Panel> {
+  const page = await openExtensionPage(test, `sidepanel.html?tab=${tabId}`);
+  await page.setViewport(VIEWPORT);
+  return new Panel(page);
+}
