@@ -26,33 +26,36 @@ export function FormChoices({ forms, chosen, readyIn, onChoose, onShow }: FormCh
     );
   }
   return (
-    <RadioGroup aria-label={t('channels_title')} className="channels" value={chosen?.key ?? null} onChange={onChoose}>
-      {forms.map((found) => (
-        <div className="channel" key={found.key}>
-          <Radio
-            value={found.key}
-            className="channel-choice"
-            isDisabled={found.frame.opaqueOrigin}
-            data-testid="form-choice"
-            data-form-id={found.form.id}
-          >
-            <FormIcon />
-            <span>
-              {found.form.title || t('form_untitled')}
-              <small>{t('form_fields', { count: countFields(found), ready: readyIn(found) })}</small>
-              {found.frame.opaqueOrigin ? (
-                <small>{t('form_opaque')}</small>
-              ) : (
-                found.isForeign && <small>{t('form_foreign', { origin: found.frame.origin })}</small>
-              )}
-            </span>
-          </Radio>
-          <Button look="quiet" onPress={() => onShow(found)}>
-            {t('form_show')}
-          </Button>
-        </div>
-      ))}
-    </RadioGroup>
+    <>
+      <RadioGroup aria-label={t('channels_title')} className="channels" value={chosen?.key ?? null} onChange={onChoose}>
+        {forms.map((found) => (
+          <div className="channel" key={found.key}>
+            <Radio
+              value={found.key}
+              className="channel-choice"
+              isDisabled={found.frame.opaqueOrigin}
+              data-testid="form-choice"
+              data-form-id={found.form.id}
+            >
+              <FormIcon />
+              <span>
+                {found.form.title || t('form_untitled')}
+                <small>{t('form_fields', { count: countFields(found), ready: readyIn(found) })}</small>
+                {found.frame.opaqueOrigin ? (
+                  <small>{t('form_opaque')}</small>
+                ) : (
+                  found.isForeign && <small>{t('form_foreign', { origin: found.frame.origin })}</small>
+                )}
+              </span>
+            </Radio>
+            <Button look="quiet" onPress={() => onShow(found)}>
+              {t('form_show')}
+            </Button>
+          </div>
+        ))}
+      </RadioGroup>
+      {!chosen && <p className="hint">{t('form_choose')}</p>}
+    </>
   );
 }
 

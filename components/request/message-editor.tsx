@@ -29,7 +29,13 @@ export function MessageEditor({ draft, language, focusField }: MessageEditorProp
       <div className="section-head">
         <h2 id="message-title">{t('message_title')}</h2>
         <span className="saved" data-testid="draft-saved" data-state={draft.status} role="status">
-          {draft.status === 'saving' ? t('draft_saving') : draft.status === 'saved' ? t('draft_saved') : ''}
+          {draft.error !== null
+            ? ''
+            : draft.status === 'saving'
+              ? t('draft_saving')
+              : draft.status === 'saved'
+                ? t('draft_saved')
+                : ''}
         </span>
       </div>
       {draft.error !== null && <ErrorNotice error={draft.error} />}

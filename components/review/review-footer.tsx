@@ -11,14 +11,14 @@ interface ReviewFooterProps {
   count: number;
   onBack: () => void;
   onFill: () => void;
-  onUndo: (undoId: string) => void;
+  /** `null` where there is nothing to take back. */
+  onUndo: (() => void) | null;
   onShow: () => void;
 }
 
 /** What came of it, and the one thing to do next: fill, or go and look at the page. */
 export function ReviewFooter({ status, report, count, onBack, onFill, onUndo, onShow }: ReviewFooterProps) {
   const { t } = useTranslate();
-  const undoId = report?.undoId ?? null;
   const done = status === 'filled' && count === 0;
   return (
     <footer className="footer">
@@ -33,8 +33,8 @@ export function ReviewFooter({ status, report, count, onBack, onFill, onUndo, on
         </p>
       )}
       <Button onPress={onBack}>{t('back')}</Button>
-      {status === 'filled' && undoId !== null && (
-        <Button onPress={() => onUndo(undoId)} data-testid="undo">
+      {onUndo && (
+        <Button onPress={onUndo} isDisabled={status === 'busy'} data-testid="undo">
           {t('undo')}
         </Button>
       )}

@@ -90,7 +90,7 @@ export function Review({ found, plan, language, onLanguage, onFilled, onBack, on
         count={instructions.length}
         onBack={onBack}
         onFill={fillTicked}
-        onUndo={(undoId) => void undo(undoId)}
+        onUndo={undo && (() => void undo())}
         onShow={onShow}
       />
     </>

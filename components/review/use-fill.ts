@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FoundForm } from '@/components/panel/support-forms';
-import type { FillInstruction, FillReport } from '@/utils/forms/fill-report';
+import type { FillInstruction, FillReport, FillResult } from '@/utils/forms/fill-report';
 import { askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
+import { joinReports } from './join-reports';
 
 export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'undone-partly' | 'unreachable' | 'failed';
 
@@ -14,6 +15,7 @@ interface FillEvents {
 export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents) {
   const [status, setStatus] = useState<FillStatus>('idle');
   const [report, setReport] = useState<FillReport | null>(null);
+  const [undoIds, setUndoIds] = useState<readonly string[]>([]);
   const target = { tabId: frame.tabId, frameId: frame.frameId };
   const { documentKey } = frame;
 
@@ -33,15 +35,25 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
     report,
     fill: (instructions: FillInstruction[]) =>
       attempt(async () => {
-        setReport(await askFrame(target, 'agent.fill', { documentKey, instructions }));
+        const latest = await askFrame(target, 'agent.fill', { documentKey, instructions });
+        setReport((before) => joinReports(before, latest));
+        if (latest.undoId !== null) setUndoIds((before) => [...before, latest.undoId ?? '']);
         onFilled();
         return 'filled';
       }),
-    undo: (undoId: string) =>
-      attempt(async () => {
-        const { results } = await askFrame(target, 'agent.undo', { documentKey, undoId });
-        setReport(null);
-        return results.every(({ outcome }) => outcome === 'filled') ? 'undone' : 'undone-partly';
-      }),
+    /** `null` where nothing was changed. Takes back every fill of this review, the latest first. */
+    undo:
+      undoIds.length === 0
+        ? null
+        : () =>
+            attempt(async () => {
+              const results: FillResult[] = [];
+              for (const undoId of undoIds.toReversed()) {
+                results.push(...(await askFrame(target, 'agent.undo', { documentKey, undoId })).results);
+              }
+              setUndoIds([]);
+              setReport(null);
+              return results.every(({ outcome }) => outcome === 'filled') ? 'undone' : 'undone-partly';
+            }),
   };
 }

@@ -38,6 +38,7 @@ export const en = {
   form_foreign: 'in a frame from {origin}',
   form_opaque: 'in a sealed frame — Casebook cannot fill it',
   form_show: 'Show on page',
+  form_choose: 'Choose the form you want to use. Casebook does not choose one from another site for you.',
   no_form_text: 'Casebook keeps looking as the page changes. You can write your message meanwhile: it is saved with this site.',
 
   // The message
@@ -100,7 +101,6 @@ export const en = {
   profile_remove: 'Remove profile',
   profile_remove_confirm: 'Remove “{label}” and the numbers saved with it? Requests stay.',
   profile_edit: 'Edit details',
-  profile_saved: 'Saved',
   identifiers_title: 'Numbers this company knows you by',
   'field_given-name': 'First name',
   'field_additional-name': 'Middle name or patronymic',

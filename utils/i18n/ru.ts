@@ -42,6 +42,7 @@ export const ru: Record<MessageKey, Message> = {
   form_foreign: 'во фрейме с {origin}',
   form_opaque: 'в изолированном фрейме — заполнить нельзя',
   form_show: 'Показать на странице',
+  form_choose: 'Выберите форму. Форму с другого сайта Casebook сам не выбирает.',
   no_form_text:
     'Casebook продолжает искать, пока страница меняется. Текст можно написать уже сейчас: он сохранится вместе с сайтом.',
 
@@ -102,7 +103,6 @@ export const ru: Record<MessageKey, Message> = {
   profile_remove: 'Удалить профиль',
   profile_remove_confirm: 'Удалить «{label}» и сохранённые с ним номера? Обращения останутся.',
   profile_edit: 'Изменить данные',
-  profile_saved: 'Сохранено',
   identifiers_title: 'Номера, по которым вас знает компания',
   'field_given-name': 'Имя',
   'field_additional-name': 'Отчество',

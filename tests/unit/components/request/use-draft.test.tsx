@@ -66,7 +66,7 @@ it('keeps what was typed when the disk is full, says so, and saves it with the n
   add.mockRestore();
   act(() => result.current.change({ subject: 'again' }));
   await waitFor(async () => expect(await draftOf(page.site)).toMatchObject({ subject: 'again', message: { problem: 'kept' } }));
-  expect(result.current.error).toBeNull();
+  await waitFor(() => expect(result.current.error).toBeNull());
 });
 
 it('throws a draft away', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinReports } from '@/components/review/join-reports';
 import { filledCount, instructionsOf, resultOf, reviewRows, sureness } from '@/components/review/review-state';
 import { planFill } from '@/utils/forms/plan-fill';
 import { fakeControl, fakeForm } from '../../fakes';
@@ -70,4 +71,17 @@ it('finds and counts what came of a fill', () => {
   expect(filledCount(report)).toBe(1);
   expect(resultOf(report, 'b')?.refusal).toBe('gone');
   expect(resultOf(null, 'b')).toBeUndefined();
+});
+
+it('joins what several fills said, the latest word on a control counting', () => {
+  const first = {
+    undoId: '1',
+    results: [
+      { controlId: 'a', outcome: 'filled' as const, refusal: null },
+      { controlId: 'b', outcome: 'refused' as const, refusal: 'gone' as const },
+    ],
+  };
+  const second = { undoId: null, results: [{ controlId: 'b', outcome: 'filled' as const, refusal: null }] };
+  expect(joinReports(null, first)).toEqual(first);
+  expect(joinReports(first, second)).toEqual({ undoId: null, results: [first.results[0], second.results[0]] });
 });

@@ -114,6 +114,25 @@ describe('Review', () => {
     expect(tickOf('email').checked).toBe(true);
   });
 
+  it('takes every fill of a review back, the latest first', async () => {
+    const user = userEvent.setup();
+    const results = [{ controlId: 'email', outcome: 'filled', refusal: null }];
+    agentAnswers({ ok: true, value: { undoId: 'first', results } });
+    show();
+    await user.click(screen.getByTestId('fill'));
+    await screen.findByTestId('undo');
+    await user.type(within(row('email')).getByTestId('plan-value'), 'x');
+    agentAnswers({ ok: true, value: { undoId: 'second', results } });
+    await user.click(screen.getByTestId('fill'));
+    await waitFor(() => expect(screen.queryByTestId('fill')).toBeNull());
+    const sent = agentAnswers({ ok: true, value: { undoId: null, results } });
+    await user.click(screen.getByTestId('undo'));
+    await screen.findByText('The form is as it was before.');
+    const undone = sent.mock.calls.map(([, message]) => Reflect.get(Object(Reflect.get(Object(message), 'data')), 'undoId'));
+    expect(undone.filter(Boolean)).toEqual(['second', 'first']);
+    expect(screen.queryByTestId('undo')).toBeNull();
+  });
+
   it('says in words that the page cannot be reached, and lets the person try again', async () => {
     const user = userEvent.setup();
     agentAnswers(undefined);
