@@ -1,6 +1,7 @@
 import { addressTicket } from './address-ticket';
 import { allCandidates } from './all-candidates';
-import type { TextSegment, TicketCandidate } from './candidate';
+import { asShown } from './as-shown';
+import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
 
 export interface ExtractOptions {
   /** Numbers that were visible before the request was sent: none of them is its number. */
@@ -26,5 +27,6 @@ export function extractTickets(
     const other = found.get(candidate.value);
     if (!known.has(candidate.value) && (!other || other.score < candidate.score)) found.set(candidate.value, candidate);
   }
-  return [...found.values()].sort((one, two) => two.score - one.score).slice(0, MAX_CANDIDATES);
+  const best = [...found.values()].sort((one, two) => two.score - one.score).slice(0, MAX_CANDIDATES);
+  return best.map((candidate) => ({ ...candidate, sentence: asShown(candidate.sentence, segments).slice(0, MAX_SENTENCE) }));
 }
