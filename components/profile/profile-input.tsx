@@ -27,9 +27,7 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
   const check = checkProfileValue(field, text.value);
   const type = INPUT_TYPES[field] ?? 'text';
   return (
-    // A list of 249 names is made only when somebody looks for one.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the focus of the field inside is what is listened to
-    <div className="field" onFocus={() => isCountry && setSuggestions((before) => before ?? countryNames(language))}>
+    <div className="field">
       <TextInput
         label={t(`field_${field}`)}
         name={field}
@@ -38,6 +36,8 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
         autoComplete={field}
         value={text.value}
         onChange={text.change}
+        // A list of 249 names is made only when somebody looks for one.
+        onFocus={() => isCountry && setSuggestions((before) => before ?? countryNames(language))}
         onBlur={text.leave}
         suggestions={suggestions}
         autoFocus={autoFocus}

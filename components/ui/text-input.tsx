@@ -5,6 +5,7 @@ interface TextInputProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onFocus?: () => void;
   onBlur?: () => void;
   hint?: string | undefined;
   /** Said beside the field and never in the way of saving. */
@@ -32,7 +33,7 @@ export function TextInput({
   testId,
   ...field
 }: TextInputProps) {
-  const { value, onChange, onBlur, name, type = 'text', inputMode, autoComplete, autoFocus = false } = field;
+  const { value, onChange, onFocus, onBlur, name, type = 'text', inputMode, autoComplete, autoFocus = false } = field;
   const listId = useId();
   const area = useGrowingArea();
   const note = warning ?? hint;
@@ -43,6 +44,7 @@ export function TextInput({
       onChange={onChange}
       type={type}
       autoFocus={autoFocus}
+      {...(onFocus && { onFocus })}
       {...(onBlur && { onBlur })}
       {...(name !== undefined && { name })}
       {...(inputMode !== undefined && { inputMode })}

@@ -12,6 +12,7 @@ export interface MessageSender extends Sender {
   tab?: { id?: number | undefined; url?: string | undefined; windowId?: number | undefined } | undefined;
 }
 
+type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type AnyHandler = (data: unknown, sender: MessageSender) => unknown;
 
 const envelopeSchema = v.object({ name: v.picklist(Object.keys(protocol)), data: v.optional(v.unknown()) });
@@ -58,7 +59,8 @@ function isMessageName(name: string): name is MessageName {
 export function listen<N extends MessageName>(handlers: Handlers<N>): () => void {
   const self: Self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const table: Partial<Record<string, AnyHandler>> = { ...(handlers as Record<N, AnyHandler>) };
-  const listener = (raw: unknown, sender: MessageSender) => answerTo(raw, sender, self, table);
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  // The types are those of Chrome before it took promises for answers (148); the polyfill makes older ones take them.
+  const listener = ((raw: unknown, sender: MessageSender) => answerTo(raw, sender, self, table)) as OnMessageListener;
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
