@@ -42,7 +42,8 @@ const ATTEND_AND_WAIT = `
   const tab = (await browser.tabs.query({})).find((each) => each.url === data.url);
   if (!tab) throw new Error('no tab at ' + data.url);
   const key = 'findings:' + tab.id + ':0';
-  await browser.runtime.sendMessage({ name: 'tab.attend', data: { tabId: tab.id } });
+  // Not awaited: a frame that never loads may keep the answer, and the top frame reports all the same.
+  browser.runtime.sendMessage({ name: 'tab.attend', data: { tabId: tab.id } }).catch(() => {});
   const deadline = Date.now() + data.patience;
   while (Date.now() < deadline) {
     const found = (await browser.storage.session.get(key))[key];
