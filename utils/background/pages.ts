@@ -76,7 +76,9 @@ export async function onFrameRemoved({ tabId }: Origin): Promise<void> {
 
 /** The panel looks at a tab: every frame of it gets an agent, whatever the watcher saw. */
 export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<MessageAnswer<'tab.attend'>> {
-  if (!(await injectAgent(tabId))) return { access: 'forbidden' };
+  if (!(await injectAgent(tabId, 0))) return { access: 'forbidden' };
+  // Not awaited: Chrome answers only when every frame has loaded, and some frame never does.
+  void injectAgent(tabId);
   // An agent that was there already says again what it knows: the session storage may have been emptied meanwhile.
   const frames = await findingsOf(tabId);
   const frameIds = new Set([0, ...frames.map(({ frameId }) => frameId)]);

@@ -113,6 +113,12 @@ describe('a tab the panel looks at', () => {
     expect(inject).toHaveBeenCalledWith({ target: { tabId: 1, allFrames: true }, files: ['/agent.js'] });
   });
 
+  it('is granted though one of its frames never loads', async () => {
+    inject.mockImplementation((({ target }: { target: { allFrames?: boolean } }) =>
+      target.allFrames ? new Promise(() => {}) : Promise.resolve([])) as never);
+    expect(await attendTab({ tabId: 1 })).toEqual({ access: 'granted' });
+  });
+
   it('that may not be touched is forbidden', async () => {
     inject.mockRejectedValue(new Error('Cannot access a chrome:// URL') as never);
     expect(await attendTab({ tabId: 1 })).toEqual({ access: 'forbidden' });
