@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanelFromToolbar } from '@/utils/background/open-panel';
-import type { Origin } from '@/utils/background/pages';
-import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed, originOf } from '@/utils/background/pages';
+import { type Origin, originOf } from '@/utils/background/origin';
+import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed } from '@/utils/background/pages';
 import { onSubmission, onTextSeen } from '@/utils/background/submissions';
 import { listen, type MessageSender } from '@/utils/messaging/listen';
 

@@ -1,5 +1,4 @@
 import { classifyDocument } from '@/utils/forms/classify-document';
-import type { MessageSender } from '@/utils/messaging/listen';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
 import { siteOf } from '@/utils/site/site';
@@ -7,23 +6,10 @@ import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
+import { submissionStored } from './in-flight';
+import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
-
-/** Where a message came from. The page cannot forge this; everything in the message itself it can. */
-export interface Origin {
-  tabId: number;
-  frameId: number;
-  url: string;
-  tabUrl: string;
-}
-
-/** @throws Error for a sender that is no frame of a tab; content scripts always are */
-export function originOf(sender: MessageSender): Origin {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId === undefined) throw new Error('a message from no tab');
-  const url = sender.url ?? '';
-  return { tabId, frameId: sender.frameId, url, tabUrl: sender.tab?.url ?? (sender.frameId === 0 ? url : '') };
-}
+import { watchForNumber } from './watch-for-number';
 
 /** A document is there: what was found in the one before it is over, and the agent comes where there is something for it to do. */
 export async function onHello({ promising, startedAt }: MessageData<'page.hello'>, origin: Origin): Promise<void> {
@@ -32,22 +18,15 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
     await forgetTab(tabId, startedAt);
     await forgetRegistered(tabId);
   }
+  await submissionStored(tabId);
   const pending = await pendingOf(tabId);
   if (pending && frameId === 0 && siteOf(origin.url) !== pending.site) {
     await forgetPending(tabId);
   } else if (pending) {
-    await injectAgent(tabId, frameId);
     await watchForNumber(tabId, frameId, { wasThere: false });
   }
   if (promising) await injectAgent(tabId, frameId);
   await updateBadge(tabId);
-}
-
-/** Asks the agent of a frame to look for the number its tab waits for. */
-export async function watchForNumber(tabId: number, frameId: number, { wasThere }: { wasThere: boolean }): Promise<void> {
-  const pending = await pendingOf(tabId);
-  if (!pending) return;
-  await askFrame({ tabId, frameId }, 'agent.watch', { submissionId: pending.submissionId, wasThere });
 }
 
 /** Says what the forms of a document are, and keeps it for the panel. */

@@ -4,33 +4,39 @@ import { addPicture } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
 import { recordSubmission, registerNumber, requestOfSubmission } from '@/utils/requests/request-store';
 import { siteOf } from '@/utils/site/site';
-import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { markRegistered } from '@/utils/tabs/registered-store';
 import { decideTicket } from '@/utils/tickets/decide-ticket';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { numbersInText } from '@/utils/tickets/numbers-in-text';
-import { type Origin, watchForNumber } from './pages';
+import { whileStoring } from './in-flight';
+import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
+import { watchAfterSubmission } from './watch-for-number';
+
+/** The person sent a form: it is stored, and then its number is looked for. */
+export async function onSubmission(submission: MessageData<'submission.started'>, origin: Origin): Promise<void> {
+  const waits = await whileStoring(origin.tabId, () => storeSubmission(submission, origin));
+  if (waits) await watchAfterSubmission(origin, submission.documentKey);
+}
 
 /**
- * The person sent a form. The request goes into the database before anything else happens; only then is the tab noted as waiting for
- * its number, so that a worker that dies in between has at worst a request without a number.
+ * The request goes into the database before anything else happens; only then is the tab noted as waiting for its number, so that a
+ * worker that dies in between has at worst a request without a number.
+ * @returns whether a number is waited for
  */
-export async function onSubmission(submission: MessageData<'submission.started'>, origin: Origin): Promise<void> {
-  const { tabId, tabUrl } = origin;
+async function storeSubmission(
+  { submissionId, subject, text, pageTitle, segments }: MessageData<'submission.started'>,
+  { tabId, tabUrl }: Origin,
+): Promise<boolean> {
   const site = siteOf(tabUrl);
-  if (site === null) return;
-  const { submissionId, subject, text, pageTitle, segments } = submission;
+  if (site === null) return false;
   const request = await recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text });
-  if (request.ticketNumber !== null) return;
+  if (request.ticketNumber !== null) return false;
   const knownNumbers = numbersInText(segments);
   const submittedAt = Date.now();
   await storePending({ tabId, submissionId, requestId: request.id, site, submittedAt, knownNumbers });
-  // The answer may come in another frame than the form's: the page around an embedded form, most often.
-  if (origin.frameId !== 0 && (await injectAgent(tabId, 0))) {
-    await watchForNumber(tabId, 0, { wasThere: true }).catch((error: unknown) => console.debug('[casebook]', error));
-  }
+  return true;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed, originOf } from '@/utils/background/pages';
+import { whileStoring } from '@/utils/background/in-flight';
+import { originOf } from '@/utils/background/origin';
+import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed } from '@/utils/background/pages';
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import { readDocument } from '@/utils/forms/read-document';
 import { findingsOf, storeFindings } from '@/utils/tabs/findings-store';
@@ -56,6 +58,20 @@ describe('a document that is there', () => {
     expect(inject).toHaveBeenCalled();
     const message = expect.objectContaining({ name: 'agent.watch', data: expect.objectContaining({ submissionId: 's1' }) });
     expect(tell).toHaveBeenCalledWith(1, message, { frameId: 0 });
+  });
+
+  it('waits for a request that is still on its way into the database', async () => {
+    let goOn = () => {};
+    const storing = whileStoring(1, async () => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      await storePending(pending());
+    });
+    const hello = onHello({ promising: false, startedAt: 1 }, origin);
+    goOn();
+    await Promise.all([storing, hello]);
+    expect(tell).toHaveBeenCalledWith(1, expect.objectContaining({ name: 'agent.watch' }), { frameId: 0 });
   });
 
   it('of another site ends the wait', async () => {

@@ -49,6 +49,24 @@ describe('a form that was sent', () => {
     expect(await requestsOf(SITE)).toHaveLength(1);
   });
 
+  it.each([
+    ['is gone without an agent in what came after', null, true],
+    ['has given its place to another', 'next', true],
+    ['is still there, and watches by itself', 'd', false],
+  ])('has its frame watched where its document %s', async (_, documentKey, watched) => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
+    const tell = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+      _tab: number,
+      { name }: { name: string },
+    ) => {
+      if (name === 'agent.ping' && documentKey === null) throw new Error('Receiving end does not exist.');
+      return { ok: true, value: name === 'agent.ping' ? { documentKey } : null };
+    }) as never);
+    await onSubmission(submission, origin);
+    const watch = { name: 'agent.watch', data: { submissionId: 's1', wasThere: false } };
+    expect(tell.mock.calls.some(([, message]) => JSON.stringify(message) === JSON.stringify(watch))).toBe(watched);
+  });
+
   it('of an address that is nobody’s site is not recorded', async () => {
     await onSubmission(submission, { ...origin, tabUrl: 'about:blank' });
     expect(await pendingOf(5)).toBeNull();
