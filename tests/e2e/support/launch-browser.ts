@@ -28,9 +28,14 @@ interface LaunchOptions {
 }
 
 export async function launchBrowser({ name = browserName(), visible = false }: LaunchOptions = {}): Promise<TestBrowser> {
-  const started = await (name === 'firefox' ? launchFirefox(visible) : launchChromium(visible));
+  const started = await launchWithCasebook({ name, visible });
   const desk = await openExtensionPage(started, 'library.html');
   return { name, ...started, desk, close: () => started.browser.close() };
+}
+
+/** Starts a browser with Casebook in it and leaves it at that. */
+export function launchWithCasebook({ name, visible }: Required<LaunchOptions>) {
+  return name === 'firefox' ? launchFirefox(visible) : launchChromium(visible);
 }
 
 /** The same browser without Casebook, to compare with. */
@@ -39,8 +44,7 @@ export function launchBare(name: BrowserName = browserName()): Promise<Browser> 
 }
 
 async function launchChromium(visible: boolean) {
-  const build = extensionBuild('chromium');
-  const browser = await bareChromium(visible, [`--disable-extensions-except=${build}`, `--load-extension=${build}`]);
+  const browser = await bareChromium(visible, [extensionBuild('chromium')]);
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   return { browser, baseUrl: `chrome-extension://${new URL(worker.url()).host}/` };
 }
@@ -51,17 +55,19 @@ async function launchFirefox(visible: boolean) {
   return { browser, baseUrl: `moz-extension://${FIREFOX_HOST}/` };
 }
 
-function bareChromium(visible: boolean, args: readonly string[] = []): Promise<Browser> {
+/**
+ * Extensions are loaded over the debugging pipe: branded Chrome ignores --load-extension from version 137 on.
+ * @param extensions folders
+ */
+function bareChromium(visible: boolean, extensions: string[] = []): Promise<Browser> {
+  // The machines that run tests have only root, whom the sandbox refuses.
+  const sandbox = visible && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
   return launch({
     ...common(visible),
     executablePath: requireBrowser('chromium'),
-    args: [
-      '--no-sandbox', // the machines that run tests have only root
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--lang=en-US',
-      ...args,
-    ],
+    pipe: true,
+    enableExtensions: extensions,
+    args: [...sandbox, ...(visible ? [] : ['--disable-gpu']), '--disable-background-networking', '--lang=en-US'],
   });
 }
 

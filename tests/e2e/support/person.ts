@@ -23,6 +23,7 @@ export class Person {
     const element = await this.find(selector);
     // Firefox scrolls for nobody: a click outside the window is an error there.
     await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+    await standsStill(element);
     await element.click();
   }
 
@@ -57,4 +58,15 @@ export class Person {
     if (!box) throw new Error(`${host} is not to be seen`);
     await this.page.mouse.click(box.x + LABEL.x, box.y + LABEL.y);
   }
+}
+
+/** A page scrolls and grows some time after it was told to, around frames of another process above all; nobody clicks what moves. */
+async function standsStill(element: ElementHandle): Promise<void> {
+  let before = '';
+  await until('something to stand still', async () => {
+    const { x = 0, y = 0 } = (await element.boundingBox()) ?? {};
+    const last = before;
+    before = `${x} ${y}`;
+    return before === last;
+  });
 }
