@@ -17,7 +17,8 @@ function planControl(control: ControlFinding, form: FormFinding, sources: FillSo
   const skip = skipReasonOf(control);
   if (skip) return skipped(skip);
   const wanted = valueFor(control, form, sources);
-  if (wanted === '') return skipped('no-value');
+  // A list can be answered without anything saved; which choice is meant, only the person knows.
+  if (wanted === '') return skipped(control.widget === 'select' ? 'yours' : 'no-value');
   if (control.widget === 'select') {
     const option = bestOption(control, wanted);
     return option

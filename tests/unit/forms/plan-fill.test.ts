@@ -54,6 +54,7 @@ describe('planFill', () => {
     ['captcha', {}, 'yours'],
     ['category', { widget: 'select' }, 'yours'],
     ['organization', {}, 'no-value'],
+    ['organization', { widget: 'select' }, 'yours'],
     ['order-number', {}, 'no-value'],
     ['other', {}, 'unknown'],
   ] as const)('leaves %s %j out: %s', (type, change, skip) => {
