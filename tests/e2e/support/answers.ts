@@ -7,7 +7,7 @@ export const ANSWERS: Partial<Record<ControlType, string>> = {
   'given-name': 'Ann',
   'family-name': 'Fairweather',
   email: 'ann.fairweather@mail.example',
-  tel: '+44 7700 900123',
+  tel: '+44 20 7946 0958',
   organization: 'Fairweather & Daughters',
   'account-number': '10020030',
   'order-number': '100245789',

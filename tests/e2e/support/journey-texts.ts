@@ -7,7 +7,7 @@ export const PROFILE: Partial<Record<ProfileField, string>> = {
   'given-name': 'Ann',
   'family-name': 'Fairweather',
   email: 'ann.fairweather@mail.example',
-  tel: '+44 7700 900123',
+  tel: '+44 20 7946 0958',
   organization: 'Fairweather & Daughters',
 };
 

@@ -1,3 +1,4 @@
+import type { Say } from './journey';
 import { PROFILE } from './journey-texts';
 import type { TestBrowser } from './launch-browser';
 import { openExtensionPage } from './open-extension-page';
@@ -6,7 +7,7 @@ import { readDatabase } from './read-database';
 import { until } from './until';
 
 /** Makes a profile in the library, as a person does, and waits until all of it is stored. */
-export async function makeProfile(test: TestBrowser): Promise<void> {
+export async function makeProfile(test: TestBrowser, say: Say = async () => {}): Promise<void> {
   const page = await openExtensionPage(test, 'library.html#profiles');
   const person = new Person(page);
   await person.click('[data-testid="profile-add"]');
@@ -18,5 +19,6 @@ export async function makeProfile(test: TestBrowser): Promise<void> {
     const { profiles } = await readDatabase(test);
     return profiles.some(({ values }) => Object.entries(PROFILE).every(([field, value]) => values[field] === value));
   });
+  await say('Make a profile', `${Object.keys(PROFILE).length} details saved`, page);
   await page.close();
 }
