@@ -60,8 +60,9 @@ export async function walkJourney(
   await page.bringToFront();
   await sendForm(await personOf(page, practice), practice);
   const received = await until('a submission', async () => site.received()[before]);
-  await say('Choose, agree and send', `the company got ${Object.keys(received.fields).length} fields`, page);
   const shownNumber = await panel.newNumber(known);
+  // Only now is the page's answer there for sure: a page on its way to another cannot be pictured.
+  await say('Choose, agree and send', `the company got ${Object.keys(received.fields).length} fields`, page);
   await say('Find the number in the panel', shownNumber, panel.page);
   return { received, rows, attached, shownNumber, ...(await stored(test, shownNumber)) };
 }
