@@ -33,11 +33,6 @@ export async function walk(site: PracticeSite, test: TestBrowser, report: Report
     if (request.ticketNumber !== received.ticketNumber) {
       throw new Error(`The company gave ${received.ticketNumber}; the history says ${request.ticketNumber}.`);
     }
-    await closePages(test);
+    await test.tidy();
   }
-}
-
-async function closePages({ browser, desk }: TestBrowser): Promise<void> {
-  const pages = await browser.pages();
-  await Promise.all(pages.filter((page) => page !== desk && page.url() !== 'about:blank').map((page) => page.close()));
 }

@@ -53,7 +53,8 @@ export async function walkJourney(
   const planned = await panel.review();
   await say('Review', `${planned.filter(({ ticked }) => ticked).length} fields ticked`, panel.page);
   const rows = await panel.fill();
-  await say('Fill', `${rows.filter(({ outcome }) => outcome === 'filled').length} fields filled`, page);
+  await say('Fill', `${rows.filter(({ outcome }) => outcome === 'filled').length} fields filled`, panel.page);
+  await say('Look at the form', page.url(), page);
 
   const before = site.received().length;
   const known = (await readDatabase(test)).requests.flatMap(({ ticketNumber }) => ticketNumber ?? []);

@@ -18,6 +18,8 @@ export interface TestBrowser {
   baseUrl: string;
   /** The library page, in a window of its own: where tests ask what only the extension may know. */
   desk: Page;
+  /** Closes every page but the desk and the blank one a browser begins with. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,13 @@ interface LaunchOptions {
 export async function launchBrowser({ name = browserName(), visible = false }: LaunchOptions = {}): Promise<TestBrowser> {
   const started = await launchWithCasebook({ name, visible });
   const desk = await openExtensionPage(started, 'library.html');
-  return { name, ...started, desk, close: () => started.browser.close() };
+  const { browser } = started;
+  const staying = new Set(await browser.pages());
+  const tidy = async () => {
+    const opened = (await browser.pages()).filter((page) => !staying.has(page));
+    await Promise.all(opened.map((page) => page.close()));
+  };
+  return { name, ...started, desk, tidy, close: () => browser.close() };
 }
 
 /** Starts a browser with Casebook in it and leaves it at that. */

@@ -2,12 +2,13 @@ import type { TestBrowser } from './launch-browser';
 import { openExtensionPage } from './open-extension-page';
 import { Panel } from './panel';
 
-/** As wide as browsers open their side panels. */
-const VIEWPORT = { width: 400, height: 900 };
+/** As wide as browsers open their side panels, px. */
+const WIDTH = 400;
+const HEIGHT = 900;
 
 /** Opens the panel's page for a tab in a window of its own. */
-export async function openPanel(test: TestBrowser, tabId: number): Promise<Panel> {
+export async function openPanel(test: TestBrowser, tabId: number, width = WIDTH): Promise<Panel> {
   const page = await openExtensionPage(test, `sidepanel.html?tab=${tabId}`);
-  await page.setViewport(VIEWPORT);
+  await page.setViewport({ width, height: HEIGHT });
   return new Panel(page);
 }

@@ -21,12 +21,7 @@ export function setUp(): Stage {
     running.site = await startPracticeSite();
     running.test = await launchBrowser();
   });
-  afterEach(async () => {
-    const { browser, desk } = part('test');
-    const pages = await browser.pages();
-    // A browser without a tab would be gone.
-    await Promise.all(pages.filter((page) => page !== desk && page.url() !== 'about:blank').map((page) => page.close()));
-  });
+  afterEach(() => part('test').tidy());
   afterAll(async () => {
     await running.test?.close();
     await running.site?.close();
