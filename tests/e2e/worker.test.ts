@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answersFor } from './support/answers';
 import { fillByMessage } from './support/ask-agent';
 import { supportFormOf } from './support/findings-of';
@@ -12,10 +12,6 @@ import { stopBackground } from './support/stop-background';
 import { until } from './support/until';
 
 const stage = setUp();
-/** Long enough for the background to be stopped while the company thinks, ms. */
-const DELAY = 1500;
-
-beforeAll(() => stage.site.answerAfter(DELAY));
 
 describe.each(PRACTICE_FORMS)('the background dies between the submission and the number on $path', (practice) => {
   it('and nothing is lost', async () => {
@@ -24,6 +20,7 @@ describe.each(PRACTICE_FORMS)('the background dies between the submission and th
     const { frame, form } = await supportFormOf(test, tabId);
     await fillByMessage(test, frame, answersFor(form));
     const before = site.received().length;
+    const release = site.holdAnswers();
     const meanwhile = async () => {
       const received = await until('a submission', async () => site.received()[before]);
       const { id } = await until('a submitted request', async () => {
@@ -31,9 +28,10 @@ describe.each(PRACTICE_FORMS)('the background dies between the submission and th
         return requests.find(({ pageUrl, state }) => pageUrl.includes(practice.path) && state === 'submitted');
       });
       await stopBackground(test);
-      // It died in time: the company has not answered yet.
+      // The company has not answered yet.
       const { requests } = await readDatabase(test);
       expect(requests.find((request) => request.id === id)?.state).toBe('submitted');
+      release();
       return { received, id };
     };
     // A page that is being left answers no more until the next one is there, so the person's click is still under way meanwhile.

@@ -12,8 +12,8 @@ export interface PracticeSite extends Origins {
   port: number;
   /** Everything sent to the companies so far, oldest first. */
   received(): readonly Received[];
-  /** From now on every company takes this long to answer a submission, ms. */
-  answerAfter(delay: number): void;
+  /** From now on no company answers a submission, until the function it gives is called. */
+  holdAnswers(): () => void;
   close(): Promise<void>;
 }
 
@@ -34,8 +34,8 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   const modules = await bundleClientModules();
   const records: Received[] = [];
   const origins: Origins = { origin: '', foreignOrigin: '' };
-  let delay = 0;
-  const site: Site = { modules, records, origins, thinking: () => delay };
+  let held: Promise<void> = Promise.resolve();
+  const site: Site = { modules, records, origins, thinking: () => held };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -57,17 +57,22 @@ export async function startPracticeSite(): Promise<PracticeSite> {
 
   origins.origin = `http://localhost:${port}`;
   origins.foreignOrigin = `http://127.0.0.1:${port}`;
-  const answerAfter = (milliseconds: number) => {
-    delay = milliseconds;
+  const holdAnswers = () => {
+    let release = () => {};
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => release();
   };
-  return { ...origins, port, received: () => records, answerAfter, close: () => closeAll(servers) };
+  return { ...origins, port, received: () => records, holdAnswers, close: () => closeAll(servers) };
 }
 
 interface Site {
   modules: Map<string, string>;
   records: Received[];
   origins: Origins;
-  thinking(): number;
+  /** Settled when companies may answer. */
+  thinking(): Promise<void>;
 }
 
 async function replyTo(request: IncomingMessage, pathname: string, site: Site): Promise<Reply> {
@@ -96,7 +101,7 @@ async function submit(
   const submission = await readSubmission(request);
   const received = { page: company.path, ...submission, ticketNumber: company.ticketNumber(), at: Date.now() };
   records.push(received);
-  await new Promise((resolve) => setTimeout(resolve, thinking()));
+  await thinking();
   const { type, body } = company.answer(received);
   return { headers: { 'content-type': `${type}; charset=utf-8`, ...policy }, body };
 }

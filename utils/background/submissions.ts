@@ -21,8 +21,8 @@ export async function onSubmission(submission: MessageData<'submission.started'>
 }
 
 /**
- * The request goes into the database before anything else happens; only then is the tab noted as waiting for its number, so that a
- * worker that dies in between has at worst a request without a number.
+ * The request goes into the database before anything else happens, and in the same moment the tab is noted as waiting for its number:
+ * reading the page's old numbers takes so long that the worker can die over it.
  * @returns whether a number is waited for
  */
 async function storeSubmission(
@@ -31,11 +31,16 @@ async function storeSubmission(
 ): Promise<boolean> {
   const site = siteOf(tabUrl);
   if (site === null) return false;
-  const request = await recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text });
-  if (request.ticketNumber !== null) return false;
-  const knownNumbers = numbersInText(segments);
-  const submittedAt = Date.now();
-  await storePending({ tabId, submissionId, requestId: request.id, site, submittedAt, knownNumbers });
+  const wait = { tabId, submissionId, site, submittedAt: Date.now(), knownNumbers: [] };
+  const [request] = await Promise.all([
+    recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text }),
+    storePending(wait),
+  ]);
+  if (request.ticketNumber !== null) {
+    await forgetPending(tabId);
+    return false;
+  }
+  await storePending({ ...wait, knownNumbers: numbersInText(segments) });
   return true;
 }
 

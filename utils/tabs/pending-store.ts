@@ -5,7 +5,6 @@ import { browser } from 'wxt/browser';
 export const pendingSchema = v.object({
   tabId: v.number(),
   submissionId: v.string(),
-  requestId: v.string(),
   /** Site of the tab when the request was sent; the wait ends when the person goes elsewhere. */
   site: v.string(),
   /** ms since the epoch */

@@ -27,7 +27,7 @@ export async function checkScreen(page: Page): Promise<string[]> {
      const { violations } = await axe.run(document);
      const problems = violations.flatMap(({ id, nodes }) =>
        nodes.map(({ target, any, all, none }) => [id, target.join(' '), ...[...any, ...all, ...none].map(({ message }) => message)].join(': ')));
-     return { problems, width: document.documentElement.scrollWidth, room: innerWidth };`,
+     return { problems, width: document.documentElement.scrollWidth, room: document.documentElement.clientWidth };`,
   );
   return width > room ? [...problems, `content is ${width} px wide in ${room} px`] : problems;
 }

@@ -13,7 +13,6 @@ const origin = { tabId: 1, frameId: 0, url: 'https://shop.example/a', tabUrl: 'h
 const pending = () => ({
   tabId: 1,
   submissionId: 's1',
-  requestId: 'r',
   site: 'shop.example',
   submittedAt: Date.now(),
   knownNumbers: [],

@@ -40,6 +40,17 @@ describe('a form that was sent', () => {
     expect(await pendingOf(5)).toMatchObject({ submissionId: 's1', site: SITE, knownNumbers: ['1234'] });
   });
 
+  it('has its tab wait before the numbers that stood on the page are known, and without one once it has its own', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    await onSubmission(submission, origin);
+    const waits = set.mock.calls.flatMap(([items]) => Object.entries(items)).filter(([key]) => key === 'pending:5');
+    expect(waits.map(([, wait]) => wait)).toMatchObject([{ knownNumbers: [] }, { knownNumbers: ['1234'] }]);
+
+    await onTextSeen(says(SENTENCE), origin);
+    await onSubmission(submission, origin);
+    expect(await pendingOf(5)).toBeNull();
+  });
+
   it('belongs to the site of the tab, not of the frame that held the form', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('no') as never);
     await saveDraft({ site: SITE, pageUrl: origin.tabUrl, pageTitle: '' }, { subject: 'draft' });

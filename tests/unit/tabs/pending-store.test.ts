@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 
-const pending = { tabId: 3, submissionId: 's', requestId: 'r', site: 'shop.example', submittedAt: 1_000, knownNumbers: ['77'] };
+const pending = { tabId: 3, submissionId: 's', site: 'shop.example', submittedAt: 1_000, knownNumbers: ['77'] };
 
 describe('what a tab waits for', () => {
   it('is kept until it is over', async () => {
