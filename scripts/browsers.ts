@@ -68,7 +68,7 @@ export function requireBrowser(name: BrowserName): string {
 function installPackages(packages: readonly string[]): boolean {
   const apt = aptCommand();
   if (!apt) return false;
-  console.log(`Installing ${packages[0]} from the system's packages …`);
+  console.error(`Installing ${packages[0]} from the system's packages …`);
   run([...apt, 'update', '-qq']);
   return packages.some((name) => run([...apt, 'install', '-y', '-qq', '--no-install-recommends', name]));
 }
