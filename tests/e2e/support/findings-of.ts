@@ -28,10 +28,14 @@ export async function supportFormsOf(test: TestBrowser, tabId: number): Promise<
   );
 }
 
-/** Waits for the one support form of a tab. */
+/** Waits for the one support form of a tab; a failure says what was seen instead. */
 export function supportFormOf(test: TestBrowser, tabId: number): Promise<FoundForm> {
   return until('one support form', async () => {
-    const forms = await supportFormsOf(test, tabId);
-    return forms.length === 1 ? forms[0] : null;
+    const frames = await findingsOf(test, tabId);
+    const [found, ...others] = await supportFormsOf(test, tabId);
+    if (found && others.length === 0) return found;
+    throw new Error(
+      `seen in tab ${tabId}: ${JSON.stringify(frames.map(({ url, forms }) => [url, forms.map(({ kind }) => kind)]))}`,
+    );
   });
 }
