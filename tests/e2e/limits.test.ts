@@ -37,6 +37,23 @@ describe('what is found', () => {
   });
 });
 
+describe('a form that comes late into a closed shadow root, where no observer sees it', () => {
+  it('is found', async () => {
+    const { site, test } = stage;
+    const { tabId } = await openPractice(test, site, '/lazy-shadow/');
+    const { form } = await supportFormOf(test, tabId);
+    expect(form.controls.map(({ type }) => type)).toEqual(['name', 'email', 'message']);
+  });
+
+  it('is found where the panel was open before it came', async () => {
+    const { site, test } = stage;
+    const { tabId } = await openPractice(test, site, '/lazy-shadow/');
+    await attend(test, tabId);
+    expect(await supportFormsOf(test, tabId)).toEqual([]);
+    await supportFormOf(test, tabId);
+  });
+});
+
 describe('what is filled', () => {
   it('is nothing, until somebody says so', async () => {
     const { site, test } = stage;

@@ -1,5 +1,6 @@
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
+import { lazyShadowPage } from './pages/lazy-shadow-page';
 import { noSupportPage } from './pages/no-support-page';
 import { plainPage } from './pages/plain-page';
 import { reactPage } from './pages/react-page';
@@ -16,4 +17,5 @@ export const practicePages: readonly PracticePage[] = [
   russianPage,
   noSupportPage,
   latePage,
+  lazyShadowPage,
 ];

@@ -13,7 +13,7 @@ import { randomId } from './random-id';
 import { findingOfForm, valueOfControl } from './sent-form';
 import { SubmissionWatch } from './submission-watch';
 
-/** Kept on the global object of the isolated world, which no page can see: a second injection finds the first. */
+/** Kept on the global object of the isolated world, which no page can see: a second injection has the first look again. */
 const MARK = Symbol.for('casebook-agent');
 /** A form that is less likely one for support than this is nobody's request. */
 const SUPPORT_SCORE = 0.5;
@@ -23,8 +23,11 @@ const SUPPORT_SCORE = 0.5;
  * notices that a request was sent, and tells what becomes visible then. One a document, however often it is injected.
  */
 export function startAgent(): void {
-  if (Reflect.has(globalThis, MARK)) return;
-  Reflect.set(globalThis, MARK, true);
+  const running: unknown = Reflect.get(globalThis, MARK);
+  if (typeof running === 'function') {
+    running();
+    return;
+  }
 
   const state = createAgentState();
   const numbers = new NumberWatch();
@@ -55,7 +58,9 @@ export function startAgent(): void {
     if (event.persisted) void reader.look(true);
   });
   listenAsAgent(state, reader, numbers);
-  void reader.look();
+  const look = () => void reader.look();
+  Reflect.set(globalThis, MARK, look);
+  look();
 }
 
 function onSubmitted(element: HTMLFormElement, state: AgentState, numbers: NumberWatch): void {

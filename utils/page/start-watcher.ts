@@ -6,6 +6,10 @@ const MIN_FRAME_WIDTH = 100;
 const MIN_FRAME_HEIGHT = 40;
 /** How long a page must be still before it is looked at again, ms. */
 const QUIET = 400;
+/** A shadow root comes without a change that an observer of the document sees: looks by the clock while widgets may load, ms. */
+const LOOK_AGAIN = [500, 1_000, 2_000, 4_000, 8_000];
+/** A press may bring one too, some time later, ms. */
+const AFTER_PRESS = 1_000;
 
 /**
  * The only code every page pays for. It says that the document is there, looks once whether a form may be, and goes on looking while
@@ -22,10 +26,15 @@ export function startWatcher(): void {
     observer.disconnect();
   };
 
-  const observer = observeQuietly(() => {
+  const lookAgain = () => {
+    if (promising) return;
     look();
     if (promising) hello();
-  });
+  };
+
+  const observer = observeQuietly(lookAgain);
+  for (const delay of LOOK_AGAIN) setTimeout(lookAgain, delay);
+  addEventListener('click', () => setTimeout(lookAgain, AFTER_PRESS), { capture: true, passive: true });
   look();
   if (promising || isTop || (innerWidth >= MIN_FRAME_WIDTH && innerHeight >= MIN_FRAME_HEIGHT)) hello();
 
