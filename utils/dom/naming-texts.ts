@@ -52,9 +52,20 @@ export function legendOf(group: Element): string {
 
 /** `aria-labelledby`, else `aria-label`. */
 export function ariaName(element: Element): string {
-  const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 5);
-  const referred = ids.flatMap((id) => elementById(element, id) ?? []).map((named) => textOf(named, MAX_NAMING));
-  return referred.join(' ') || attributeOf(element, 'aria-label');
+  return referredTexts(element, 'aria-labelledby') || attributeOf(element, 'aria-label');
+}
+
+/** The text that `aria-describedby` points to: hints about a value's form stand there. */
+export function ariaDescription(element: Element): string {
+  return referredTexts(element, 'aria-describedby');
+}
+
+function referredTexts(element: Element, attribute: string): string {
+  const ids = attributeOf(element, attribute).split(/\s+/).filter(Boolean).slice(0, 5);
+  return ids
+    .flatMap((id) => elementById(element, id) ?? [])
+    .map((named) => textOf(named, MAX_NAMING))
+    .join(' ');
 }
 
 function labelsOf(control: Element): Element[] {

@@ -2,7 +2,7 @@ import { classifyControls } from './classify-controls';
 import { classifyForm } from './classify-form';
 import type { ControlType } from './control-types';
 import type { Decision } from './decide';
-import type { ControlFinding, DocumentFindings, FormFinding } from './findings';
+import { type ControlFinding, type DocumentFindings, type FormFinding, MAX_TEXT } from './findings';
 import { guessLanguage } from './guess-language';
 import type { ControlReading, DocumentReading, FormReading } from './reading';
 
@@ -32,6 +32,7 @@ function findingOfForm(form: FormReading, language: string, weights: Weights | u
 
 function findingOfControl(reading: ControlReading, { label, score, reasons }: Decision<ControlType>): ControlFinding {
   const { id, widget, inputType, required, visible, empty, maxLength, placeholder, accept, options, naming } = reading;
+  const { autocomplete, pattern, mask } = reading;
   return {
     id,
     type: label,
@@ -45,7 +46,24 @@ function findingOfControl(reading: ControlReading, { label, score, reasons }: De
     empty,
     maxLength,
     placeholder,
+    hint: hintOf(reading),
+    name: reading.name || reading.elementId,
+    autocomplete,
+    pattern,
+    mask,
     accept,
     options,
   };
+}
+
+/** Words that stand around more than this one control. */
+const TELLS_ELSEWHERE: ReadonlySet<string> = new Set(['earlier', 'column', 'legend']);
+
+/** What else the page says of a control, without the words it is called by. */
+function hintOf({ naming, description, placeholder }: ControlReading): string {
+  const others = naming.slice(1).flatMap(({ source, text }) => (TELLS_ELSEWHERE.has(source) ? [] : text));
+  return [description, ...others]
+    .filter((text) => text !== '' && text !== placeholder)
+    .join(' · ')
+    .slice(0, MAX_TEXT);
 }

@@ -58,6 +58,16 @@ export const controlFindingSchema = v.object({
   empty: v.boolean(),
   maxLength: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   placeholder: text,
+  /** Every other text of the page about it: descriptions, words after it, its title. */
+  hint: text,
+  /** `name` of the control, else its `id`. */
+  name: text,
+  /** The `autocomplete` attribute, lower case. */
+  autocomplete: text,
+  /** `pattern` attribute; never run as a regular expression. */
+  pattern: text,
+  /** What a mask library is told of the value's shape. */
+  mask: text,
   accept: text,
   options: v.pipe(v.array(v.object({ value: text, label: text })), v.maxLength(MAX_OPTIONS)),
 });

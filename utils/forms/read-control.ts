@@ -1,6 +1,6 @@
 import { cleanText } from '@/utils/dom/clean-text';
 import { isVisible } from '@/utils/dom/is-visible';
-import { ariaName, namingTexts } from '@/utils/dom/naming-texts';
+import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts';
 import { attributeOf, closest, hasAttribute, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
@@ -37,6 +37,9 @@ export function readControl(
     maxLength: positive(attributeOf(element, 'maxlength')),
     size: positive(attributeOf(element, 'size')),
     placeholder: cleanText(attributeOf(element, 'placeholder'), MAX_TEXT),
+    pattern: cleanText(attributeOf(element, 'pattern'), MAX_TEXT),
+    mask: maskOf(element),
+    description: cleanText(ariaDescription(element), MAX_TEXT),
     accept: cleanText(attributeOf(element, 'accept'), MAX_TEXT),
   };
 }
@@ -89,6 +92,14 @@ function optionsOf(
     const words = label ? textOf(label, MAX_TEXT) : ariaName(member) || (around.get(member)?.after?.text ?? '');
     return { value: cleanText(attributeOf(member, 'value'), MAX_TEXT), label: cleanText(words, MAX_TEXT) };
   });
+}
+
+/** Attributes in which mask libraries are told the shape of a value. */
+const MASKS = ['data-mask', 'data-inputmask', 'data-inputmask-mask', 'data-masked', 'mask'];
+
+function maskOf(element: Element): string {
+  const mask = MASKS.map((name) => attributeOf(element, name)).find((value) => value !== '');
+  return cleanText(mask ?? '', MAX_ATTRIBUTE);
 }
 
 function positive(attribute: string): number | null {

@@ -29,6 +29,9 @@ const controlReadingSchema: v.GenericSchema<unknown, ControlReading> = v.object(
   maxLength: v.nullable(count),
   size: v.nullable(count),
   placeholder: text,
+  pattern: text,
+  mask: text,
+  description: text,
   accept: text,
 });
 

@@ -30,6 +30,12 @@ export interface ControlReading {
   /** Width in characters the page asked for, `null` where it did not. */
   size: number | null;
   placeholder: string;
+  /** `pattern` attribute: a regular expression of the page's, never run as one. */
+  pattern: string;
+  /** What the common mask libraries read (`data-mask`, `data-inputmask`), as written. */
+  mask: string;
+  /** Text of what `aria-describedby` names. */
+  description: string;
   accept: string;
 }
 
