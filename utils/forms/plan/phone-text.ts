@@ -1,0 +1,94 @@
+import parsePhoneNumber, { isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/min';
+import type { ControlFinding } from '@/utils/forms/findings';
+import { controlWords } from './control-words';
+import { blankTemplate, fillTemplate, maskTemplate, type Template } from './fill-template';
+import { fitsPattern } from './fits-pattern';
+
+/** What of a control says in which form it wants a number. */
+export type PhoneField = Pick<
+  ControlFinding,
+  'label' | 'placeholder' | 'hint' | 'pattern' | 'mask' | 'maxLength' | 'inputType'
+>;
+
+/** “Without the code”, “10 digits”: the number alone, as it is dialled after the country code. */
+const WITHOUT_CODE =
+  /(без|without|ohne|sans|sin|senza|bez|sem|nélkül)\s+(\+|кода|код|коду|the\s+|country|prefix|vorwahl|indicatif|prefijo|prefisso|kodu|código|8\b)|10\s*(цифр|digits|ziffern|chiffres|dígitos|cifre|cyfr)/iu;
+
+/**
+ * A phone number as a control wants it written: in its mask or placeholder, within its pattern and length. What fits nothing the page says
+ * is left as the person wrote it, for that is what they checked.
+ * @param tel as in the profile
+ * @param region ISO 3166-1 alpha-2 of the person's own country, for a number written without a country code
+ * @param afterDialCode a field of its own beside this one asks for the country code
+ */
+export function phoneText(tel: string, field: PhoneField, region = '', afterDialCode = false): string {
+  const number = parsePhone(tel, region);
+  if (!number) return tel;
+  const national = String(number.nationalNumber);
+  const template = maskTemplate(field.mask) ?? blankTemplate(field.placeholder);
+  const shaped = template && intoTemplate(template, number);
+  if (shaped && fits(shaped, field)) return shaped;
+  const candidates = candidatesFor(tel, number, field, afterDialCode);
+  return candidates.find((text) => fits(text, field)) ?? (afterDialCode ? national : tel);
+}
+
+/** The number of a person's profile, `null` where it is none that any country has. */
+export function parsePhone(tel: string, region: string): PhoneNumber | null {
+  const country = region.toUpperCase();
+  return (isSupportedCountry(country) ? parsePhoneNumber(tel, country) : parsePhoneNumber(tel)) ?? null;
+}
+
+function intoTemplate(template: Template, number: PhoneNumber): string | null {
+  const national = String(number.nationalNumber);
+  const code = String(number.countryCallingCode);
+  // A mask of another country's numbers is not this person's.
+  const literalCode = template.fixed === code || (code === '7' && template.fixed === '8');
+  if (template.fixed === '' || literalCode) {
+    const filled = fillTemplate(template, national);
+    if (filled !== null) return filled;
+  }
+  if (template.fixed !== '') return null;
+  return fillTemplate(template, code + national) ?? fillTemplate(template, trunkDigits(number));
+}
+
+/** Forms of one number, the likeliest first. */
+function candidatesFor(tel: string, number: PhoneNumber, field: PhoneField, afterDialCode: boolean): string[] {
+  const national = String(number.nationalNumber);
+  const trunk = trunkDigits(number);
+  const international = number.number.slice(1);
+  const formatted = [number.formatInternational(), number.formatNational()];
+  if (field.inputType === 'number') return afterDialCode ? [national] : [international, trunk, national];
+  if (afterDialCode || WITHOUT_CODE.test(controlWords(field))) return [national, trunk, number.formatNational()];
+  const byExample = likeExample(field.placeholder, number);
+  return [...byExample, tel, number.number, ...formatted, trunk, national, international];
+}
+
+/** In the form of an example that a placeholder gives. */
+function likeExample(placeholder: string, number: PhoneNumber): string[] {
+  const example = placeholder.replace(/^\D*?(?=[+(\d])/u, '').replace(/[^\d)]+$/u, '');
+  const digits = example.replace(/\D/g, '');
+  if (digits.length < 6) return [];
+  const code = String(number.countryCallingCode);
+  const national = String(number.nationalNumber);
+  const trunk = trunkDigits(number);
+  const grouped = /[^+\d]/.test(example);
+  if (example.startsWith('+')) return [grouped ? number.formatInternational() : number.number];
+  if (digits.startsWith(code) && digits.length === code.length + national.length && digits[0] !== trunk[0]) {
+    return [code + national];
+  }
+  if (trunk !== national && digits[0] === trunk[0] && digits.length >= trunk.length - 1) {
+    return [grouped ? number.formatNational() : trunk];
+  }
+  const places = [...example].map((character) => (/\d/.test(character) ? { slot: true as const } : { literal: character }));
+  const alike = fillTemplate({ places, fixed: '', slots: digits.length }, national);
+  return alike === null ? [] : [alike];
+}
+
+/** As dialled within the country, with its trunk prefix (8 in Russia, 0 in most of Europe), digits alone. */
+function trunkDigits(number: PhoneNumber): string {
+  return number.formatNational().replace(/\D/g, '');
+}
+
+function fits(text: string, { maxLength, pattern }: PhoneField): boolean {
+  return (maxLength === null || text.length <= maxLength) && fitsPattern(pattern, text) !== false;
+}
