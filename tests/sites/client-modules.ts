@@ -19,7 +19,7 @@ export async function bundleClientModules(): Promise<Map<string, string>> {
     build: {
       write: false,
       rollupOptions: {
-        input: ['react-page.tsx', 'shadow-page.ts', 'late-page.ts', 'lazy-shadow-page.ts'].map((file) =>
+        input: ['react-page.tsx', 'shadow-page.ts', 'late-page.ts', 'lazy-shadow-page.ts', 'deliver.ts'].map((file) =>
           join(here, 'client', file),
         ),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -7,8 +7,18 @@ export interface Origins {
 }
 
 export interface Answer {
-  type: 'text/html' | 'application/json';
+  type: 'text/html' | 'application/json' | 'application/pdf';
   body: string;
+  /** 200 where it is left out. */
+  status?: number;
+  /** Address to go on to, with a status of 303. */
+  location?: string;
+}
+
+/** A browser asks for a document: with what query, and what was sent to this page so far, oldest first. */
+export interface Visit {
+  query: URLSearchParams;
+  received: readonly Received[];
 }
 
 /** One company's page of the practice site. */
@@ -17,8 +27,8 @@ export interface PracticePage {
   company: string;
   /** One line for the index page. */
   about: string;
-  /** Addresses under `path` that a browser may ask for, and what stands there. */
-  documents: Record<string, (origins: Origins) => string>;
+  /** Addresses under `path` that a browser may ask for, and what stands there; `*` for all that have none of their own. */
+  documents: Record<string, (origins: Origins, visit: Visit) => string>;
   /** Value of the Content-Security-Policy header, where the company sends one. */
   policy?: string;
   /** Makes a number as this company gives them. */

@@ -1,3 +1,5 @@
+import { DELIVERIES } from './deliveries/deliveries';
+import { deliveryPage } from './deliveries/delivery-page';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
@@ -18,4 +20,5 @@ export const practicePages: readonly PracticePage[] = [
   noSupportPage,
   latePage,
   lazyShadowPage,
+  ...DELIVERIES.map(deliveryPage),
 ];

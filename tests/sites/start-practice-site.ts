@@ -38,8 +38,8 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   const site: Site = { modules, records, origins, thinking: () => held };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const { status = 200, headers, body } = await replyTo(request, pathname, site);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const { status = 200, headers, body } = await replyTo(request, pathname, searchParams, site);
     response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -75,7 +75,7 @@ interface Site {
   thinking(): Promise<void>;
 }
 
-async function replyTo(request: IncomingMessage, pathname: string, site: Site): Promise<Reply> {
+async function replyTo(request: IncomingMessage, pathname: string, query: URLSearchParams, site: Site): Promise<Reply> {
   const { modules, records, origins } = site;
   if (pathname === '/') return page(indexPage(practicePages));
   if (pathname === '/records.json') return json(JSON.stringify(records.map(asRecord), null, 2));
@@ -88,8 +88,9 @@ async function replyTo(request: IncomingMessage, pathname: string, site: Site): 
   if (!company) return NOT_FOUND;
   const policy = company.policy === undefined ? {} : { 'content-security-policy': company.policy };
   if (request.method === 'POST') return submit(request, company, site, policy);
-  const render = company.documents[pathname.slice(company.path.length)];
-  return render ? page(render(origins), policy) : NOT_FOUND;
+  const render = company.documents[pathname.slice(company.path.length)] ?? company.documents['*'];
+  const received = records.filter((record) => record.page === company.path);
+  return render ? page(render(origins, { query, received }), policy) : NOT_FOUND;
 }
 
 async function submit(
@@ -102,8 +103,9 @@ async function submit(
   const received = { page: company.path, ...submission, ticketNumber: company.ticketNumber(), at: Date.now() };
   records.push(received);
   await thinking();
-  const { type, body } = company.answer(received);
-  return { headers: { 'content-type': `${type}; charset=utf-8`, ...policy }, body };
+  const { type, body, status = 200, location } = company.answer(received);
+  const target = location === undefined ? {} : { location };
+  return { status, headers: { 'content-type': `${type}; charset=utf-8`, ...target, ...policy }, body };
 }
 
 function page(body: string, policy: Record<string, string> = {}): Reply {

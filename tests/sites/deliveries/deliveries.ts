@@ -1,0 +1,11 @@
+import type { Delivery } from './delivery';
+import { DOCUMENT_DELIVERIES } from './documents';
+import { BACK_DELIVERY, FORMLESS_DELIVERIES, SCRIPT_DELIVERIES } from './scripts';
+
+/** Every way in which companies were seen to let people know the number. */
+export const DELIVERIES: readonly Delivery[] = [
+  ...DOCUMENT_DELIVERIES,
+  ...SCRIPT_DELIVERIES,
+  ...FORMLESS_DELIVERIES,
+  BACK_DELIVERY,
+];
