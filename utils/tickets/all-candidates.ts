@@ -56,11 +56,18 @@ function weigh(evidence: Evidence, sentences: readonly ReadSentence[], at: numbe
   const { label, sentence } = evidence;
   // A heading that names the request, on a page that says elsewhere that it was filed.
   const isHeading = sentence.place === 'heading' || sentence.place === 'title';
-  if (isConfirmed && isHeading && (label.sign || label.noun === 'request' || label.noun === 'ambiguous')) {
+  const isNamed = label.sign || label.noun === 'request' || label.noun === 'ambiguous';
+  // A title is a few words about the page: an id in it that looks like nothing else is what the page is about.
+  const isTitle = sentence.place === 'title' && evidence.item.id.shape === 'strong' && countIds(sentence) === 1;
+  if (isConfirmed && isHeading && (isNamed || isTitle)) {
     if (judgement.score < 0.82) return { score: 0.82, reason: 'heading of a confirmation' };
   }
   if (sentence.place === 'list' && judgement.score < 0.9) return { ...judgement, score: Math.min(judgement.score, 0.6) };
   return judgement;
+}
+
+function countIds({ items }: ReadSentence): number {
+  return items.filter(({ id }) => id !== undefined).length;
 }
 
 /** The sentence that gives the number, with the one before it where the label stands there. */

@@ -2,12 +2,15 @@ import { addressTicket } from './address-ticket';
 import { allCandidates } from './all-candidates';
 import { asShown } from './as-shown';
 import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
+import { ownRow } from './own-row';
 
 export interface ExtractOptions {
   /** Numbers that were visible before the request was sent: none of them is its number. */
   known?: ReadonlySet<string>;
   /** The address that the answer stands at. */
   url?: string;
+  /** The subject that the person sent: a list of requests shows it beside the number. */
+  subject?: string;
 }
 
 export const MAX_CANDIDATES = 20;
@@ -19,13 +22,17 @@ const KNOWN: ReadonlySet<string> = new Set();
  */
 export function extractTickets(
   segments: readonly TextSegment[],
-  { known = KNOWN, url }: ExtractOptions = {},
+  { known = KNOWN, url, subject = '' }: ExtractOptions = {},
 ): TicketCandidate[] {
   const found = new Map<string, TicketCandidate>();
   const address = url === undefined ? null : addressTicket(url);
   for (const candidate of [...(address ? [address] : []), ...allCandidates(segments)]) {
     const other = found.get(candidate.value);
     if (!known.has(candidate.value) && (!other || other.score < candidate.score)) found.set(candidate.value, candidate);
+  }
+  const own = ownRow(segments, subject, known);
+  if (own && !found.get(own.value)?.reasons.some((reason) => reason.startsWith('other thing'))) {
+    if ((found.get(own.value)?.score ?? 0) < own.score) found.set(own.value, own);
   }
   const best = [...found.values()].sort((one, two) => two.score - one.score).slice(0, MAX_CANDIDATES);
   return best.map((candidate) => ({ ...candidate, sentence: asShown(candidate.sentence, segments).slice(0, MAX_SENTENCE) }));
