@@ -36,7 +36,8 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
   const forms = supportForms(state.frames);
   const chosen = forms.find(({ key }) => key === chosenKey) ?? defaultForm(forms);
   const language = chosenLanguage ?? messageLanguageFor(chosen?.frame.language ?? state.frames[0]?.language ?? '');
-  const sourcesFor = (found?: FoundForm) => fillSources({ draft, profile, identifiers, language, form: found?.form });
+  const sourcesFor = (found?: FoundForm) =>
+    fillSources({ draft, profile, identifiers, language, pageLanguage: found?.frame.language ?? '' });
 
   if (chosen && chosen.key === reviewedKey) {
     return (

@@ -19,8 +19,9 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
   const { entry, value, ticked } = row;
   const { control, score } = entry;
   const label = controlLabel(control.label) || t('control_untitled');
-  const sure = sureness(score);
-  const notes = [reasonText(entry.reasons, t), entry.shortened ? t('value_shortened') : ''].filter(Boolean);
+  const sure = entry.proposed ? 'sure_guess' : entry.ruled ? 'sure_yes' : sureness(score);
+  const why = entry.ruled ? t('because_ruled') : entry.proposed ? t('because_proposed') : reasonText(entry.reasons, t);
+  const notes = [why, entry.shortened ? t('value_shortened') : ''].filter(Boolean);
   // What was written is done; changing it asks for a tick again.
   const done = result?.outcome === 'filled' && !ticked;
   const tick = (wanted: boolean) => ({ ticked: wanted, replaces: wanted && !control.empty });

@@ -32,6 +32,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   subject: [subject],
   message: [message],
 };
+/** As it is dialled after the country code. */
+const NATIONAL_NUMBER = (values.tel ?? '').slice('+44'.length);
 /** The four that a person looks for first; a form filled without them has not been filled. */
 const JUDGED_WHEN_EMPTY: ReadonlySet<string> = new Set(['name', 'given-name', 'family-name', 'email', 'tel', 'message']);
 const OURS: ReadonlySet<string> = new Set(Object.values(EXPECTED).flat());
@@ -49,13 +51,20 @@ export function judgeFill(
     const accepted = labels.controls[id] ?? [];
     const kind = labels.forms?.[formOf.get(id) ?? ''] ?? labels.kind;
     const expected = accepted.flatMap((type) => EXPECTED[type] ?? []);
-    const holdsOurs = OURS.has(value);
-    if (holdsOurs && (kind !== 'support' || !expected.includes(value)))
-      result.wrong.push(`${id}: ${accepted} holds “${value}”`);
+    const isOurPhone = isPhone(value);
+    const holdsOurs = OURS.has(value) || isOurPhone;
+    const isRight = expected.includes(value) || (isOurPhone && accepted.includes('tel'));
+    if (holdsOurs && (kind !== 'support' || !isRight)) result.wrong.push(`${id}: ${accepted} holds “${value}”`);
     else if (holdsOurs) result.right.push(id);
     else if (kind === 'support' && writable && value === '' && accepted.some((type) => JUDGED_WHEN_EMPTY.has(type))) {
       result.missed.push(`${id}: ${accepted}`);
     }
   }
   return result;
+}
+
+/** The number in whatever form the field wanted it: as dialled within the country or from abroad, grouped or not. */
+function isPhone(value: string): boolean {
+  const digits = value.replace(/\D/g, '');
+  return digits !== '' && /^[+\d\s().-]+$/.test(value) && digits.endsWith(NATIONAL_NUMBER);
 }

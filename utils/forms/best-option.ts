@@ -1,31 +1,33 @@
 import type { ControlFinding } from './findings';
+import { countryNames } from './plan/country-names';
+import { plainText } from './plan/plain-text';
 
 type Option = ControlFinding['options'][number];
 
-/** The option of a select that says what is wanted: by its value, its words, or — for a country — its ISO code or English name. */
-export function bestOption({ type, options }: Pick<ControlFinding, 'type' | 'options'>, wanted: string): Option | null {
-  const names = new Set([wanted, ...(type === 'country' ? countryNames(wanted) : [])].map(plain));
-  return options.find(({ label, value }) => value !== '' && (names.has(plain(label)) || names.has(plain(value)))) ?? null;
+/**
+ * The option of a list that says what is wanted: by its value, its words or — for a country — its ISO code or its name in the language of
+ * the page, in English, or in another that forms are written in. `null` where none does, or several could.
+ */
+export function bestOption(
+  { type, options }: Pick<ControlFinding, 'type' | 'options'>,
+  wanted: string,
+  language = '',
+): Option | null {
+  const names = [wanted, ...(type === 'country' ? countryNames(wanted, language) : [])].map(plainText).filter(Boolean);
+  const same = new Set(names);
+  const choices = options.filter(({ value, label }) => value !== '' && label !== '');
+  const whole = choices.find(({ label, value }) => same.has(plainText(label)) || same.has(plainText(value)));
+  if (whole) return whole;
+  // “Россия / Russia (+7)”: one of the pieces is the name.
+  const piece = choices.filter(({ label }) => label.split(/[/(),|+–—]/).some((part) => same.has(plainText(part))));
+  if (piece[0]) return piece[0];
+  const contained = choices.filter(({ label }) => names.some((name) => holdsWords(plainText(label), name)));
+  return contained.length === 1 ? (contained[0] ?? null) : null;
 }
 
-/** Case, accents and punctuation aside. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+/** Too short to be looked for within other words. */
+const MIN_NAME = 4;
 
-const LANGUAGES = ['en', 'ru', 'de', 'fr', 'es', 'uk', 'pl', 'it', 'pt', 'tr'];
-
-/** What a country is called on forms, from its two-letter code. */
-function countryNames(code: string): string[] {
-  if (!/^[a-z]{2}$/i.test(code)) return [];
-  const region = code.toUpperCase();
-  return LANGUAGES.flatMap((language) => {
-    const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(region);
-    return name === undefined ? [] : [name];
-  });
+function holdsWords(text: string, words: string): boolean {
+  return words.length >= MIN_NAME && ` ${text} `.includes(` ${words} `);
 }

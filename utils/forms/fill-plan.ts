@@ -1,13 +1,15 @@
 import type { IdentifierType } from './control-types';
-import type { ControlFinding, FormFinding, Reason } from './findings';
+import type { ControlFinding, Reason } from './findings';
 
 /** What a plan is made from. Values are plain strings keyed by autocomplete token, so this room needs to know no storage. */
 export interface FillSources {
-  /** From the profile; `''` where the person gave nothing. */
+  /** From the profile, `country` as its code where that is known; `incident-date` in the person's own words. `''` where nothing was given. */
   values: Partial<Record<string, string>>;
   identifiers: Partial<Record<IdentifierType, string>>;
   subject: string;
   message: string;
+  /** Two letters, of the page: names, dates and lists are written its way. */
+  language?: string;
 }
 
 export const SKIP_REASONS = [
@@ -18,6 +20,7 @@ export const SKIP_REASONS = [
   'honeypot',
   'unknown', // not recognised
   'file', // attached with its own button
+  'ruled-out', // the person has said “never” here
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -27,6 +30,10 @@ export interface PlannedFill {
   value: string;
   /** What a person reads: an option's label rather than its value. */
   shown: string;
+  /** A choice by what the message says, for the person to confirm. */
+  proposed: boolean;
+  /** The person has decided this for the form before. */
+  ruled: boolean;
   skip: SkipReason | null;
   /** Ticked from the start: sure enough, and the control is empty. */
   ticked: boolean;
@@ -40,5 +47,3 @@ export interface FillPlan {
   formId: string;
   entries: PlannedFill[];
 }
-
-export type PlanFill = (form: FormFinding, sources: FillSources) => FillPlan;

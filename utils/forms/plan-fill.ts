@@ -1,40 +1,119 @@
 import { bestOption } from './best-option';
+import type { ControlType } from './control-types';
 import type { FillPlan, FillSources, PlannedFill, SkipReason } from './fill-plan';
 import { CHOSEN_BY_PERSON, FILES, NEVER_FILLED, SURE_ENOUGH } from './fill-policy';
 import type { ControlFinding, FormFinding } from './findings';
+import { type Answer, optionAnswer, textAnswer } from './plan/answer';
+import { dateParts } from './plan/date-parts';
+import { parseDate } from './plan/parse-date';
+import { phoneParts } from './plan/phone-parts';
+import { proposeOption } from './plan/propose-option';
+import type { Ruling, Rulings } from './plan/ruling';
 import { shortenMessage } from './shorten-message';
 import { valueFor } from './value-for';
 
-/** What would go into which control of a form, and why what does not go in stays out. */
-export function planFill(form: FormFinding, sources: FillSources): FillPlan {
-  return { formId: form.id, entries: form.controls.map((control) => planControl(control, form, sources)) };
+/**
+ * What would go into which control of a form, and why what does not go in stays out. Pure.
+ * @param rulings what the person has decided about controls of this form before
+ */
+export function planFill(form: FormFinding, sources: FillSources, rulings: Rulings = new Map()): FillPlan {
+  // What is asked for in pieces is seen only from the form as a whole.
+  const pieces = new Map([
+    ...dateParts(form.controls, (type) => parseDate(sources.values[type] ?? '')),
+    ...phoneParts(form.controls, sources.values.tel ?? '', sources.values.country ?? ''),
+  ]);
+  const planner: Planner = { form, sources, rulings, pieces };
+  return { formId: form.id, entries: form.controls.map((control) => planControl(control, planner)) };
 }
 
-function planControl(control: ControlFinding, form: FormFinding, sources: FillSources): PlannedFill {
-  const base = { control, reasons: control.reasons, score: control.score, shortened: false };
-  const skipped = (skip: SkipReason): PlannedFill => ({ ...base, value: '', shown: '', skip, ticked: false });
+interface Planner {
+  form: FormFinding;
+  sources: FillSources;
+  rulings: Rulings;
+  pieces: ReadonlyMap<string, Answer>;
+}
 
+/** Widgets that are answered by one of their options. */
+const LISTS: ReadonlySet<string> = new Set(['select']);
+const isList = ({ widget }: ControlFinding) => LISTS.has(widget);
+
+function planControl(control: ControlFinding, planner: Planner): PlannedFill {
+  const { sources, pieces } = planner;
+  const ruling = planner.rulings.get(control.id);
+  const base = {
+    control,
+    reasons: control.reasons,
+    score: control.score,
+    shortened: false,
+    proposed: false,
+    ruled: ruling !== undefined,
+  };
+  const skipped = (skip: SkipReason): PlannedFill => ({ ...base, value: '', shown: '', skip, ticked: false });
+  const planned = (answer: Answer, more: Partial<PlannedFill> = {}): PlannedFill => ({
+    ...base,
+    ...answer,
+    skip: null,
+    ticked: isTicked(control),
+    ...more,
+  });
+
+  const barred = barOf(control);
+  if (barred) return skipped(barred);
+  if (ruling?.kind === 'never') return skipped('ruled-out');
+  if (ruling) {
+    const answer = ruledAnswer(ruling, control, planner);
+    // What the person has said themselves is no guess.
+    return answer ? { ...planned(fitted(answer, control)), ticked: control.empty } : skipped('no-value');
+  }
+  const piece = pieces.get(control.id);
+  if (piece) return planned(piece);
   const skip = skipReasonOf(control);
-  if (skip) return skipped(skip);
-  const wanted = valueFor(control, form, sources);
-  // A list can be answered without anything saved; which choice is meant, only the person knows.
-  if (wanted === '') return skipped(control.widget === 'select' ? 'yours' : 'no-value');
-  if (control.widget === 'select') {
-    const option = bestOption(control, wanted);
-    return option
-      ? { ...base, value: option.value, shown: option.label, skip: null, ticked: isTicked(control) }
+  if (skip === 'yours' && isList(control)) {
+    const option = proposeOption(control.options, `${sources.subject}\n${sources.message}`);
+    return option && CHOSEN_BY_PERSON.has(control.type)
+      ? planned(optionAnswer(option), { ticked: false, proposed: true })
       : skipped('yours');
   }
-  const value = control.maxLength === null ? wanted : shortenMessage(wanted, control.maxLength);
-  return { ...base, value, shown: value, skip: null, ticked: isTicked(control), shortened: value !== wanted };
+  if (skip) return skipped(skip);
+  const answer = answerAs(control.type, control, planner);
+  // A list can be answered without anything saved; which choice is meant, only the person knows.
+  if (!answer) return skipped(isList(control) ? 'yours' : 'no-value');
+  const fit = fitted(answer, control);
+  return planned(fit, { shortened: fit.value !== answer.value });
 }
 
-function skipReasonOf({ type, widget, visible }: ControlFinding): SkipReason | null {
+/** What goes into a control taken for a type; `null` where there is nothing to give or no option says it. */
+function answerAs(type: ControlType, control: ControlFinding, { form, sources }: Planner): Answer | null {
+  const wanted = valueFor(type, control, form, sources);
+  if (wanted === '') return null;
+  if (!isList(control)) return textAnswer(wanted);
+  const option = bestOption({ type, options: control.options }, wanted, sources.language);
+  return option && optionAnswer(option);
+}
+
+function ruledAnswer(ruling: Exclude<Ruling, { kind: 'never' }>, control: ControlFinding, planner: Planner): Answer | null {
+  if (ruling.kind === 'type') return answerAs(ruling.type, control, planner);
+  if (!isList(control)) return textAnswer(ruling.text);
+  const option = bestOption({ type: 'other', options: control.options }, ruling.text);
+  return option && optionAnswer(option);
+}
+
+function fitted(answer: Answer, { maxLength, widget }: ControlFinding): Answer {
+  if (maxLength === null || LISTS.has(widget)) return answer;
+  return textAnswer(shortenMessage(answer.value, maxLength));
+}
+
+/** Controls that nothing is ever written into, whatever the person has said of them (docs/security.md, rules 3 and 4). */
+function barOf({ type, widget, visible }: ControlFinding): SkipReason | null {
   if (type === 'honeypot') return 'honeypot';
   if (NEVER_FILLED.has(type)) return 'never';
   if (FILES.has(type) || widget === 'file') return 'file';
   if (!visible) return 'invisible';
-  if (CHOSEN_BY_PERSON.has(type) || widget === 'checkbox' || widget === 'radio') return 'yours';
+  return type === 'consent' || type === 'captcha' || widget === 'checkbox' || widget === 'radio' ? 'yours' : null;
+}
+
+function skipReasonOf({ type }: ControlFinding): SkipReason | null {
+  if (CHOSEN_BY_PERSON.has(type)) return 'yours';
   return type === 'other' || type === 'search' ? 'unknown' : null;
 }
 

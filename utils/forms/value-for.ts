@@ -1,38 +1,109 @@
-import { IDENTIFIER_TYPES, type IdentifierType } from './control-types';
+import { type ControlType, IDENTIFIER_TYPES, type IdentifierType } from './control-types';
 import type { FillSources } from './fill-plan';
 import type { ControlFinding, FormFinding } from './findings';
+import { type AddressParts, addressText, cityText } from './plan/address-text';
+import { controlWords } from './plan/control-words';
+import { countryText } from './plan/country-names';
+import { dateText, localDate } from './plan/date-text';
+import { givenNameText, type NameParts, nameText } from './plan/name-text';
+import { parseDate } from './plan/parse-date';
+import { phoneText } from './plan/phone-text';
 
-/** The text a control wants, `''` where there is none to give. */
-export function valueFor(control: ControlFinding, form: FormFinding, sources: FillSources): string {
-  const { type } = control;
-  if (isIdentifier(type)) return sources.identifiers[type] ?? '';
-  if (type === 'message') return sources.message;
-  if (type === 'subject') return sources.subject;
-  if (type === 'name') return fullName(control, form, sources);
-  return sources.values[type] ?? '';
+/**
+ * The text a control wants in the form it wants it, `''` where there is none to give. For a list: what is to be looked for in it.
+ * @param type what it is filled as; the person may have said otherwise than what was recognised
+ */
+export function valueFor(type: ControlType, control: ControlFinding, form: FormFinding, sources: FillSources): string {
+  const { values, identifiers, language = '' } = sources;
+  const value = values[type] ?? '';
+  if (isIdentifier(type)) return identifierText(identifiers[type] ?? '', control);
+  switch (type) {
+    case 'message':
+      return sources.message;
+    case 'subject':
+      return sources.subject;
+    case 'name':
+      return hasField(form, control, 'family-name')
+        ? givenNameText(nameOf(sources), control)
+        : nameText(nameOf(sources), control, language);
+    case 'given-name':
+      return hasField(form, control, 'additional-name') ? (values[type] ?? '') : givenNameText(nameOf(sources), control);
+    case 'email':
+      return value || (ASKS_PHONE.test(controlWords(control)) && control.inputType !== 'email' ? (values.tel ?? '') : '');
+    case 'tel':
+      return telText(control, sources);
+    case 'country':
+      return control.widget === 'select' ? value : countryText(value, language);
+    case 'street-address':
+      return addressText(addressOf(sources), control, form, language);
+    case 'address-level2':
+      return cityText(addressOf(sources), control, form);
+    case 'bday':
+    case 'incident-date':
+      return dayText(value, type, control, sources);
+    default:
+      return value;
+  }
+}
+
+/** BCP 47: the page's language as the person's country writes it. */
+export function localeOf({ values, language = '' }: FillSources): string {
+  const base = /^[a-z]{2}$/.test(language) ? language : 'en';
+  const region = values.country ?? '';
+  return /^[A-Z]{2}$/.test(region) ? `${base}-${region}` : base;
+}
+
+const ASKS_PHONE = /phone|tel[eé]?f|телефон|тел\.|mobile|handy|电话|電話|전화/iu;
+const ASKS_EMAIL = /e-?mail|почт|пошт|correo|courriel|邮箱|メール|이메일/iu;
+
+/** “Phone or e-mail” takes the address where there is no number, or where the field checks for one. */
+function telText(control: ControlFinding, { values }: FillSources): string {
+  const tel = values.tel ?? '';
+  const asksBoth = ASKS_EMAIL.test(controlWords(control));
+  if (asksBoth && (tel === '' || control.inputType === 'email')) return values.email ?? '';
+  return tel === '' ? '' : phoneText(tel, control, values.country ?? '');
+}
+
+function dayText(words: string, type: 'bday' | 'incident-date', control: ControlFinding, sources: FillSources): string {
+  const date = parseDate(words);
+  const locale = localeOf(sources);
+  const native = ['date', 'datetime-local', 'month', 'time', 'week', 'number'].includes(control.inputType);
+  const written = date && dateText(date, control, locale);
+  if (written || native) return written ?? '';
+  // Where a field says nothing of the form it wants, a person's own words about when it was say most.
+  return type === 'bday' && date ? localDate(date, locale) : words;
+}
+
+/** Digits alone where the field takes nothing else. */
+function identifierText(number: string, { inputType, pattern }: ControlFinding): string {
+  const digits = number.replace(/[\s\-./]/g, '');
+  const digitsOnly = inputType === 'number' || /^\^?(\\d|\[0-9\])([+*]|\{\d+(,\d*)?\})\$?$/.test(pattern);
+  return digitsOnly && /^\d+$/.test(digits) ? digits : number;
+}
+
+function hasField(form: FormFinding, control: ControlFinding, type: ControlType): boolean {
+  return form.controls.some((other) => other.id !== control.id && other.type === type && other.visible);
+}
+
+function nameOf({ values }: FillSources): NameParts {
+  return {
+    given: values['given-name'] ?? '',
+    additional: values['additional-name'] ?? '',
+    family: values['family-name'] ?? '',
+  };
+}
+
+function addressOf({ values, language = '' }: FillSources): AddressParts {
+  const { 'street-address': street, 'address-level2': city, 'address-level1': region, 'postal-code': postcode } = values;
+  return {
+    'street-address': street ?? '',
+    'address-level2': city ?? '',
+    'address-level1': region ?? '',
+    'postal-code': postcode ?? '',
+    country: countryText(values.country ?? '', language),
+  };
 }
 
 function isIdentifier(type: string): type is IdentifierType {
   return IDENTIFIER_TYPES.some((identifier) => identifier === type);
-}
-
-/**
- * A whole name in the order the field asks for. Where a form has a field of its own for the family name, its “Name” is the given name
- * alone. Languages that write the family name first do so on forms, and Russian ones ask for the patronymic with it (ФИО).
- */
-function fullName(control: ControlFinding, form: FormFinding, { values }: FillSources): string {
-  const given = values['given-name'] ?? '';
-  const additional = values['additional-name'] ?? '';
-  const family = values['family-name'] ?? '';
-  if (form.controls.some(({ type, visible }) => type === 'family-name' && visible)) return given;
-  const parts = asksFamilyNameFirst(control) ? [family, given, additional] : [given, family];
-  return parts.filter(Boolean).join(' ');
-}
-
-/** ФИО, П.І.Б., «фамилия, имя, отчество»: the words themselves say the order. */
-const FAMILY_NAME_FIRST =
-  /(^|[^\p{L}])(ф\.?\s?и\.?\s?о|п\.?\s?і\.?\s?б)([^\p{L}]|$)|(фамили|прізвищ|прозвішч)\p{L}*[\s,]+(и\s+)?(имя|ім.?я|імя)/iu;
-
-function asksFamilyNameFirst({ label, placeholder }: ControlFinding): boolean {
-  return FAMILY_NAME_FIRST.test(label) || FAMILY_NAME_FIRST.test(placeholder);
 }

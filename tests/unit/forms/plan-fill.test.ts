@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FillSources } from '@/utils/forms/fill-plan';
 import type { ControlFinding } from '@/utils/forms/findings';
+import type { Ruling } from '@/utils/forms/plan/ruling';
 import { planFill } from '@/utils/forms/plan-fill';
 import { fakeControl, fakeForm } from '../fakes';
 
@@ -18,9 +19,11 @@ const sources: FillSources = {
   subject: 'Double charge',
   message: 'First sentence of the message. Second one. Third.',
 };
-const plan = (...controls: Partial<ControlFinding>[]) =>
-  planFill(fakeForm({ controls: controls.map((change, index) => fakeControl({ id: `c${index}`, ...change })) }), sources)
-    .entries;
+const form = (...controls: Partial<ControlFinding>[]) =>
+  fakeForm({ controls: controls.map((change, index) => fakeControl({ id: `c${index}`, ...change })) });
+const plan = (...controls: Partial<ControlFinding>[]) => planFill(form(...controls), sources).entries;
+const planWith = (change: Partial<FillSources>, ...controls: Partial<ControlFinding>[]) =>
+  planFill(form(...controls), { ...sources, ...change }).entries;
 
 describe('planFill', () => {
   it.each([
@@ -83,5 +86,118 @@ describe('planFill', () => {
     expect(plan({ ...select, options: byName })[0]).toMatchObject({ value: '643', shown: 'Russia' });
     expect(plan({ ...select, options: byCode })[0]).toMatchObject({ value: 'ru', shown: 'Rusland' });
     expect(plan({ ...select, options: [{ value: 'de', label: 'Germany' }] })[0]).toMatchObject({ skip: 'yours' });
+  });
+
+  it('writes an address and its confirmation alike', () => {
+    const [email, again] = plan({ label: 'E-mail' }, { label: 'Repeat your e-mail' });
+    expect([email?.value, again?.value]).toEqual(['ivan@example.org', 'ivan@example.org']);
+  });
+
+  it('gives a field for phone or e-mail the one that it takes', () => {
+    const both = { type: 'tel', label: 'Телефон или почта' } as const;
+    expect(plan(both)[0]?.value).toBe('+7 912 345-67-89');
+    expect(plan({ ...both, inputType: 'email' })[0]?.value).toBe('ivan@example.org');
+    expect(planWith({ values: { email: 'a@example.org' } }, both)[0]?.value).toBe('a@example.org');
+    expect(planWith({ values: { tel: '+44 20 7183 8750' } }, { label: 'E-mail or phone' })[0]?.value).toBe('+44 20 7183 8750');
+  });
+
+  it('writes a number beside the list of country codes, whatever the list was taken for', () => {
+    const codes = {
+      widget: 'select' as const,
+      options: [
+        { value: 'RU', label: 'Россия (+7)' },
+        { value: 'BY', label: 'Беларусь (+375)' },
+      ],
+    };
+    const [code, number] = plan({ type: 'other', ...codes }, { type: 'tel' });
+    expect(code).toMatchObject({ value: 'RU', shown: 'Россия (+7)', skip: null, ticked: true });
+    expect(number?.value).toBe('9123456789');
+  });
+
+  it.each([
+    ['20.03.2026, 14:20', { inputType: 'date' }, '2026-03-20'],
+    ['20 марта 2026', { placeholder: 'ДД.ММ.ГГГГ' }, '20.03.2026'],
+    ['on Tuesday', { label: 'When did it happen?' }, 'on Tuesday'],
+    ['20.03.2026, about noon', { label: 'When did it happen?' }, '20.03.2026, about noon'],
+  ] as const)('writes when it happened as the field wants: %s %j', (when, change, value) => {
+    const values = { 'incident-date': when };
+    expect(planWith({ values }, { type: 'incident-date', ...change })[0]?.value).toBe(value);
+  });
+
+  it('leaves a date to the person where no day can be told', () => {
+    const values = { 'incident-date': 'on Tuesday' };
+    expect(planWith({ values }, { type: 'incident-date', inputType: 'date' })[0]).toMatchObject({ skip: 'no-value' });
+  });
+
+  it('names a country in the language of the page, in a field of text', () => {
+    expect(planWith({ language: 'de' }, { type: 'country' })[0]?.value).toBe('Russland');
+    expect(planWith({ values: { country: 'Elsewhere' } }, { type: 'country' })[0]?.value).toBe('Elsewhere');
+  });
+
+  it('gives a number without its blanks where only digits are taken', () => {
+    const identifiers = { 'account-number': '100 200-3' };
+    expect(planWith({ identifiers }, { type: 'account-number', inputType: 'number' })[0]?.value).toBe('1002003');
+    expect(planWith({ identifiers }, { type: 'account-number', pattern: '\\d{7}' })[0]?.value).toBe('1002003');
+    expect(planWith({ identifiers }, { type: 'account-number' })[0]?.value).toBe('100 200-3');
+  });
+
+  it('proposes what the message is about, and does not tick it', () => {
+    const options = ['Choose…', 'Delivery', 'Payment and refunds', 'Other'].map((label, index) => ({
+      value: index ? label : '',
+      label,
+    }));
+    const category = { type: 'category' as const, widget: 'select' as const, options };
+    expect(planWith({ subject: '', message: 'Hello' }, category)[0]).toMatchObject({ skip: 'yours' });
+    expect(
+      planWith({ message: 'Please give the money back' }, { type: 'category', widget: 'select', options })[0],
+    ).toMatchObject({
+      value: 'Payment and refunds',
+      proposed: true,
+      ticked: false,
+      skip: null,
+    });
+  });
+
+  describe('with what the person has decided before', () => {
+    const ruled = (ruling: Ruling, change: Partial<ControlFinding> = {}) =>
+      planFill(form(change), sources, new Map([['c0', ruling]])).entries[0];
+
+    it('fills a control with what they said it takes', () => {
+      expect(ruled({ kind: 'type', type: 'tel' }, { type: 'other', score: 0.2 })).toMatchObject({
+        value: '+7 912 345-67-89',
+        ticked: true,
+        ruled: true,
+      });
+      expect(ruled({ kind: 'text', text: 'Branch 7' }, { type: 'other' })).toMatchObject({ value: 'Branch 7', ticked: true });
+      expect(ruled({ kind: 'type', type: 'order-number' })).toMatchObject({ skip: 'no-value' });
+    });
+
+    it('chooses the option they chose, by its words', () => {
+      const list = { type: 'category', widget: 'select', options: [{ value: '17', label: 'Billing' }] } as const;
+      expect(ruled({ kind: 'text', text: 'billing' }, { ...list, options: [...list.options] })).toMatchObject({
+        value: '17',
+        shown: 'Billing',
+        ticked: true,
+      });
+      expect(ruled({ kind: 'text', text: 'Gone since' }, { ...list, options: [...list.options] })).toMatchObject({
+        skip: 'no-value',
+      });
+    });
+
+    it('leaves out what they ruled out', () => {
+      expect(ruled({ kind: 'never' })).toMatchObject({ value: '', skip: 'ruled-out', ticked: false });
+    });
+
+    it.each([
+      [{ type: 'password' }, 'never'],
+      [{ type: 'payment-card' }, 'never'],
+      [{ type: 'honeypot' }, 'honeypot'],
+      [{ visible: false }, 'invisible'],
+      [{ widget: 'file' }, 'file'],
+      [{ type: 'consent', widget: 'checkbox' }, 'yours'],
+      [{ type: 'captcha' }, 'yours'],
+    ] as const)('still never writes into %j', (change, skip) => {
+      expect(ruled({ kind: 'text', text: 'x' }, change)).toMatchObject({ value: '', skip });
+    });
   });
 });

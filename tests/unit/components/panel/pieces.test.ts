@@ -7,7 +7,6 @@ import { mergeChanges } from '@/components/request/merge-changes';
 import { EMPTY_PROFILE_VALUES, type Profile } from '@/utils/profile/profile';
 import { EMPTY_MESSAGE } from '@/utils/requests/request';
 import { recordSubmission, registerNumber, requestsOf } from '@/utils/requests/request-store';
-import { fakeControl, fakeForm } from '../../fakes';
 
 describe('fillSources', () => {
   const profile: Profile = {
@@ -18,7 +17,7 @@ describe('fillSources', () => {
     updatedAt: 0,
   };
   const draft = { message: { ...EMPTY_MESSAGE, problem: 'Charged twice. See the picture.' }, subject: ' ' };
-  const prepared = { draft, profile, identifiers: [], language: 'ru' as const, form: undefined };
+  const prepared = { draft, profile, identifiers: [], language: 'ru' as const, pageLanguage: 'de' };
 
   it('proposes a subject where none was written, and signs the message', () => {
     const { subject, message } = fillSources(prepared);
@@ -27,10 +26,12 @@ describe('fillSources', () => {
     expect(fillSources({ ...prepared, draft: { ...draft, subject: 'Refund' } }).subject).toBe('Refund');
   });
 
-  it('gives a country by name to a text field, by code to a list', () => {
-    const list = fakeForm({ controls: [fakeControl({ type: 'country', widget: 'select' })] });
-    expect(fillSources(prepared).values.country).toBe('Германия');
-    expect(fillSources({ ...prepared, form: list }).values.country).toBe('DE');
+  it('gives a country by its code, and the day in the person’s own words', () => {
+    const { values, language } = fillSources({
+      ...prepared,
+      draft: { ...draft, message: { ...draft.message, when: '9 March' } },
+    });
+    expect([values.country, values['incident-date'], language]).toEqual(['DE', '9 March', 'de']);
   });
 
   it('has nothing to give without a profile', () => {
