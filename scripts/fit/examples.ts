@@ -34,14 +34,20 @@ export function controlExamples({ page, labels }: LabelledPage, table: FeatureTa
     return form.controls.flatMap((_, index) => {
       const label = labelled.find(({ id }) => id === evalIds[index]);
       if (!label) return [];
-      const accepted = new Set(CONTROL_TYPES.flatMap((type, number) => (isRight(type, label, allowance) ? [number] : [])));
+      // A company's name counts as no personal detail in one source.
+      const isNone = label.accepted.includes('!identity');
+      const accepted = new Set(
+        CONTROL_TYPES.flatMap((type, number) =>
+          isRight(type, label, allowance) || (isNone && type === 'organization') ? [number] : [],
+        ),
+      );
       const rows: Example['evidence'] = (evidence[index] ?? []).map((each) => [
         CONTROL_TYPES.indexOf(each.label),
         table.numberOf(each.feature),
         each.amount,
       ]);
-      // “No personal detail” says little of what it is, and a company's name counts as none in one source.
-      const weight = label.accepted.includes('!identity') ? 0.4 : 1;
+      // “No personal detail” says little of what it is.
+      const weight = isNone ? 0.4 : 1;
       return accepted.size > 0 ? [{ evidence: rows, accepted, weight }] : [];
     });
   });

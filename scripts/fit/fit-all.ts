@@ -12,11 +12,12 @@ const ROUNDS = 120;
  * How strongly weights are pulled back to what is believed beforehand; chosen by cross-validation. What a control stands beside differs
  * from site to site more than what it is called.
  */
-const PULL = { words: 0.3, own: 1, neighbours: 4, forms: 1.2 };
+const PULL = { words: 0.3, unsaid: 2, own: 1, neighbours: 4, forms: 1.2 };
 const NEIGHBOURS = /^(after|before|form-with|beside|first|next|previous|alone)-?[^:]*>/;
 
 function pullOf(feature: string): number {
-  if (feature.includes(':') || feature.startsWith('unsaid')) return PULL.words;
+  if (feature.includes(':')) return PULL.words;
+  if (feature.startsWith('unsaid')) return PULL.unsaid;
   return NEIGHBOURS.test(feature) ? PULL.neighbours : PULL.own;
 }
 

@@ -20,6 +20,8 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'message-alone': { comment: 0.5, support: 0.3 },
   'message-and-url': { comment: 2.5, support: -1 },
   'message-and-subject': { support: 2, comment: -0.7 },
+  'message-subject-person': { support: 2 },
+  'message-subject-no-person': { support: 1.5 },
   'message-and-attachment': { support: 1 },
   'several-urls': { other: 3 },
   'email-alone': { newsletter: 3, 'password-recovery': 1 },

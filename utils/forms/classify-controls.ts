@@ -16,10 +16,11 @@ export function controlEvidence(
   const guesses = form.controls.map((control, index) => autocompleteType(control.autocomplete) ?? guess(said[index] ?? []));
   const counterpart = guesses.includes('family-name') ? 'given-name' : guesses.includes('given-name') ? 'family-name' : null;
   const words = counterpart ? said.map((evidence) => nameAs(counterpart, evidence)) : said;
-  const context = { controls: form.controls, guesses, isGet: form.isGet };
+  const context = { controls: form.controls, guesses, isGet: form.isGet, language };
   return form.controls.map((control, index) => [
     ...(words[index] ?? []),
     ...factEvidence(controlFacts(index, context), counts),
+    ...plainlySaid(control, words[index] ?? []),
     ...unsaid(control, words[index] ?? [], counts),
   ]);
 }
@@ -35,6 +36,19 @@ function nameAs(
   const known = new Set(evidence.filter(({ label }) => label === counterpart).map(({ feature }) => feature));
   const names = evidence.filter(({ label, feature }) => label === 'name' && !known.has(feature));
   return [...evidence, ...names.map((each) => ({ ...each, label: counterpart }))];
+}
+
+/** What nobody calls a field by accident, whatever it looks like: a trap for robots, a code that was sent. */
+function plainlySaid(control: ControlReading, words: readonly Evidence<ControlType>[]): Evidence<ControlType>[] {
+  const said = (type: ControlType) =>
+    words.filter(({ label, feature }) => label === type && !FAINT.has(feature.split(':')[0] ?? ''));
+  const trap = said('honeypot')[0];
+  const code =
+    control.inputType === 'password' ? said('one-time-code').find(({ feature }) => !feature.endsWith('long')) : undefined;
+  return [
+    ...(trap ? [{ ...trap, feature: 'said-to-be-trap>honeypot', amount: 1 }] : []),
+    ...(code ? [{ ...code, feature: 'said-to-be-code>one-time-code', amount: 1 }] : []),
+  ];
 }
 
 /** Sources that stand near a control without naming it. */
@@ -55,7 +69,11 @@ function unsaid(
   words: readonly Evidence<ControlType>[],
   counts: (feature: string) => boolean,
 ): Evidence<ControlType>[] {
-  const said = new Set(words.filter(({ feature }) => !FAINT.has(feature.split(':')[0] ?? '')).map(({ label }) => label));
+  const said = new Set(
+    words
+      .filter(({ feature }) => feature === 'options:full' || !FAINT.has(feature.split(':')[0] ?? ''))
+      .map(({ label }) => label),
+  );
   const own = [SAID_BY_TYPE[control.inputType], SAID_BY_TYPE[control.inputMode], autocompleteType(control.autocomplete)];
   for (const type of own) if (type) said.add(type);
   return CONTROL_TYPES.flatMap((label) => {

@@ -1,7 +1,9 @@
+import { areCountries } from './are-countries';
 import { autocompleteType } from './autocomplete-type';
 import type { ControlFact } from './control-evidence';
 import type { ControlType } from './control-types';
 import type { Reason } from './findings';
+import { isDatePart } from './is-date-part';
 import type { ControlReading } from './reading';
 
 /** What the words say each control of the form is, `null` where they say nothing; facts about neighbours rest on it. */
@@ -9,19 +11,31 @@ export interface FormContext {
   controls: readonly ControlReading[];
   guesses: readonly (ControlType | null)[];
   isGet: boolean;
+  /** Two letters, `''` where not known. */
+  language: string;
 }
 
 /** A sum to be worked out: a question for people that few robots answer. */
 const SUM = /\d ?[+×x*−] ?(\d|=)/;
 
+/** “Code” right before a phone number is the one to dial first, whatever else codes are. */
+const CODE =
+  /^\W*(country |area |city )?(code|код|kod|kód|kode|código|codigo|codice|vorwahl|prefix|prefixe|prefijo|prefisso|indicatif|كود|رمز|コード|代码|代碼|区号|코드)\W*$/iu;
+
+/** E.164: no phone number is longer. */
+const MOST_PHONE_DIGITS = 15;
+const digitsOf = (text: string) => text.replace(/\D/g, '').length;
+
+const spokenName = ({ naming, name }: ControlReading) => naming[0]?.text ?? name;
+
 /** Everything about a control that is no word. Each fact has a weight for the types it speaks for or against (weights). */
 export function controlFacts(index: number, context: FormContext): ControlFact[] {
   const reading = context.controls[index];
   if (!reading) return [];
-  return [...ownFacts(reading), ...contextFacts(index, context)];
+  return [...ownFacts(reading, context.language), ...contextFacts(index, context)];
 }
 
-function ownFacts(reading: ControlReading): ControlFact[] {
+function ownFacts(reading: ControlReading, language: string): ControlFact[] {
   const facts: ControlFact[] = [plain('any')];
   const { widget, inputType } = reading;
   if (widget === 'input') facts.push(typed(`input-${inputType}`, inputType));
@@ -44,9 +58,11 @@ function ownFacts(reading: ControlReading): ControlFact[] {
   }
   if (widget === 'input' && reading.size !== null && reading.size <= 5) facts.push(shape('narrow'));
   if (widget === 'select' || widget === 'radio') facts.push(...optionFacts(reading));
+  const labels = reading.options.map(({ label }) => label);
+  if (widget === 'select' && areCountries(labels, language)) facts.push(ofOptions('options-countries'));
   if (/@/.test(reading.placeholder))
     facts.push({ fact: 'placeholder-at', reason: { source: 'placeholder', text: reading.placeholder } });
-  if (/^[+(]?\d[\d\s()_.-]{6,}$/.test(reading.placeholder))
+  if (/^[+(]?\d[\d\s()_.-]{6,}$/.test(reading.placeholder) && digitsOf(reading.placeholder) <= MOST_PHONE_DIGITS)
     facts.push({ fact: 'placeholder-digits', reason: { source: 'placeholder', text: reading.placeholder } });
   if (/^https?:|^www\./i.test(reading.placeholder))
     facts.push({ fact: 'placeholder-url', reason: { source: 'placeholder', text: reading.placeholder } });
@@ -72,6 +88,7 @@ function optionFacts({ options }: ControlReading): ControlFact[] {
 
 function contextFacts(index: number, { controls, guesses, isGet }: FormContext): ControlFact[] {
   const facts: ControlFact[] = [];
+  const reading = controls[index];
   const written = controls.filter(
     ({ widget, inputType }) =>
       widget === 'textarea' || widget === 'contenteditable' || (widget === 'input' && inputType !== 'password'),
@@ -87,13 +104,29 @@ function contextFacts(index: number, { controls, guesses, isGet }: FormContext):
     facts.push(plain('hidden-among-visible'));
   if (written.length === 1) facts.push(near(isGet ? 'alone-get' : 'alone'));
   if (index === 0 && controls.length > 1) facts.push(near('first'));
+  if (reading && isDatePart(reading)) facts.push(...dateFacts(index, guesses));
+  // Where nothing but a name and a password is asked for, the name is the account's.
+  if (guesses[index] === 'name' && controls[index + 1]?.inputType === 'password' && !guesses.slice(0, index).includes('email'))
+    facts.push(near('name-before-password'));
   const previous = guesses[index - 1];
   const next = guesses[index + 1];
+  if (next === 'tel' && reading && CODE.test(spokenName(reading))) facts.push(near('code-before-tel'));
   if (previous) facts.push(near(`after-${previous}`));
   if (next) facts.push(near(`before-${next}`));
   if (guesses.includes('family-name')) facts.push(near('form-with-family-name'));
   else if (guesses.includes('given-name')) facts.push(near('form-with-given-name'));
   return facts;
+}
+
+/** How far the year of a date stands from its day at most. */
+const DATE_REACH = 2;
+
+/** Day, month and year that are asked for one by one: one of them says what date it is. */
+function dateFacts(index: number, guesses: FormContext['guesses']): ControlFact[] {
+  const around = guesses.slice(Math.max(0, index - DATE_REACH), index + DATE_REACH + 1);
+  return (['bday', 'incident-date', 'payment-card'] as const).flatMap((type) =>
+    around.includes(type) ? [near(`part-of-${type}`)] : [],
+  );
 }
 
 const plain = (fact: string): ControlFact => ({ fact, reason: null });

@@ -39,9 +39,15 @@ function wordEvidence(form: FormReading, language: string): Evidence<FormKind>[]
   return [...strongest.values()];
 }
 
+/** What a person is not shown says nothing of what they are asked for; a form that waits behind a button is not shown at all. */
+function seenBy(form: FormReading, decisions: readonly Decision<ControlType>[]): readonly Decision<ControlType>[] {
+  const seen = decisions.filter((_, index) => form.controls[index]?.visible || form.controls[index]?.widget === 'file');
+  return seen.some(({ label }) => label !== 'attachment') ? seen : decisions;
+}
+
 /** Everything about a form that is no word: what it asks for, how much, and how it is sent. */
 export function formFacts(form: FormReading, decisions: readonly Decision<ControlType>[]): string[] {
-  const types = decisions.map(({ label }) => label);
+  const types = seenBy(form, decisions).map(({ label }) => label);
   const has = (...wanted: ControlType[]) => wanted.some((type) => types.includes(type));
   const count = (type: ControlType) => types.filter((each) => each === type).length;
   const written = form.controls.filter(
@@ -62,6 +68,9 @@ export function formFacts(form: FormReading, decisions: readonly Decision<Contro
     // Two addresses or more: something is to be published.
     'several-urls': count('url') >= 2,
     'message-and-subject': has('message') && has('subject', 'category'),
+    'message-subject-person': has('message') && has('subject', 'category') && has('email', 'tel'),
+    'message-subject-no-person':
+      has('message') && has('subject', 'category') && !has('email', 'tel', 'name', 'given-name', 'username'),
     'message-and-attachment': has('message') && has('attachment'),
     'email-alone': has('email') && written === 1,
     'name-and-email-alone': has('email') && has('name', 'given-name') && written <= 3 && !multiLine,

@@ -40,8 +40,9 @@ export const da: Lexicon = {
     'not-identity': `husk mig, køn, antal, sprog, valuta, stilling, alder, pris, rabatkode, voksne, børn, afrejse, ankomst`,
   },
   kinds: {
-    support: `kontakt, kontakt os, skriv til os, send besked, kundeservice, support, hjælp, kontaktformular, stil et spørgsmål,
-      ny henvendelse, opret sag, reklamation, henvendelse, spørgsmål, klage`,
+    support: `kontakt, kontakt os, skriv til os, send besked, kundeservice, support, hjælp, kontaktformular,
+      stil et spørgsmål, ny henvendelse, opret sag, reklamation, henvendelse, spørgsmål, klage, ticket, sag, ny sag,
+      henvendelse*, klage*, reklamation*, fejlmeld*`,
     search: 'søg, find, søgning',
     login: 'log ind, login, log på, min konto',
     'sign-up': 'opret konto, tilmeld dig, registrer, opret bruger, bliv medlem, ny bruger',

@@ -36,8 +36,9 @@ export const hr: Lexicon = {
     'not-identity': 'zapamti me, spol, količina, jezik, valuta, zanimanje, dob, cijena',
   },
   kinds: {
-    support: `kontakt, kontaktirajte nas, kontakt obrazac, pišite nam, pošalji poruku, pošalji upit, podrška, pomoć, upit,
-      novi zahtjev, reklamacija, pitanje, korisnička podrška`,
+    support: `kontakt, kontaktirajte nas, kontakt obrazac, pišite nam, pošalji poruku, pošalji upit, podrška, pomoć,
+      upit, novi zahtjev, reklamacija, pitanje, korisnička podrška, ticket, tiket*, upit*, prijava kvara,
+      reklamacij*, pritužb*, zahtjev za podršku`,
     search: 'pretraži, traži, pretraga, pronađi',
     login: 'prijava, prijavi se, prijavite se, moj račun',
     'sign-up': 'registracija, registriraj se, otvori račun, registrirajte se, novi korisnik',

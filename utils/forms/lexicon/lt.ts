@@ -36,7 +36,7 @@ export const lt: Lexicon = {
   },
   kinds: {
     support: `kontaktai, susisiekite, susisiekite su mumis, parašykite mums, siųsti žinutę, pagalba, siųsti užklausą,
-      užduokite klausimą, klausimas, užklausa`,
+      užduokite klausimą, klausimas, užklausa, bilietas, užklaus*, skund*, pretenzij*, gedim*, kreipim*`,
     search: 'paieška, ieškoti, rasti',
     login: 'prisijungti, prisijungimas',
     'sign-up': 'registracija, registruotis, sukurti paskyrą, registracijos anketa',

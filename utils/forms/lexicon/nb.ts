@@ -39,8 +39,9 @@ export const nb: Lexicon = {
     'not-identity': 'husk meg, kjønn, antall, språk, stilling, alder, pris, voksne, barn',
   },
   kinds: {
-    support: `kontakt, kontakt oss, skriv til oss, send melding, kundeservice, hjelp, kontaktskjema, still et spørsmål,
-      ny henvendelse, reklamasjon, henvendelse, send inn, klage`,
+    support: `kontakt, kontakt oss, skriv til oss, send melding, kundeservice, hjelp, kontaktskjema,
+      still et spørsmål, ny henvendelse, reklamasjon, henvendelse, send inn, klage, ticket, sak, ny sak,
+      henvendelse*, klage*, reklamasjon*, feilmeld*`,
     search: 'søk, finn',
     login: 'logg inn, logg på, min side, innlogging',
     'sign-up': 'registrer deg, opprett konto, bli medlem, ny bruker, registrering',

@@ -40,8 +40,9 @@ export const sk: Lexicon = {
     'not-identity': 'zapamätať, pohlavie, množstvo, jazyk, mena, pozícia, vek, cena, titul, oslovenie, počet',
   },
   kinds: {
-    support: `kontakt, kontaktujte nás, kontaktný formulár, napíšte nám, odoslať správu, podpora, pomoc, otázka, nová požiadavka,
-      reklamácia, dotaz, zákaznícka podpora, odoslať otázku`,
+    support: `kontakt, kontaktujte nás, kontaktný formulár, napíšte nám, odoslať správu, podpora, pomoc, otázka,
+      nová požiadavka, reklamácia, dotaz, zákaznícka podpora, odoslať otázku, ticket, tiket*, požiadavk*, nahlás*,
+      reklamác*, sťažnos*, hlásenie`,
     search: 'hľadať, vyhľadávanie, vyhľadať, nájsť',
     login: 'prihlásenie, prihlásiť, prihlásiť sa, môj účet',
     'sign-up': 'registrácia, registrovať, vytvoriť účet, nový zákazník, registrovať sa',

@@ -47,9 +47,10 @@ export const vi: Lexicon = {
       ngày đến, ngày đi, người lớn, trẻ em, quốc tịch, số fax, ghi nhớ tôi, hiển thị mật khẩu`,
   },
   kinds: {
-    support: `liên hệ, liên hệ với chúng tôi, hỗ trợ, gửi tin nhắn, gửi yêu cầu, chăm sóc khách hàng, trợ giúp, góp ý, gửi câu hỏi,
-      khiếu nại, gửi, đặt câu hỏi, gửi tin, phản hồi, tạo yêu cầu, yêu cầu mới, gửi ý kiến, gửi lời nhắn, báo lỗi, mở ticket,
-      tạo ticket, hỏi đáp`,
+    support: `liên hệ, liên hệ với chúng tôi, hỗ trợ, gửi tin nhắn, gửi yêu cầu, chăm sóc khách hàng, trợ giúp,
+      góp ý, gửi câu hỏi, khiếu nại, gửi, đặt câu hỏi, gửi tin, phản hồi, tạo yêu cầu, yêu cầu mới, gửi ý kiến,
+      gửi lời nhắn, báo lỗi, mở ticket, tạo ticket, hỏi đáp, ticket, phiếu hỗ trợ, vé hỗ trợ, yêu cầu hỗ trợ,
+      phản ánh`,
     search: 'tìm kiếm, tìm, tra cứu, lọc',
     login: 'đăng nhập',
     'sign-up': 'đăng ký, tạo tài khoản, đăng kí',
