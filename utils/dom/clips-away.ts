@@ -1,3 +1,4 @@
+import { clipRegion } from './clip-region';
 import { composedParent } from './composed-parent';
 import type { Box, Layout } from './layout';
 import { localNameOf } from './node-access';
@@ -6,29 +7,50 @@ import { localNameOf } from './node-access';
 const MIN_REMAINDER = 8;
 
 /**
- * Is the element outside what an ancestor that cuts off its overflow lets be seen: a zero-height box, a slide out of its frame? A box
- * that the person can scroll does not count, nor does the page itself.
+ * Is the element outside what clip paths of its own and of its ancestors leave, or what an ancestor that cuts off its overflow lets be
+ * seen: a zero-height box, a slide out of its frame? A box that the person can scroll does not count, nor does the page itself.
  */
 export function clipsAway(element: Element, box: Box, layout: Layout): boolean {
-  let { left, top, right, bottom } = box;
+  let left = box;
   let position = layout.styleOf(element).position;
-  for (let current = composedParent(element); current; current = composedParent(current)) {
-    if (position === 'fixed') return false;
-    const name = localNameOf(current);
-    if (name === 'body' || name === 'html') return false;
+  for (let current: Element | null = element; current; current = composedParent(current)) {
     const style = layout.styleOf(current);
-    // An absolute element is cut off only by what it is positioned in.
-    if (position === 'absolute' && style.position === 'static' && !isFrameOfReference(style)) continue;
-    position = style.position;
-    const cutsX = style.overflowX === 'hidden' || style.overflowX === 'clip';
-    const cutsY = style.overflowY === 'hidden' || style.overflowY === 'clip';
-    if (!cutsX && !cutsY) continue;
-    const frame = layout.boxOf(current);
-    if (cutsX) [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
-    if (cutsY) [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
-    if (right - left < MIN_REMAINDER || bottom - top < MIN_REMAINDER) return true;
+    const isClipped = style.clipPath?.endsWith(')') || style.clip?.endsWith(')');
+    const region = isClipped ? clipRegion(style, layout.boxOf(current)) : null;
+    if (region) left = intersection(left, region);
+    if (current !== element) {
+      const name = localNameOf(current);
+      if (position === 'fixed' || name === 'body' || name === 'html') position = 'fixed';
+      // An absolute element is cut off only by what it is positioned in.
+      else if (position !== 'absolute' || style.position !== 'static' || isFrameOfReference(style)) {
+        position = style.position;
+        left = withoutOverflow(left, current, style, layout);
+      }
+    }
+    if (left.right - left.left < MIN_REMAINDER || left.bottom - left.top < MIN_REMAINDER) return true;
   }
   return false;
+}
+
+function withoutOverflow(box: Box, element: Element, { overflowX, overflowY }: CSSStyleDeclaration, layout: Layout): Box {
+  const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  if (!cuts(overflowX) && !cuts(overflowY)) return box;
+  const frame = layout.boxOf(element);
+  const endless = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+  return intersection(box, {
+    ...endless,
+    ...(cuts(overflowX) && { left: frame.left, right: frame.right }),
+    ...(cuts(overflowY) && { top: frame.top, bottom: frame.bottom }),
+  });
+}
+
+function intersection(one: Box, other: Box): Box {
+  return {
+    left: Math.max(one.left, other.left),
+    right: Math.min(one.right, other.right),
+    top: Math.max(one.top, other.top),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
 }
 
 function isFrameOfReference({ transform, filter, contain }: CSSStyleDeclaration): boolean {

@@ -9,6 +9,8 @@ const MIN_OPACITY = 0.6;
 /** CSS pixels in either direction. */
 const MIN_SIZE = 10;
 const MIN_FONT_SIZE = 3;
+/** CSS pixels of the radius; letters are no longer told apart from about a third of their size. */
+const MAX_BLUR = 8;
 
 /**
  * Could a person see this control, once scrolled to? The tricks by which a page hides a field from the person and not from a form
@@ -41,7 +43,7 @@ export function isRendered(element: Element, layout: Layout = browserLayout): bo
     const closed = current !== element && localNameOf(current) === 'details' && !current.hasAttribute('open');
     if (closed && !isInSummary(element, current)) return false;
     opacity *= style.opacity === '' ? 1 : Number.parseFloat(style.opacity);
-    if (opacity < MIN_OPACITY || isFilteredAway(style) || isClipped(style) || isScaledAway(style)) return false;
+    if (opacity < MIN_OPACITY || isFilteredAway(style) || isScaledAway(style)) return false;
   }
   return true;
 }
@@ -59,8 +61,9 @@ function isOffDocument(box: Box, viewport: NonNullable<ReturnType<Layout['viewpo
   return sideways || box.bottom + scrollY <= 0 || box.top + scrollY >= Math.max(scrollHeight, height);
 }
 
-/** Neither its text, nor its ground, nor its border has any colour. */
+/** Neither its text, nor its ground, nor its border has any colour, or its text has that of its ground. */
 function isInkless(style: CSSStyleDeclaration): boolean {
+  if (isInkOnItsOwnGround(style)) return true;
   return (
     isTransparent(style.color) &&
     isTransparent(style.backgroundColor) &&
@@ -70,24 +73,22 @@ function isInkless(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** What is typed cannot be told from the field it is typed into. */
+function isInkOnItsOwnGround({ color, backgroundColor, backgroundImage, webkitTextFillColor }: CSSStyleDeclaration): boolean {
+  const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
+  const ink = webkitTextFillColor || color;
+  return !hasPicture && ink !== '' && ink === backgroundColor && !isTransparent(ink);
+}
+
 function isTransparent(color: string): boolean {
   return color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color) || /\/\s*0\)$/.test(color);
 }
 
 function isFilteredAway({ filter }: CSSStyleDeclaration): boolean {
+  const blur = /blur\(([\d.]+)px\)/.exec(filter ?? '');
+  if (blur && Number(blur[1]) > MAX_BLUR) return true;
   const opacity = /opacity\(([\d.]+)(%?)\)/.exec(filter ?? '');
   return opacity !== null && Number(opacity[1]) / (opacity[2] ? 100 : 1) < MIN_OPACITY;
-}
-
-function isClipped({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  if ((position === 'absolute' || position === 'fixed') && clip?.startsWith('rect(')) {
-    const [top, right, bottom, left] = (clip.match(/-?[\d.]+|auto/g) ?? []).map(Number);
-    if (Number(right) - Number(left) < MIN_SIZE || Number(bottom) - Number(top) < MIN_SIZE) return true;
-  }
-  if (!clipPath?.startsWith('inset(') && !clipPath?.startsWith('circle('))
-    return clipPath?.startsWith('polygon(0px 0px, 0px 0px') ?? false;
-  const [first = 0] = (clipPath.match(/[\d.]+(?=%)/g) ?? []).map(Number);
-  return clipPath.startsWith('inset(') ? first >= 45 : /^circle\(0(px|%)?[\s)]/.test(clipPath);
 }
 
 function isScaledAway({ transform, scale }: CSSStyleDeclaration): boolean {

@@ -1,7 +1,8 @@
 import { cleanText } from '@/utils/dom/clean-text';
+import { decoySigns } from '@/utils/dom/decoy-signs';
 import { isVisible } from '@/utils/dom/is-visible';
 import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts';
-import { attributeOf, closest, hasAttribute, queryAll } from '@/utils/dom/node-access';
+import { attributeOf, hasAttribute, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
 import { MAX_OPTIONS, MAX_TEXT } from './findings';
@@ -32,7 +33,7 @@ export function readControl(
     options: optionsOf(members, around),
     required: members.some((member) => hasAttribute(member, 'required') || attributeOf(member, 'aria-required') === 'true'),
     visible: members.some((member) => isShown(member, widget)),
-    decoySigns: decoySignsOf(element),
+    decoySigns: decoySigns(element),
     empty: members.every(isEmpty),
     maxLength: positive(attributeOf(element, 'maxlength')),
     size: positive(attributeOf(element, 'size')),
@@ -51,16 +52,6 @@ function isShown(element: Element, widget: ControlReading['widget']): boolean {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const parent = element.parentElement;
   return labels.some((label) => isVisible(label)) || (widget === 'file' && parent !== null && isVisible(parent));
-}
-
-/** How many ways the page keeps this control from people that it does not use for its others. */
-function decoySignsOf(element: Element): number {
-  const signs = [
-    attributeOf(element, 'tabindex') === '-1',
-    attributeOf(element, 'aria-hidden') === 'true' || closest(element, '[aria-hidden=true]') !== null,
-    /^(off|nope|new-password|false)$/i.test(attributeOf(element, 'autocomplete')),
-  ];
-  return signs.filter(Boolean).length;
 }
 
 function isEmpty(element: Element): boolean {
