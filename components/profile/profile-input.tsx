@@ -9,7 +9,7 @@ import type { Profile, ProfileField } from '@/utils/profile/profile';
 import { saveProfileValue } from '@/utils/profile/profile-store';
 
 /** What a browser's own autofill and a phone's keyboard should offer. */
-const INPUT_TYPES: Partial<Record<ProfileField, 'email' | 'tel'>> = { email: 'email', tel: 'tel' };
+const INPUT_TYPES: Partial<Record<ProfileField, 'email' | 'tel' | 'date'>> = { email: 'email', tel: 'tel', bday: 'date' };
 
 interface ProfileInputProps {
   profile: Profile;
@@ -32,7 +32,7 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
         label={t(`field_${field}`)}
         name={field}
         type={type}
-        inputMode={type}
+        {...(type !== 'date' && { inputMode: type })}
         autoComplete={field}
         value={text.value}
         onChange={text.change}

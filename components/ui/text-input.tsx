@@ -11,7 +11,7 @@ interface TextInputProps {
   /** Said beside the field and never in the way of saving. */
   warning?: string | undefined;
   name?: string;
-  type?: 'text' | 'email' | 'tel' | 'search';
+  type?: 'text' | 'email' | 'tel' | 'search' | 'date';
   inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'search';
   autoComplete?: string;
   /** Values to choose from while typing; others are welcome. */

@@ -17,6 +17,7 @@ export const PROFILE_FIELDS = [
   'address-level1',
   'postal-code',
   'country',
+  'bday',
 ] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
 
@@ -37,6 +38,8 @@ export const profileSchema = v.object({
     'postal-code': field,
     /** ISO 3166-1 alpha-2, or whatever the person wrote. */
     country: field,
+    /** `yyyy-mm-dd`, or whatever the person wrote. */
+    bday: field,
   }),
   createdAt: v.number(),
   updatedAt: v.number(),
@@ -68,4 +71,5 @@ export const EMPTY_PROFILE_VALUES: ProfileValues = {
   'address-level1': '',
   'postal-code': '',
   country: '',
+  bday: '',
 };

@@ -1,12 +1,17 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
+import type { SiteRule } from '@/utils/profile/site-rule';
 import type { Picture, SupportRequest, TimelineEntry } from './request';
+import { version1 } from './versions/version-1';
+import { version2 } from './versions/version-2';
 
 export const DATABASE_NAME = 'casebook';
 
 /**
  * Everything the person owns. Opened by extension pages and the background only: in a content script IndexedDB would be the page's
- * own (dexie#233). Every later version adds a `version(n)` with an upgrade and a test that starts from the data of the one before.
+ * own (dexie#233). Every version is a file of its own in `versions/`, never changed once released, with a test that starts from the data of
+ * the one before.
  */
 export class CasebookDatabase extends Dexie {
   profiles!: EntityTable<Profile, 'id'>;
@@ -14,16 +19,13 @@ export class CasebookDatabase extends Dexie {
   requests!: EntityTable<SupportRequest, 'id'>;
   timeline!: EntityTable<TimelineEntry, 'id'>;
   pictures!: EntityTable<Picture, 'id'>;
+  corrections!: EntityTable<Correction, 'id'>;
+  siteRules!: EntityTable<SiteRule, 'site'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
-    this.version(1).stores({
-      profiles: 'id, createdAt',
-      identifiers: 'id, [site+profileId]',
-      requests: 'id, site, [site+state], submissionId, updatedAt',
-      timeline: '++id, requestId, at',
-      pictures: 'id, requestId',
-    });
+    version1(this);
+    version2(this);
   }
 }
 

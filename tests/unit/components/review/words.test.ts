@@ -20,7 +20,8 @@ it.each([
   ['order-number', 'order-number'],
   ['tel', 'tel'],
   ['consent', null],
-  ['bday', null],
+  ['bday', 'bday'],
+  ['username', null],
 ] as const)('knows where %s is given', (type, field) => {
   expect(missingDetail(type)).toBe(field);
 });
