@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 const here = import.meta.dirname;
 
 /**
- * Bundles the scripts of the practice pages, React among them: the pages load nothing from other machines.
+ * Bundles the scripts of the practice pages, every file of `client/`: the pages load nothing from other machines.
  * @returns the text of each module by its file name
  */
 export async function bundleClientModules(): Promise<Map<string, string>> {
@@ -19,9 +20,7 @@ export async function bundleClientModules(): Promise<Map<string, string>> {
     build: {
       write: false,
       rollupOptions: {
-        input: ['react-page.tsx', 'shadow-page.ts', 'late-page.ts', 'lazy-shadow-page.ts', 'deliver.ts'].map((file) =>
-          join(here, 'client', file),
-        ),
+        input: readdirSync(join(here, 'client')).map((file) => join(here, 'client', file)),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },

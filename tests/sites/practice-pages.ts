@@ -1,5 +1,6 @@
 import { DELIVERIES } from './deliveries/deliveries';
 import { deliveryPage } from './deliveries/delivery-page';
+import { labelledPages } from './labelled-pages';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
@@ -20,5 +21,6 @@ export const practicePages: readonly PracticePage[] = [
   noSupportPage,
   latePage,
   lazyShadowPage,
+  ...labelledPages,
   ...DELIVERIES.map(deliveryPage),
 ];
