@@ -9,6 +9,7 @@ import { plainPage } from './pages/plain-page';
 import { reactPage } from './pages/react-page';
 import { russianPage } from './pages/russian-page';
 import { shadowClosedPage, shadowOpenPage } from './pages/shadow-page';
+import { trapsPage } from './pages/traps-page';
 import type { PracticePage } from './practice-page';
 
 export const practicePages: readonly PracticePage[] = [
@@ -21,6 +22,7 @@ export const practicePages: readonly PracticePage[] = [
   noSupportPage,
   latePage,
   lazyShadowPage,
+  trapsPage,
   ...labelledPages,
   ...DELIVERIES.map(deliveryPage),
 ];

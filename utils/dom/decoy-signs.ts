@@ -15,6 +15,9 @@ const CONTROLS = 'input:not([type=hidden]), textarea, select';
 /** How far up an element that stands around one control alone is looked for. */
 const MAX_WRAPPERS = 4;
 
+/** With so many signs, the page says itself that nobody is to fill the control. */
+export const SURE_DECOY = 3;
+
 /**
  * How many ways a page keeps this one control from people that it does not use for its others: names that say so, and states and styles
  * of the control and of the elements around it alone. 0 for ordinary controls; one may be chance, two are not.
@@ -24,8 +27,8 @@ export function decoySigns(control: Element, layout: Layout = browserLayout): nu
   const own = [control, ...wrappers];
   const styles = own.map((element) => layout.styleOf(element));
   const signs: [weight: number, holds: boolean][] = [
-    [2, own.some((element) => TRAP_NAME.test(namesOf(element)))],
-    [2, own.some((element) => hasAttribute(element, 'inert'))],
+    [SURE_DECOY, own.some((element) => TRAP_NAME.test(namesOf(element)))],
+    [SURE_DECOY, own.some((element) => hasAttribute(element, 'inert'))],
     [1, wrappers.some(hidesByClass)],
     [1, attributeOf(control, 'tabindex').startsWith('-')],
     [1, closest(control, '[aria-hidden=true]') !== null],

@@ -1,27 +1,28 @@
 import { composedParent } from './composed-parent';
+import { isFaint, isOpaque } from './is-opaque';
 import type { Box, Layout } from './layout';
-import { attributeOf, closest, contains, localNameOf } from './node-access';
+import { attributeOf, closest, contains } from './node-access';
+import { sinksBelow } from './sinks-below';
+import { hasUntouchableCover } from './untouchable-cover';
 
-/** More opaque than this, what is below cannot be read. */
-const OPAQUE = 0.6;
-const PICTURES: ReadonlySet<string> = new Set(['img', 'canvas', 'video', 'iframe', 'embed', 'object', 'picture', 'svg']);
 /** Where the element is looked at: middle and near both ends, as shares of its width. */
 const SAMPLES = [0.5, 0.08, 0.92];
 
 /**
  * Does something else lie over the element at all three sample points? Points outside the viewport cannot be asked, so an element that
- * is scrolled away counts as not covered; it is asked again right before it is filled. A label of its own, or anything see-through, does not cover.
+ * is scrolled away is asked again, scrolled to, right before it is filled. A label of its own, or anything see-through, does not cover.
  */
 export function isCovered(element: Element, box: Box, layout: Layout): boolean {
   const viewport = layout.viewport();
   if (!viewport) return false;
+  if (sinksBelow(element, layout) || hasUntouchableCover(element, box, layout)) return true;
   const y = (box.top + box.bottom) / 2;
   let asked = 0;
   for (const share of SAMPLES) {
     const x = box.left + (box.right - box.left) * share;
     if (x < 0 || y < 0 || x >= viewport.width || y >= viewport.height) continue;
     const top = layout.elementAt(element, x, y);
-    if (!top || isRelated(element, top) || !isOpaque(top, element, layout)) return false;
+    if (!top || isRelated(element, top) || !hides(top, element, layout)) return false;
     asked += 1;
   }
   return asked > 0;
@@ -37,18 +38,10 @@ function isRelated(element: Element, top: Element): boolean {
 }
 
 /** Something in the stack between the top element and what it shares with the covered one hides what is below. */
-function isOpaque(top: Element, element: Element, layout: Layout): boolean {
+function hides(top: Element, element: Element, layout: Layout): boolean {
   for (let current: Element | null = top; current && !contains(current, element); current = composedParent(current)) {
-    const style = layout.styleOf(current);
-    if (Number.parseFloat(style.opacity || '1') < OPAQUE) return false;
-    if (PICTURES.has(localNameOf(current)) || style.backgroundImage.includes('url(') || alphaOf(style.backgroundColor) > OPAQUE)
-      return true;
+    if (isFaint(current, layout)) return false;
+    if (isOpaque(current, layout)) return true;
   }
   return false;
-}
-
-function alphaOf(color: string): number {
-  if (color === '' || color === 'transparent') return 0;
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(color)?.[1] ?? /\/\s*([\d.]+)\)$/.exec(color)?.[1];
-  return alpha === undefined ? 1 : Number(alpha);
 }

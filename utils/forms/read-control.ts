@@ -1,5 +1,5 @@
 import { cleanText } from '@/utils/dom/clean-text';
-import { decoySigns } from '@/utils/dom/decoy-signs';
+import { decoySigns, SURE_DECOY } from '@/utils/dom/decoy-signs';
 import { isVisible } from '@/utils/dom/is-visible';
 import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts';
 import { attributeOf, hasAttribute, queryAll } from '@/utils/dom/node-access';
@@ -19,6 +19,7 @@ export function readControl(
 ): ControlReading {
   const [element] = members;
   const widget = widgetOf(element);
+  const signs = decoySigns(element);
   const attribute = (name: string) => cleanText(attributeOf(element, name), MAX_ATTRIBUTE);
   return {
     id,
@@ -32,8 +33,9 @@ export function readControl(
     className: attribute('class'),
     options: optionsOf(members, around),
     required: members.some((member) => hasAttribute(member, 'required') || attributeOf(member, 'aria-required') === 'true'),
-    visible: members.some((member) => isShown(member, widget)),
-    decoySigns: decoySigns(element),
+    // A trap is kept from people by style sheets that may come late, or not at all.
+    visible: signs < SURE_DECOY && members.some((member) => isShown(member, widget)),
+    decoySigns: signs,
     empty: members.every(isEmpty),
     maxLength: positive(attributeOf(element, 'maxlength')),
     size: positive(attributeOf(element, 'size')),

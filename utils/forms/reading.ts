@@ -22,6 +22,7 @@ export interface ControlReading {
   className: string;
   options: { value: string; label: string }[];
   required: boolean;
+  /** A person can see it once scrolled to, and is meant to. */
   visible: boolean;
   /** Kept from the person by means that the page chose for this control: off the page, inert, out of the tab order. */
   decoySigns: number;

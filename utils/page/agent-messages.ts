@@ -1,6 +1,6 @@
 import { attachFile } from '@/utils/capture/attach-file';
 import { base64ToBytes } from '@/utils/capture/base64';
-import { isVisible } from '@/utils/dom/is-visible';
+import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
 import { visibleText } from '@/utils/dom/visible-text';
 import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/fill-controls';
 import type { FillReport } from '@/utils/forms/fill-report';
@@ -13,7 +13,7 @@ import { settle } from './settle';
 
 /** Answers what the extension asks of this document. */
 export function listenAsAgent(state: AgentState, reader: PageReader, numbers: NumberWatch): void {
-  const environment: FillEnvironment = { elementOf: (id) => state.registry.elementOf(id), isVisible, settle };
+  const environment: FillEnvironment = { elementOf: (id) => state.registry.elementOf(id), isVisible: isVisibleInView, settle };
   listen({
     'agent.scan': () => reader.look(true),
     'agent.ping': () => ({ documentKey: state.documentKey }),

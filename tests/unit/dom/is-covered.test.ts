@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isCovered } from '@/utils/dom/is-covered';
+import { browserLayout, type Layout } from '@/utils/dom/layout';
+
+const FIELD = { left: 100, top: 100, right: 300, bottom: 130 };
+const white = 'background-color:rgb(255, 255, 255)';
+const lid = `position:absolute;pointer-events:none;${white}`;
+
+/** Every element lies where the field lies, but for those `data-away`; no point can be asked, for the field is scrolled away. */
+const layout: Layout = {
+  styleOf: browserLayout.styleOf,
+  boxOf: (element) => (element.hasAttribute('data-away') ? { ...FIELD, left: 600, right: 800 } : FIELD),
+  viewport: () => ({ width: 1000, height: 50, scrollX: 0, scrollY: 0, scrollWidth: 1000, scrollHeight: 3000 }),
+  elementAt: () => null,
+};
+
+function covered(html: string): boolean {
+  document.body.innerHTML = html;
+  const field = document.querySelector('[name=f]');
+  if (!field) throw new Error('no field');
+  return isCovered(field, FIELD, layout);
+}
+
+describe('isCovered, where no point of the page can be asked', () => {
+  it.each([
+    ['the ground of its form', `<form style="${white}"><input name="f" style="position:relative;z-index:-1"></form>`],
+    [
+      'the ground of what its wrapper stands in',
+      `<div style="${white}"><p style="position:absolute;z-index:-5"><input name="f"></p></div>`,
+    ],
+    ['a lid that lets presses through', `<div><input name="f"><i style="${lid}"></i></div>`],
+    ['a lid beside its wrapper', `<div><p><input name="f"></p><i style="${lid}"></i></div>`],
+    ['a lid lifted over it', `<div><i style="${lid};z-index:2"></i><input name="f" style="position:relative"></div>`],
+  ])('%s covers it', (_, html) => expect(covered(html)).toBe(true));
+
+  it.each([
+    ['no ground at all', '<form><input name="f" style="position:relative;z-index:-1"></form>'],
+    [
+      'the ground of a stacking context, which lies below',
+      `<form style="${white};position:relative;z-index:0"><input name="f" style="position:relative;z-index:-1"></form>`,
+    ],
+    ['a ground that is drawn before it', `<div><i style="${lid}"></i><input name="f" style="position:relative"></div>`],
+    ['a label that floats over it', `<div><input name="f" id="x"><label for="x" style="${lid}">E-mail</label></div>`],
+    ['a frame around it', '<div><input name="f"><fieldset style="position:absolute;pointer-events:none"></fieldset></div>'],
+    ['a lid elsewhere', `<div><input name="f"><i data-away style="${lid}"></i></div>`],
+  ])('%s does not', (_, html) => expect(covered(html)).toBe(false));
+});
