@@ -4,8 +4,10 @@ import type { FillResult } from '@/utils/forms/fill-report';
 import { controlLabel } from './control-label';
 import { FillOutcome } from './fill-outcome';
 import { PlanValue } from './plan-value';
-import { reasonText } from './reason-text';
+import { ReasonDetails } from './reason-details';
+import { reasonTexts } from './reason-text';
 import { type ReviewRow, type RowEdit, sureness } from './review-state';
+import { TYPE_KEYS } from './type-keys';
 
 interface PlanRowProps {
   row: ReviewRow;
@@ -20,7 +22,11 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
   const { control, score } = entry;
   const label = controlLabel(control.label) || t('control_untitled');
   const sure = entry.proposed ? 'sure_guess' : entry.ruled ? 'sure_yes' : sureness(score);
-  const why = entry.ruled ? t('because_ruled') : entry.proposed ? t('because_proposed') : reasonText(entry.reasons, t);
+  const why = entry.ruled
+    ? t('because_ruled')
+    : entry.proposed
+      ? t('because_proposed')
+      : (reasonTexts(entry.reasons, t)[0] ?? '');
   const notes = [why, entry.shortened ? t('value_shortened') : ''].filter(Boolean);
   // What was written is done; changing it asks for a tick again.
   const done = result?.outcome === 'filled' && !ticked;
@@ -68,10 +74,10 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
         {result ? (
           <FillOutcome result={result} />
         ) : (
-          <p className="why">
+          <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={entry.reasons}>
             <span className={sure === 'sure_guess' ? 'ask' : undefined}>{t(sure)}</span>
             {notes.map((note) => ` · ${note}`)}
-          </p>
+          </ReasonDetails>
         )}
         {!control.empty && !result && <p className="why ask">{t('has_text')}</p>}
       </div>

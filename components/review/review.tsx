@@ -5,6 +5,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import { PlanRow } from './plan-row';
+import { ReasonDetails } from './reason-details';
 import { ReviewFooter } from './review-footer';
 import { type Edits, instructionsOf, type RowEdit, resultOf, reviewRows } from './review-state';
 import { SkippedRows } from './skipped-rows';
@@ -57,7 +58,9 @@ export function Review({ found, plan, language, onLanguage, onFilled, onBack, on
           <h2 className="title" tabIndex={-1} ref={heading}>
             {t('review_title')}
           </h2>
-          <p className="sub">{found.form.title || t('form_untitled')}</p>
+          <ReasonDetails takenFor={t('kind_support')} reasons={found.form.reasons}>
+            {found.form.title || t('form_untitled')}
+          </ReasonDetails>
         </div>
         {insecure && <p className="notice notice-warn">{t('insecure')}</p>}
         {found.isForeign && <p className="notice notice-warn">{t('foreign_frame', { origin: found.frame.origin })}</p>}

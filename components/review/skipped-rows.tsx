@@ -3,7 +3,9 @@ import { useTranslate } from '@/components/ui/translate';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import { controlLabel } from './control-label';
 import { missingDetail } from './missing-detail';
+import { ReasonDetails } from './reason-details';
 import { skipKey } from './skip-key';
+import { TYPE_KEYS } from './type-keys';
 
 interface SkippedRowsProps {
   plan: FillPlan;
@@ -20,7 +22,7 @@ export function SkippedRows({ plan, onAdd }: SkippedRowsProps) {
     <section aria-labelledby="skipped-title">
       <h2 id="skipped-title">{t('skipped_title')}</h2>
       <ul className="rows">
-        {skipped.map(({ control, skip }) => {
+        {skipped.map(({ control, skip, reasons }) => {
           const detail = skip === 'no-value' ? missingDetail(control.type) : null;
           const label = controlLabel(control.label) || t('control_untitled');
           return (
@@ -40,7 +42,9 @@ export function SkippedRows({ plan, onAdd }: SkippedRowsProps) {
                   </abbr>
                 )}
               </span>
-              <span className="why">{skip && t(skipKey(skip, control))}</span>
+              <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
+                {skip && t(skipKey(skip, control))}
+              </ReasonDetails>
               {detail !== null && (
                 <Button look="quiet" aria-label={t('add_detail_for', { label })} onPress={() => onAdd(detail)}>
                   {t('add_detail')}

@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { controlLabel } from '@/components/review/control-label';
 import { missingDetail } from '@/components/review/missing-detail';
-import { reasonText } from '@/components/review/reason-text';
 import { skipKey } from '@/components/review/skip-key';
-import { createTranslator } from '@/utils/i18n/translator';
 
 it.each([
   ['E-mail *', 'E-mail'],
@@ -33,19 +31,4 @@ it.each([
   ['never', 'input', 'password', 'skip_never'],
 ] as const)('says what is left to the person: %s %s %s', (skip, widget, type, key) => {
   expect(skipKey(skip, { widget, type })).toBe(key);
-});
-
-describe('reasonText', () => {
-  const { t } = createTranslator('en');
-  it('prefers what the person can see for themselves', () => {
-    const reasons = [
-      { source: 'name' as const, text: 'usr_mail' },
-      { source: 'label' as const, text: 'E-mail *' },
-    ];
-    expect(reasonText(reasons, t)).toBe('because the label says “E-mail”');
-  });
-
-  it('says nothing where there is nothing to say', () => {
-    expect(reasonText([], t)).toBe('');
-  });
 });
