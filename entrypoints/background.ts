@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openPanelFromToolbar } from '@/utils/background/open-panel';
 import { type Origin, originOf } from '@/utils/background/origin';
 import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed } from '@/utils/background/pages';
-import { onSubmission, onTextSeen } from '@/utils/background/submissions';
+import { onRefusal, onSubmission, onTextSeen, onWake } from '@/utils/background/submissions';
 import { listen, type MessageSender } from '@/utils/messaging/listen';
 
 const fromTab =
@@ -17,10 +17,11 @@ export default defineBackground({
   main() {
     listen({
       'page.hello': fromTab(onHello),
-      'page.wake': () => {},
+      'page.wake': fromTab(onWake),
       'page.frame-removed': fromTab((_, origin) => onFrameRemoved(origin)),
       'page.read': fromTab(onRead),
       'submission.started': fromTab(onSubmission),
+      'submission.refused': fromTab((refusal) => onRefusal(refusal)),
       'text.seen': fromTab(onTextSeen),
       'tab.attend': attendTab,
     });

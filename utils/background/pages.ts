@@ -6,6 +6,7 @@ import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
+import { adoptPending } from './adopt-pending';
 import { submissionStored } from './in-flight';
 import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
@@ -19,7 +20,7 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
     await forgetRegistered(tabId);
   }
   await submissionStored(tabId);
-  const pending = await pendingOf(tabId);
+  const pending = (await pendingOf(tabId)) ?? (frameId === 0 ? await adoptPending(tabId, origin.url) : null);
   if (pending && frameId === 0 && siteOf(origin.url) !== pending.site) {
     await forgetPending(tabId);
   } else if (pending) {

@@ -1,18 +1,38 @@
-import { captureVisible } from '@/utils/capture/capture-visible';
+import { browser } from 'wxt/browser';
+import { type CapturedPicture, CaptureError, captureVisible } from '@/utils/capture/capture-visible';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { addPicture } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
-import { recordSubmission, registerNumber, requestOfSubmission } from '@/utils/requests/request-store';
+import { recordSubmission, registerNumber, requestOfSubmission, returnToDraft } from '@/utils/requests/request-store';
 import { siteOf } from '@/utils/site/site';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { markRegistered } from '@/utils/tabs/registered-store';
+import { addressTicket } from '@/utils/tickets/address-ticket';
+import { confirmsRequest } from '@/utils/tickets/confirms-request';
 import { decideTicket } from '@/utils/tickets/decide-ticket';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { numbersInText } from '@/utils/tickets/numbers-in-text';
-import { whileStoring } from './in-flight';
+import { hearAlert } from './hear-alerts';
+import { submissionStored, whileStoring } from './in-flight';
 import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
 import { watchAfterSubmission } from './watch-for-number';
+
+/** The person may be about to send a form: what the page says in a box of the browser's own can be heard from now on only. */
+export async function onWake({ documentKey, sends }: MessageData<'page.wake'>, origin: Origin): Promise<void> {
+  if (sends) void hearAlert(origin.tabId, origin.frameId, documentKey, (text) => onAlert(text, documentKey, origin));
+}
+
+async function onAlert(text: string, documentKey: string, origin: Origin): Promise<void> {
+  await submissionStored(origin.tabId);
+  const pending = await pendingOf(origin.tabId);
+  if (!pending) return;
+  const tab = await browser.tabs.get(origin.tabId);
+  const segments = [{ text, place: 'dialog' as const }];
+  const { state } = await onTextSeen({ submissionId: pending.submissionId, segments, pageTitle: tab.title ?? '' }, origin);
+  // The number may be in the next one.
+  if (state === 'waiting') await onWake({ documentKey, sends: true }, origin);
+}
 
 /** The person sent a form: it is stored, and then its number is looked for. */
 export async function onSubmission(submission: MessageData<'submission.started'>, origin: Origin): Promise<void> {
@@ -27,7 +47,7 @@ export async function onSubmission(submission: MessageData<'submission.started'>
  */
 async function storeSubmission(
   { submissionId, subject, text, pageTitle, segments }: MessageData<'submission.started'>,
-  { tabId, tabUrl }: Origin,
+  { tabId, url, tabUrl }: Origin,
 ): Promise<boolean> {
   const site = siteOf(tabUrl);
   if (site === null) return false;
@@ -40,8 +60,15 @@ async function storeSubmission(
     await forgetPending(tabId);
     return false;
   }
-  await storePending({ ...wait, knownNumbers: numbersInText(segments) });
+  const inAddress = [url, tabUrl].flatMap((address) => addressTicket(address)?.value ?? []);
+  await storePending({ ...wait, knownNumbers: [...numbersInText(segments), ...inAddress] });
   return true;
+}
+
+/** It looks as if the page did not take the form. What it says as an error may be thanks in truth: then it did. */
+export async function onRefusal({ submissionId, text, errors }: MessageData<'submission.refused'>): Promise<void> {
+  if (confirmsRequest(errors.map((error) => ({ text: error, place: 'status' })))) return;
+  await returnToDraft(submissionId, text);
 }
 
 /**
@@ -50,13 +77,23 @@ async function storeSubmission(
  */
 export async function onTextSeen(
   { submissionId, segments, pageTitle }: MessageData<'text.seen'>,
-  { tabId, url, tabUrl }: Origin,
+  { tabId, frameId, url, tabUrl }: Origin,
 ): Promise<MessageAnswer<'text.seen'>> {
   const known = await requestOfSubmission(submissionId);
   if (!known) return { state: 'unknown' };
-  if (known.ticketNumber !== null) return { state: 'settled' };
+  if (known.ticketNumber !== null) {
+    await forgetPending(tabId);
+    return { state: 'settled' };
+  }
   const pending = await pendingOf(tabId);
-  const { recorded } = decideTicket(extractTickets(segments, { known: new Set(pending?.knownNumbers), url }));
+  const { recorded } = decideTicket(
+    extractTickets(segments, {
+      known: new Set(pending?.knownNumbers),
+      // A route changes the address of the tab at once and that of the sender with the next document only (Chromium 156).
+      url: frameId === 0 ? tabUrl : url,
+      subject: known.subject,
+    }),
+  );
   if (!recorded) return { state: 'waiting' };
   const request = await registerNumber(submissionId, recorded.value, recorded.sentence);
   await forgetPending(tabId);
@@ -68,6 +105,21 @@ export async function onTextSeen(
   return { state: 'settled' };
 }
 
+/** Chrome pictures a window twice a second and refuses a third time. ms */
+const AGAIN = [700, 1400];
+
+async function captureSoon(tabId: number): Promise<CapturedPicture> {
+  for (const delay of AGAIN) {
+    try {
+      return await captureVisible(tabId);
+    } catch (error) {
+      if (!(error instanceof CaptureError) || error.reason !== 'failed') throw error;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  return captureVisible(tabId);
+}
+
 /** The picture is worth having, but the number is safe without it: a failure is told and no more. */
 async function keepConfirmation(
   request: SupportRequest,
@@ -75,7 +127,7 @@ async function keepConfirmation(
   page: { pageUrl: string; pageTitle: string },
 ): Promise<void> {
   try {
-    const picture = await captureVisible(tabId);
+    const picture = await captureSoon(tabId);
     const takenAt = Date.now();
     await addPicture({
       requestId: request.id,

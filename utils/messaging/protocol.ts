@@ -39,7 +39,15 @@ export const protocol = {
    * The person may be about to send a form. Chrome drops a message to a sleeping worker when the page that sent it is gone before the
    * worker is up (seen with a form answered at once), so it is woken while the press is still going on.
    */
-  'page.wake': { from: 'page', data: nothing, answer: nothing },
+  'page.wake': {
+    from: 'page',
+    data: v.object({
+      documentKey: id,
+      /** The press was on a button that sends a form, or Enter in one of its fields. */
+      sends: v.boolean(),
+    }),
+    answer: nothing,
+  },
   /** A frame was taken out of the document. */
   'page.frame-removed': { from: 'page', data: nothing, answer: nothing },
   /** All that was read of a document. What it means is decided in the background, so that no page pays for the lexicons. */
@@ -60,6 +68,17 @@ export const protocol = {
       pageTitle: shortText,
       /** What stood on the page before: no number in it is the new one. */
       segments,
+    }),
+    answer: nothing,
+  },
+  /** The form that was sent looks as if the page did not take it: the message still stands in it, with an error beside. */
+  'submission.refused': {
+    from: 'page',
+    data: v.object({
+      submissionId: id,
+      /** The message as it stands in the form now. */
+      text: v.pipe(v.string(), v.maxLength(100_000)),
+      errors: v.pipe(v.array(shortText), v.maxLength(50)),
     }),
     answer: nothing,
   },

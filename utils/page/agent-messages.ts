@@ -1,18 +1,17 @@
 import { attachFile } from '@/utils/capture/attach-file';
 import { base64ToBytes } from '@/utils/capture/base64';
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
-import { visibleText } from '@/utils/dom/visible-text';
 import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/fill-controls';
 import type { FillReport } from '@/utils/forms/fill-report';
 import { listen } from '@/utils/messaging/listen';
 import { type AgentState, assertCurrent } from './agent-state';
-import type { NumberWatch } from './number-watch';
 import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { settle } from './settle';
+import type { SubmissionReporter } from './submission-reporter';
 
 /** Answers what the extension asks of this document. */
-export function listenAsAgent(state: AgentState, reader: PageReader, numbers: NumberWatch): void {
+export function listenAsAgent(state: AgentState, reader: PageReader, submissions: SubmissionReporter): void {
   const environment: FillEnvironment = { elementOf: (id) => state.registry.elementOf(id), isVisible: isVisibleInView, settle };
   listen({
     'agent.scan': () => reader.look(true),
@@ -53,6 +52,6 @@ export function listenAsAgent(state: AgentState, reader: PageReader, numbers: Nu
       first.scrollIntoView({ block: 'center' });
       first.focus({ preventScroll: true });
     },
-    'agent.watch': ({ submissionId, wasThere }) => numbers.start(submissionId, wasThere ? visibleText(document) : []),
+    'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });
 }

@@ -17,6 +17,9 @@ export class NumberWatch {
   private unheard: VisibleSegment[] = [];
   private timer: ReturnType<typeof setInterval> | undefined;
 
+  /** @param looked called at every look */
+  constructor(private readonly looked: () => void = () => {}) {}
+
   /** The submission whose number is awaited. */
   get waiting(): string | null {
     return this.submissionId;
@@ -30,18 +33,26 @@ export class NumberWatch {
     const seen = new Set(before.map(({ text }) => text));
     const ends = performance.now() + LASTS;
     this.unheard = [];
+    let address = before.length > 0 ? location.href : '';
     const look = () => {
-      if (performance.now() > ends) this.stop();
-      else this.tell(submissionId, visibleText(document), seen);
+      if (performance.now() > ends) {
+        this.stop();
+        return;
+      }
+      // A route may say the number in its address alone.
+      const moved = location.href !== address;
+      address = location.href;
+      this.tell(submissionId, visibleText(document), seen, moved);
+      this.looked();
     };
     this.timer = setInterval(look, EVERY);
     look();
   }
 
   /** What a toast said for a second must arrive even when nobody listened in that second. */
-  private tell(submissionId: string, segments: VisibleSegment[], seen: Set<string>): void {
+  private tell(submissionId: string, segments: VisibleSegment[], seen: Set<string>, moved: boolean): void {
     const fresh = [...this.unheard, ...segments.filter(({ text }) => !seen.has(text))];
-    if (fresh.length === 0) return;
+    if (fresh.length === 0 && !moved) return;
     for (const { text } of fresh) seen.add(text);
     this.unheard = [];
     ask('text.seen', { submissionId, pageTitle: document.title.slice(0, MAX_TEXT), segments: fresh })

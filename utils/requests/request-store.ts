@@ -105,9 +105,36 @@ export async function recordSubmission(page: PageReference, submission: Submissi
       updatedAt: now,
     };
     await database.requests.update(request.id, change);
-    if (!known) await addTimelineEntry(request.id, 'submitted', page.pageUrl);
+    // A second try of one that was refused is a step of its own.
+    if (!known || known.state === 'draft') await addTimelineEntry(request.id, 'submitted', page.pageUrl);
     return { ...request, ...change };
   });
+}
+
+/**
+ * The page did not take a request: it is a draft again, with what was written in the form where nothing was prepared.
+ * @param text the message as it stands in the form; where another was sent, it was taken
+ * @returns whether it is a draft now that was submitted before
+ */
+export async function returnToDraft(submissionId: string, text: string): Promise<boolean> {
+  return database.transaction('rw', database.requests, database.timeline, async () => {
+    const request = await requestOfSubmission(submissionId);
+    if (request?.state !== 'submitted' || !isSameText(request.sentText ?? '', text)) return false;
+    const isPrepared = Object.values(request.message).some((part) => part !== '');
+    await database.requests.update(request.id, {
+      state: 'draft',
+      ...(!isPrepared && { message: { ...request.message, problem: text } }),
+      updatedAt: Date.now(),
+    });
+    await addTimelineEntry(request.id, 'refused', request.pageUrl);
+    return true;
+  });
+}
+
+/** Forms send line ends as CR LF and give them back as they like. */
+function isSameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return plain(one) === plain(other);
 }
 
 /** Stores the ticket number of a submission. `null` when there is no such request or it already has a number. */

@@ -43,7 +43,15 @@ export const requestSchema = v.object({
 });
 export type SupportRequest = v.InferOutput<typeof requestSchema>;
 
-export const TIMELINE_KINDS = ['drafted', 'filled', 'attached', 'submitted', 'registered', 'number-changed'] as const;
+export const TIMELINE_KINDS = [
+  'drafted',
+  'filled',
+  'attached',
+  'submitted',
+  'refused',
+  'registered',
+  'number-changed',
+] as const;
 export const timelineEntrySchema = v.object({
   /** Given by the database, rising: two events of one millisecond keep their order. */
   id: v.number(),

@@ -31,9 +31,7 @@ export function extractTickets(
     if (!known.has(candidate.value) && (!other || other.score < candidate.score)) found.set(candidate.value, candidate);
   }
   const own = ownRow(segments, subject, known);
-  if (own && !found.get(own.value)?.reasons.some((reason) => reason.startsWith('other thing'))) {
-    if ((found.get(own.value)?.score ?? 0) < own.score) found.set(own.value, own);
-  }
+  if (own && (found.get(own.value)?.score ?? 0) < own.score) found.set(own.value, own);
   const best = [...found.values()].sort((one, two) => two.score - one.score).slice(0, MAX_CANDIDATES);
   return best.map((candidate) => ({ ...candidate, sentence: asShown(candidate.sentence, segments).slice(0, MAX_SENTENCE) }));
 }

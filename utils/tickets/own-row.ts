@@ -1,3 +1,4 @@
+import { allCandidates } from './all-candidates';
 import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
 import { findIds, type IdToken } from './find-ids';
 import { foldText } from './fold-text';
@@ -30,7 +31,7 @@ export function ownRow(
     const segment = segments[at];
     if (start < 0 || !segment) continue;
     const around = [text.slice(0, start), text.slice(start + wanted.length)];
-    const inside = around.flatMap(idsIn);
+    const inside = around.flatMap((part) => idsIn(part)).filter((value) => !isOther(value, around.join(' ')));
     const isCell = segment.place === 'list' && text === wanted;
     const beside = isCell ? [texts[at - 1], texts[at + 1]].flatMap((cell) => idsIn(cell ?? '', true)) : [];
     for (const value of inside.length > 0 ? inside : beside) {
@@ -53,6 +54,12 @@ function idsIn(text: string, whole = false): string[] {
   const ids = findIds(text, foldText(text), null).filter(isLikely);
   const rest = text.replace(/[^\p{L}\d]/gu, '').length - ids.reduce((sum, { value }) => sum + value.length, 0);
   return rest > (whole ? 0 : MAX_REST) ? [] : ids.map(({ value }) => value);
+}
+
+/** "Order 55123: …" — of all words only those beside the subject say what the number is of, for the subject may be about anything. */
+function isOther(value: string, text: string): boolean {
+  const judged = allCandidates([{ text, place: 'page' }]).find((candidate) => candidate.value === value);
+  return judged?.reasons.some((reason) => reason.startsWith('other thing')) === true;
 }
 
 /** Rows are counted, dated and aged, too: "1.", "2026", "3 min". */

@@ -1,0 +1,145 @@
+import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
+import { type FormOutline, MAX_TEXT } from '@/utils/forms/findings';
+import { submissionText } from '@/utils/forms/submission-text';
+import { notify } from '@/utils/messaging/notify';
+import type { MessageData } from '@/utils/messaging/protocol';
+import { ask } from '@/utils/messaging/send';
+import type { AgentState } from './agent-state';
+import { type FormSigns, readFormSigns } from './form-signs';
+import { looksRefused } from './looks-refused';
+import { NumberWatch } from './number-watch';
+import { randomId } from './random-id';
+import { valueOfControl } from './sent-form';
+
+/** A form that is less likely one for support than this is nobody's request. */
+const SUPPORT_SCORE = 0.5;
+/** What was called wrong at the last try must stay so for this many looks before it counts for the next one, too. */
+const SETTLED_LOOKS = 8;
+/** UTF-16 units */
+const MAX_MESSAGE = 100_000;
+
+/** One press or submit event, and what has become of the form since. */
+interface Attempt {
+  submissionId: string;
+  form: FormOutline;
+  before: FormSigns;
+  looks: number;
+  /** The message was taken out of the form, or the form away: the page has it. */
+  gone: boolean;
+  refused: boolean;
+  /** The attempt before it was refused. */
+  again: boolean;
+}
+
+/** Tells the background that the person sent a form, and that it looks as if the page did not take it. */
+export class SubmissionReporter {
+  readonly numbers = new NumberWatch(() => this.looked());
+  private attempt: Attempt | null = null;
+  /** A document that came after the submission: did it bring the message back? `null` until its forms are known. */
+  private broughtBack: boolean | null = null;
+
+  constructor(private readonly state: AgentState) {}
+
+  isWanted(form: FormOutline | undefined): form is FormOutline {
+    if (!form) return false;
+    return (form.kind === 'support' && form.score >= SUPPORT_SCORE) || this.state.filledForms.has(form.id);
+  }
+
+  /** The values of a form as they stand now, for pages empty it before they say that it was sent. */
+  read(form: FormOutline): Reading {
+    const { registry } = this.state;
+    return {
+      form,
+      ...submissionText(form, (id) => valueOfControl(id, registry)),
+      segments: visibleText(document),
+      signs: readFormSigns(form, registry),
+    };
+  }
+
+  /** The person sent a form that stood so. */
+  report({ form, subject, text, segments, signs }: Reading): void {
+    const submissionId = this.idFor(signs);
+    const again = this.attempt?.refused === true;
+    this.attempt = { submissionId, form, before: signs, looks: 0, gone: false, refused: false, again };
+    tellSubmission({
+      submissionId,
+      documentKey: this.state.documentKey,
+      formId: form.id,
+      subject,
+      text,
+      pageTitle: document.title.slice(0, MAX_TEXT),
+      segments,
+    });
+    this.numbers.start(submissionId, segments);
+  }
+
+  /** Sending again what is still waiting (a double click, a second try after an error) is the same request; another text is another. */
+  private idFor({ message }: FormSigns): string {
+    const { waiting } = this.numbers;
+    if (waiting === null) return randomId();
+    const { attempt } = this;
+    if (!attempt) return this.broughtBack ? waiting : randomId();
+    return attempt.gone && attempt.before.message !== message ? randomId() : waiting;
+  }
+
+  /**
+   * The background says that this tab waits for the number of a request.
+   * @param wasThere this document was there before the request was sent: what it shows by now is old
+   */
+  follow(submissionId: string, wasThere: boolean): void {
+    if (wasThere) this.broughtBack = false;
+    this.numbers.start(submissionId, wasThere ? visibleText(document) : []);
+  }
+
+  private looked(): void {
+    const { waiting } = this.numbers;
+    if (waiting === null) return;
+    if (this.attempt) this.judge(this.attempt, waiting);
+    else if (this.broughtBack === null) this.lookForMessage(waiting);
+  }
+
+  private judge(attempt: Attempt, waiting: string): void {
+    if (attempt.submissionId !== waiting || attempt.refused) return;
+    attempt.looks += 1;
+    const now = readFormSigns(attempt.form, this.state.registry);
+    if (now.message === '') attempt.gone = true;
+    if (!looksRefused(attempt.before, now, attempt.again && attempt.looks > SETTLED_LOOKS)) return;
+    attempt.refused = true;
+    tellRefusal(waiting, now);
+  }
+
+  /** A company that refuses on its server shows the form again with the message in it; so does a browser that goes back. */
+  private lookForMessage(waiting: string): void {
+    const forms = this.state.forms.filter((form) => this.isWanted(form));
+    if (forms.length === 0) return;
+    const signs = forms.map((form) => readFormSigns(form, this.state.registry)).find(({ message }) => message !== '');
+    this.broughtBack = signs !== undefined && !cameBack();
+    if (signs && this.broughtBack) tellRefusal(waiting, signs);
+  }
+}
+
+function tellRefusal(submissionId: string, { message, errors }: FormSigns): void {
+  notify('submission.refused', { submissionId, text: message.slice(0, MAX_MESSAGE), errors });
+}
+
+function cameBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
+}
+
+/** A form as it stood when the person pressed. */
+export interface Reading {
+  form: FormOutline;
+  subject: string;
+  text: string;
+  segments: VisibleSegment[];
+  signs: FormSigns;
+}
+
+/** A page that stays says it again until it is heard; one that goes has said it once, to a worker that was woken before. */
+function tellSubmission(submission: MessageData<'submission.started'>, attemptsLeft = 5): void {
+  ask('submission.started', submission).catch((error: unknown) => {
+    console.debug('[casebook] submission not heard', error);
+    if (attemptsLeft > 1) setTimeout(() => tellSubmission(submission, attemptsLeft - 1), 500);
+  });
+}
