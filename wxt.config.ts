@@ -22,7 +22,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     // Chrome's captureVisibleTab wants the literal <all_urls>. Firefox takes the content scripts'
     // matches as host permissions and would show the same line twice if it stood here too.
     host_permissions: browser === 'firefox' ? [] : ['<all_urls>'],
@@ -40,6 +40,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      fill: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_fill__' },
     },
     // The dev server needs a looser policy than the one that ships.
     ...(command === 'build' && {

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand } from '@/utils/background/fill-command';
+import { listenForMenus, refreshMenus } from '@/utils/background/menus/menus';
 import { openPanelFromToolbar } from '@/utils/background/open-panel';
 import { type Origin, originOf } from '@/utils/background/origin';
-import { attendTab, onFrameRemoved, onHello, onRead, onTabClosed } from '@/utils/background/pages';
-import { onRefusal, onSubmission, onTextSeen, onWake } from '@/utils/background/submissions';
+import { attendTab, onFrameRemoved, onTabClosed } from '@/utils/background/pages';
+import { onSiteQuieted } from '@/utils/background/quiet-site';
+import { onHelloWhereWanted, onReadWhereWanted, onSubmissionWhereWanted } from '@/utils/background/site-gate';
+import { onRefusal, onTextSeen, onWake } from '@/utils/background/submissions';
 import { listen, type MessageSender } from '@/utils/messaging/listen';
 
 const fromTab =
@@ -16,16 +20,20 @@ export default defineBackground({
   type: 'module',
   main() {
     listen({
-      'page.hello': fromTab(onHello),
+      'page.hello': fromTab(onHelloWhereWanted),
       'page.wake': fromTab(onWake),
       'page.frame-removed': fromTab((_, origin) => onFrameRemoved(origin)),
-      'page.read': fromTab(onRead),
-      'submission.started': fromTab(onSubmission),
+      'page.read': fromTab(onReadWhereWanted),
+      'submission.started': fromTab(onSubmissionWhereWanted),
       'submission.refused': fromTab((refusal) => onRefusal(refusal)),
       'text.seen': fromTab(onTextSeen),
       'tab.attend': attendTab,
+      'site.quieted': onSiteQuieted,
+      'menus.refresh': refreshMenus,
     });
     browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));
     openPanelFromToolbar();
+    browser.commands.onCommand.addListener(onCommand);
+    listenForMenus();
   },
 });

@@ -7,6 +7,8 @@ declare module '@wxt-dev/browser' {
     export namespace sidebarAction {
       /** Only within a person's own action (a click, a command). */
       function toggle(): Promise<void>;
+      /** Only within a person's own action; does nothing where it is open already. */
+      function open(): Promise<void>;
     }
   }
 }

@@ -25,12 +25,12 @@ const SHARED_KEYS = [
 const ALLOWED: Record<Build, { keys: string[]; permissions: string[]; hosts: string[] }> = {
   'chrome-mv3': {
     keys: [...SHARED_KEYS, 'minimum_chrome_version', 'side_panel'],
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'sidePanel'],
     hosts: ['<all_urls>'],
   },
   'firefox-mv3': {
     keys: [...SHARED_KEYS, 'browser_specific_settings', 'sidebar_action'],
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     hosts: [],
   },
 };

@@ -37,6 +37,10 @@ export const fillReportSchema = v.object({
 });
 export type FillReport = v.InferOutput<typeof fillReportSchema>;
 
+/** `refused`: a field Casebook never writes into, or one that cannot be seen. */
+export const INSERT_OUTCOMES = ['inserted', 'no-field', 'refused'] as const;
+export type InsertOutcome = (typeof INSERT_OUTCOMES)[number];
+
 export const ATTACH_OUTCOMES = ['attached', 'gone', 'not-accepted', 'did-not-stick'] as const;
 export const attachReportSchema = v.object({ outcome: v.picklist(ATTACH_OUTCOMES) });
 export type AttachReport = v.InferOutput<typeof attachReportSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attachReportSchema, fillInstructionSchema, fillReportSchema } from '@/utils/forms/fill-report';
+import { attachReportSchema, fillInstructionSchema, fillReportSchema, INSERT_OUTCOMES } from '@/utils/forms/fill-report';
 import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
 import { documentReadingSchema } from '@/utils/forms/reading-schema';
 import { textSegmentSchema } from '@/utils/tickets/candidate';
@@ -98,6 +98,10 @@ export const protocol = {
     data: v.object({ tabId: v.number() }),
     answer: v.object({ access: v.picklist(['granted', 'forbidden']) }),
   },
+  /** The person has turned Casebook off for a site. */
+  'site.quieted': { from: 'extension', data: v.object({ site: shortText }), answer: nothing },
+  /** Something that stands in the context menu was changed. */
+  'menus.refresh': { from: 'extension', data: nothing, answer: nothing },
 
   // To the agent of one frame.
   'agent.scan': { from: 'extension', data: nothing, answer: nothing },
@@ -109,8 +113,19 @@ export const protocol = {
   },
   'agent.undo': {
     from: 'extension',
-    data: v.object({ documentKey: id, undoId: id }),
+    data: v.object({
+      documentKey: id,
+      undoId: id,
+      /** Only these controls; the others can be undone later. All of the fill where left out. */
+      controlIds: v.optional(v.array(id)),
+    }),
     answer: fillReportSchema,
+  },
+  /** Put a text where the cursor is: the person chose it in the menu of the field that has the focus. */
+  'agent.insert': {
+    from: 'extension',
+    data: v.object({ text: v.pipe(v.string(), v.maxLength(100_000)) }),
+    answer: v.object({ outcome: v.picklist(INSERT_OUTCOMES) }),
   },
   'agent.attach': {
     from: 'extension',

@@ -5,10 +5,12 @@ import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/fill
 import type { FillReport } from '@/utils/forms/fill-report';
 import { listen } from '@/utils/messaging/listen';
 import { type AgentState, assertCurrent } from './agent-state';
+import { insertText } from './insert-text';
 import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { settle } from './settle';
 import type { SubmissionReporter } from './submission-reporter';
+import { takeRestorations } from './take-restorations';
 
 /** Answers what the extension asks of this document. */
 export function listenAsAgent(state: AgentState, reader: PageReader, submissions: SubmissionReporter): void {
@@ -29,14 +31,14 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       state.restorations.set(undoId, restorations);
       return { undoId, results };
     },
-    'agent.undo': async ({ documentKey, undoId }): Promise<FillReport> => {
+    'agent.undo': async ({ documentKey, undoId, controlIds }): Promise<FillReport> => {
       assertCurrent(state, documentKey);
-      const restorations = state.restorations.get(undoId) ?? [];
-      state.restorations.delete(undoId);
+      const restorations = takeRestorations(state, undoId, controlIds);
       const report = await undoFill(restorations, environment);
       await reader.look();
       return report;
     },
+    'agent.insert': async ({ text }) => ({ outcome: await insertText(text, state, reader, environment) }),
     'agent.attach': async ({ documentKey, controlId, file }) => {
       assertCurrent(state, documentKey);
       const picture = new File([base64ToBytes(file.base64)], file.name, { type: file.type });

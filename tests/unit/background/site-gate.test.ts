@@ -1,0 +1,59 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onSiteQuieted } from '@/utils/background/quiet-site';
+import { onHelloWhereWanted, onReadWhereWanted, onSubmissionWhereWanted } from '@/utils/background/site-gate';
+import { setSiteMode } from '@/utils/profile/site-rule-store';
+import { allRequests } from '@/utils/requests/request-store';
+import { findingsOf, storeFindings } from '@/utils/tabs/findings-store';
+import { pendingOf, storePending } from '@/utils/tabs/pending-store';
+import { fakeFrame } from '../fakes';
+
+const SITE = 'shop.example';
+const origin = { tabId: 1, frameId: 0, url: 'https://shop.example/a', tabUrl: 'https://www.shop.example/a' };
+/** A frame of another company within the page: the page's site decides. */
+const inner = { ...origin, frameId: 4, url: 'https://desk.example/form' };
+const hello = { promising: true, startedAt: 1 };
+const reading = { declaredLanguage: 'en', title: '', sample: '', forms: [] };
+const read = { documentKey: 'key', opaqueOrigin: false, reading };
+const submission = { submissionId: 's', documentKey: 'key', formId: 'f', subject: '', text: 'x', pageTitle: '', segments: [] };
+let inject: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: null } as never);
+});
+
+it.each(['off', 'asked'] as const)('a page of a site that is %s is not looked at, nor a frame in it', async (mode) => {
+  await setSiteMode(SITE, mode);
+  await onHelloWhereWanted(hello, origin);
+  await onHelloWhereWanted(hello, inner);
+  expect(inject).not.toHaveBeenCalled();
+  await setSiteMode(SITE, 'on');
+  await onHelloWhereWanted(hello, inner);
+  expect(inject).toHaveBeenCalledOnce();
+});
+
+it('what an agent still says of a site that is off is not kept', async () => {
+  await setSiteMode(SITE, 'off');
+  expect(await onReadWhereWanted(read, inner)).toEqual({ forms: [] });
+  await onSubmissionWhereWanted(submission, inner);
+  expect([await findingsOf(1), await allRequests()]).toEqual([[], []]);
+});
+
+it('a site that waits to be asked is read once an agent was sent for', async () => {
+  await setSiteMode(SITE, 'asked');
+  await onReadWhereWanted(read, origin);
+  await onSubmissionWhereWanted(submission, origin);
+  expect([await findingsOf(1), await allRequests()]).toMatchObject([[{ tabId: 1 }], [{ site: SITE }]]);
+});
+
+it('turning a site off forgets what was found in its tabs, and in no other', async () => {
+  const tab = await fakeBrowser.tabs.create({ url: 'https://www.shop.example/' });
+  const other = await fakeBrowser.tabs.create({ url: 'https://bank.example/' });
+  const [id = 0, otherId = 0] = [tab.id, other.id];
+  await storeFindings(fakeFrame({ tabId: id }));
+  await storeFindings(fakeFrame({ tabId: otherId }));
+  await storePending({ tabId: id, submissionId: 's', site: SITE, submittedAt: Date.now(), knownNumbers: [] });
+  await onSiteQuieted({ site: SITE });
+  expect([await findingsOf(id), await pendingOf(id)]).toEqual([[], null]);
+  expect(await findingsOf(otherId)).toHaveLength(1);
+});

@@ -1,0 +1,51 @@
+import { focusedElement } from '@/utils/dom/focused-element';
+import type { ControlType } from '@/utils/forms/control-types';
+import type { FillEnvironment } from '@/utils/forms/fill-controls';
+import { NEVER_FILLED } from '@/utils/forms/fill-policy';
+import type { InsertOutcome } from '@/utils/forms/fill-report';
+import { type FillTarget, fillTargetOf } from '@/utils/forms/fill-target';
+import type { AgentState } from './agent-state';
+import type { PageReader } from './page-reader';
+
+/**
+ * Puts a text where the cursor is, as if it were pasted: the page gets the events of its own editing, and the person's own “undo” takes it
+ * back. The rules of filling hold (docs/security.md, rules 3–5): what is hidden, secret, paid with or a trap stays as it is.
+ */
+export async function insertText(
+  text: string,
+  state: AgentState,
+  reader: Pick<PageReader, 'look'>,
+  { isVisible }: Pick<FillEnvironment, 'isVisible'>,
+): Promise<InsertOutcome> {
+  const element = focusedElement(document);
+  if (!element) return 'no-field';
+  // What the field is for is decided from the whole form, perhaps only now.
+  const id = state.registry.idOf(editorOf(element));
+  if (typeOf(state, id) === undefined) await reader.look(true);
+  const target = fillTargetOf(element);
+  if (!target || focusedElement(document) !== element) return 'no-field';
+  if (isBarred(typeOf(state, id)) || !isVisible(element) || isReadOnly(target)) return 'refused';
+  const line = element instanceof HTMLInputElement ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
+  return document.execCommand('insertText', false, line) ? 'inserted' : 'refused';
+}
+
+function typeOf({ forms }: AgentState, id: string): ControlType | undefined {
+  return forms.flatMap(({ controls }) => controls).find((control) => control.id === id)?.type;
+}
+
+function isBarred(type: ControlType | undefined): boolean {
+  return type !== undefined && (NEVER_FILLED.has(type) || type === 'honeypot' || type === 'captcha');
+}
+
+/** The focus may be in a part of an editor; the control that was read is the whole of it. */
+function editorOf(element: Element): Element {
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return element;
+  let editor: HTMLElement = element;
+  while (editor.parentElement?.isContentEditable) editor = editor.parentElement;
+  return editor;
+}
+
+function isReadOnly(target: FillTarget): boolean {
+  if (target.kind === 'editable') return false;
+  return target.element.matches(':disabled') || (target.kind === 'text' && target.element.readOnly);
+}
