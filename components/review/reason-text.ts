@@ -65,19 +65,33 @@ const ORDER: readonly Reason['source'][] = [
   'shape',
 ];
 
-/** One piece of evidence as a phrase. */
+/** What every second control is: it may weigh something, but tells a person nothing. */
+const COMMONPLACE = 'text';
+
+/** One piece of evidence as a phrase, `''` for what is not worth one. */
 export function reasonText({ source, text }: Reason, t: Translator['t']): string {
-  if (source === 'type') return t(BY_TYPE.get(text) ?? UNQUOTED.type);
+  if (source === 'type') return text === COMMONPLACE ? '' : t(BY_TYPE.get(text) ?? UNQUOTED.type);
   if (source === 'neighbour' || source === 'shape') return t(UNQUOTED[source]);
   const words = shorten(controlLabel(text));
   if (words === '' && source === 'options') return t(UNQUOTED.options);
   return words === '' ? '' : t(QUOTING[source], { text: words });
 }
 
+/** Words that stand in the page, whichever way they belong to a control: the same ones are quoted once. */
+const SEEN_IN_PAGE: ReadonlySet<Reason['source']> = new Set(['label', 'aria', 'nearby', 'placeholder']);
+
 /** Why something is taken for what it is: a phrase for each piece of evidence, the plainest first, none twice. */
 export function reasonTexts(reasons: readonly Reason[], t: Translator['t']): string[] {
   const ordered = [...reasons].sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source));
-  return [...new Set(ordered.map((reason) => reasonText(reason, t)))].filter(Boolean);
+  const quoted = new Set<string>();
+  const fresh = ordered.filter(({ source, text }) => {
+    if (!SEEN_IN_PAGE.has(source)) return true;
+    const words = shorten(controlLabel(text));
+    const isNew = !quoted.has(words);
+    quoted.add(words);
+    return isNew;
+  });
+  return [...new Set(fresh.map((reason) => reasonText(reason, t)))].filter(Boolean);
 }
 
 function shorten(text: string): string {

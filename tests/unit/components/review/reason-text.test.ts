@@ -17,7 +17,7 @@ const PHRASES: readonly [Reason['source'], string, string, string][] = [
   ['options', 'Refund', 'because “Refund” is one of its choices', 'среди его вариантов есть «Refund»'],
   ['options', '', 'because of its choices', 'судя по вариантам выбора'],
   ['type', 'email', 'because it takes e-mail addresses', 'поле принимает адреса почты'],
-  ['type', 'text', 'because of its kind of field', 'судя по роду поля'],
+  ['type', 'time', 'because of its kind of field', 'судя по роду поля'],
   ['neighbour', '', 'because of the fields beside it', 'судя по соседним полям'],
   ['shape', 'message-and-email', 'because of how it is built', 'судя по устройству'],
   ['heading', 'Contact us', 'because the heading says “Contact us”', 'так озаглавлено: «Contact us»'],
@@ -50,6 +50,7 @@ describe('reasonTexts', () => {
       { source: 'neighbour', text: '' },
       { source: 'label', text: 'E-mail *' },
       { source: 'label', text: 'E-mail' },
+      { source: 'nearby', text: 'E-mail *' },
     ];
     expect(reasonTexts(reasons, en)).toEqual([
       'because the label says “E-mail”',
@@ -61,5 +62,6 @@ describe('reasonTexts', () => {
   it('says nothing where there is nothing to say', () => {
     expect(reasonTexts([], en)).toEqual([]);
     expect(reasonTexts([{ source: 'label', text: ' * ' }], en)).toEqual([]);
+    expect(reasonTexts([{ source: 'type', text: 'text' }], en)).toEqual([]);
   });
 });
