@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text';
 import { isRendered } from './is-visible';
+import { nameByPlace } from './name-by-place';
 import type { NamingSource } from './naming-sources';
 import { attributeOf, closest, contains, elementById, localNameOf, queryAll } from './node-access';
 import type { Surroundings, TextRun } from './reading-order';
@@ -29,7 +30,10 @@ export function namingTexts(control: Element, surroundings: Surroundings | undef
   if (surroundings) {
     const rendered = isRendered(control);
     const usable = surroundings.before.filter((run) => mayName(run, control, rendered));
-    add('before', usable.at(-1)?.text ?? '');
+    // Where nothing else names it: what stands before it on the screen, rather than in the document.
+    const beside = texts.length === 0 && rendered && !isTicked(control) ? besideOf(control, surroundings) : '';
+    add('before', beside);
+    add(beside === '' ? 'before' : 'earlier', usable.at(-1)?.text ?? '');
     add('earlier', usable.at(-2)?.text ?? '');
     const { after } = surroundings;
     if (after && mayName(after, control, rendered)) add('after', after.text);
@@ -80,6 +84,15 @@ function labelsOf(control: Element): Element[] {
   const id = attributeOf(control, 'id');
   const beside = form && id !== '' ? queryAll(form, 'label').filter((label) => attributeOf(label, 'for') === id) : [];
   return beside.length > 0 ? beside : labels;
+}
+
+/** Boxes and buttons are named by what stands after them. */
+function isTicked(control: Element): boolean {
+  return control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
+}
+
+function besideOf(control: Element, surroundings: Surroundings): string {
+  return nameByPlace(control, surroundings, (run) => mayName(run, control, true));
 }
 
 function mayName(run: TextRun, control: Element, controlRendered: boolean): boolean {

@@ -9,6 +9,8 @@ export interface TextRun {
   text: string;
   /** The element that directly holds the run's first words. */
   holder: Element;
+  /** The first words themselves. */
+  start: Text;
   /** `for` of the label it stands in: such a text names that control and no other. */
   labelFor: string | null;
   inLink: boolean;
@@ -23,6 +25,10 @@ export interface Surroundings {
   after: TextRun | null;
   /** The last heading before the control. */
   heading: TextRun | null;
+  /** All runs of the document, all its controls, and how many runs stand before this one. */
+  runs: readonly TextRun[];
+  controls: readonly Element[];
+  position: number;
 }
 
 const MAX_BEFORE = 4;
@@ -57,17 +63,21 @@ interface Place {
 
 class OrderReader {
   readonly found = new Map<Element, Surroundings>();
+  private readonly all: TextRun[] = [];
   private runs: TextRun[] = [];
   private heading: TextRun | null = null;
   private last: Surroundings | null = null;
   private parts: string[] = [];
-  private first: { holder: Element; place: Place } | null = null;
+  private first: { holder: Element; start: Text; place: Place } | null = null;
   private nodes = 0;
+  private readonly inOrder: readonly Element[];
 
   constructor(
     private readonly controls: ReadonlySet<Element>,
     private readonly onText: ((run: TextRun) => void) | undefined,
-  ) {}
+  ) {
+    this.inOrder = [...controls];
+  }
 
   children(node: Node, place: Place): void {
     for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
@@ -81,17 +91,19 @@ class OrderReader {
     const text = cleanText(this.parts.join(''), MAX_RUN);
     this.parts = [];
     if (text === '' || !this.first) return;
-    const run: TextRun = { text, holder: this.first.holder, ...this.first.place };
+    const { holder, start, place } = this.first;
+    const run: TextRun = { text, holder, start, ...place };
     this.first = null;
     this.onText?.(run);
     if (run.isHeading) this.heading = run;
     if (this.last && !this.last.after) this.last.after = run;
+    this.all.push(run);
     this.runs.push(run);
     if (this.runs.length > MAX_BEFORE) this.runs.shift();
   }
 
   private text(node: Text, parent: Node, place: Place): void {
-    if (parent instanceof Element && node.data.trim() !== '') this.first ??= { holder: parent, place };
+    if (parent instanceof Element && node.data.trim() !== '') this.first ??= { holder: parent, start: node, place };
     this.parts.push(node.data.slice(0, MAX_RUN));
   }
 
@@ -114,7 +126,14 @@ class OrderReader {
 
   private control(element: Element): void {
     this.endRun();
-    const surroundings: Surroundings = { before: this.runs, after: null, heading: this.heading };
+    const surroundings: Surroundings = {
+      before: this.runs,
+      after: null,
+      heading: this.heading,
+      runs: this.all,
+      controls: this.inOrder,
+      position: this.all.length,
+    };
     this.found.set(element, surroundings);
     this.last = surroundings;
     this.runs = [];

@@ -1,0 +1,45 @@
+import { type Box, browserLayout, type Layout } from './layout';
+import type { Surroundings, TextRun } from './reading-order';
+import { type PlacedText, textBeside } from './text-beside';
+
+/** So many texts of the document before and after a control may stand beside it on the screen. */
+const BEFORE = 24;
+const AFTER = 8;
+/** So many controls before and after it may stand between. */
+const NEIGHBOURS = 12;
+/** Longer than this, a text is no name. UTF-16 units. */
+const MAX_NAME = 120;
+
+/**
+ * The text beside a control on the screen, wherever it stands in the document: of a column of names next to a column of fields, or of
+ * names that are put in their place by style. `''` where nothing is laid out. Costs the boxes of the texts around.
+ */
+export function nameByPlace(
+  control: Element,
+  { runs, controls, position }: Surroundings,
+  mayName: (run: TextRun) => boolean,
+  layout: Layout = browserLayout,
+): string {
+  const field = layout.boxOf(control);
+  if (field.right <= field.left || field.bottom <= field.top) return '';
+  const near = runs.slice(Math.max(0, position - BEFORE), position + AFTER);
+  const texts = near
+    .filter((run) => run.text.length <= MAX_NAME && mayName(run))
+    .flatMap((run): PlacedText[] => {
+      const box = boxOfText(run.start);
+      return box ? [{ text: run.text, box }] : [];
+    });
+  const place = controls.indexOf(control);
+  const fields = controls
+    .slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS)
+    .filter((other) => other !== control)
+    .map((other) => layout.boxOf(other));
+  return textBeside(field, texts, fields, layout.styleOf(control).direction === 'rtl');
+}
+
+function boxOfText(text: Text): Box | null {
+  const range = document.createRange();
+  range.selectNode(text);
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
+}

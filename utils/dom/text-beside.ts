@@ -1,0 +1,62 @@
+import type { Box } from './layout';
+
+/** A text and where its letters are. */
+export interface PlacedText {
+  text: string;
+  box: Box;
+}
+
+/** A name stands no farther from its field than this, CSS pixels. */
+const MAX_LEFT = 260;
+const MAX_ABOVE = 48;
+/** The name above a field begins where the field does, or so far from there: one above several fields is the name of the first. */
+const MAX_ASIDE = 40;
+/** Boxes that are drawn to touch may overlap by so much. */
+const SLACK = 4;
+
+/**
+ * The text that a person would take for the name of a field by where it stands: before it on the same line (to the right of it where
+ * people write from right to left), else right above it. Nothing else may stand between. `''` where there is none.
+ */
+export function textBeside(field: Box, texts: readonly PlacedText[], fields: readonly Box[], rightToLeft = false): string {
+  const own = rightToLeft ? mirrored(field) : field;
+  const others = rightToLeft ? fields.map(mirrored) : fields;
+  let best: PlacedText | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const each of texts) {
+    const box = rightToLeft ? mirrored(each.box) : each.box;
+    const distance = distanceOf(box, own);
+    if (distance >= nearest || others.some((other) => standsBetween(other, box, own))) continue;
+    [best, nearest] = [each, distance];
+  }
+  return best?.text ?? '';
+}
+
+/** What is before a field on its line is nearer than anything above it. */
+function distanceOf(text: Box, field: Box): number {
+  if (isOnLine(text, field)) {
+    const gap = field.left - text.right;
+    return gap >= -SLACK && gap <= MAX_LEFT ? gap : Number.POSITIVE_INFINITY;
+  }
+  const gap = field.top - text.bottom;
+  const isOver = text.right > field.left && Math.abs(text.left - field.left) <= MAX_ASIDE;
+  return gap >= -SLACK && gap <= MAX_ABOVE && isOver ? MAX_LEFT + gap : Number.POSITIVE_INFINITY;
+}
+
+function isOnLine(text: Box, field: Box): boolean {
+  const middle = (text.top + text.bottom) / 2;
+  // A tall field is named at its head.
+  return middle >= field.top && middle <= Math.min(field.bottom, field.top + 40) && text.left < field.left;
+}
+
+function standsBetween(other: Box, text: Box, field: Box): boolean {
+  const gap: Box = isOnLine(text, field)
+    ? { left: text.right, right: field.left, top: field.top, bottom: field.bottom }
+    : { left: field.left, right: field.right, top: text.bottom, bottom: field.top };
+  const inner = { left: gap.left + SLACK, right: gap.right - SLACK, top: gap.top + SLACK, bottom: gap.bottom - SLACK };
+  return other.left < inner.right && other.right > inner.left && other.top < inner.bottom && other.bottom > inner.top;
+}
+
+function mirrored({ left, right, top, bottom }: Box): Box {
+  return { left: -right, right: -left, top, bottom };
+}
