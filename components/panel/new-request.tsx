@@ -4,7 +4,9 @@ import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
 import { type MessageLanguage, messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan-fill';
+import { correctionsFor, decide } from '@/utils/profile/correction-store';
 import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
+import { rulingsFor } from '@/utils/profile/rulings-for';
 import { addTimelineEntry, type PageReference } from '@/utils/requests/request-store';
 import { fillSources } from './fill-sources';
 import { Prepare } from './prepare';
@@ -27,6 +29,8 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
   const profileId = profile?.id ?? '';
   const identifiers = useLiveQuery(() => identifiersFor(page.site, profileId), [page.site, profileId]) ?? [];
 
+  const corrections = useLiveQuery(() => correctionsFor(page.site), [page.site]) ?? [];
+
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [reviewedKey, setReviewedKey] = useState<string | null>(null);
   const [isStale, setStale] = useState(false);
@@ -39,16 +43,19 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
   const sourcesFor = (found?: FoundForm) =>
     fillSources({ draft, profile, identifiers, language, pageLanguage: found?.frame.language ?? '' });
 
+  const planFor = (found: FoundForm) => planFill(found.form, sourcesFor(found), rulingsFor(found.form, corrections));
+
   if (chosen && chosen.key === reviewedKey) {
     return (
       <Review
         key={chosen.key}
         found={chosen}
-        plan={planFill(chosen.form, sourcesFor(chosen))}
+        plan={planFor(chosen)}
         language={language}
         onLanguage={setChosenLanguage}
         onFilled={() => void draft.ensure().then((id) => addTimelineEntry(id, 'filled', page.pageUrl))}
         onBack={() => setReviewedKey(null)}
+        onRule={(controlId, ruling) => void decide(page.site, chosen.form, controlId, ruling)}
         onAdd={(field) => {
           setWantedField(field);
           setReviewedKey(null);
@@ -72,7 +79,8 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
       profiles={profiles}
       profile={profile}
       language={language}
-      sourcesFor={sourcesFor}
+      planFor={planFor}
+      text={sourcesFor().message}
       isStale={isStale}
       wantedField={wantedField}
       onChoose={setChosenKey}

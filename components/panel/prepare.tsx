@@ -7,8 +7,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
 import type { MessageLanguage } from '@/utils/composer/message-language';
-import type { FillSources } from '@/utils/forms/fill-plan';
-import { planFill } from '@/utils/forms/plan-fill';
+import type { FillPlan } from '@/utils/forms/fill-plan';
 import type { Profile } from '@/utils/profile/profile';
 import type { PageReference } from '@/utils/requests/request-store';
 import { FormChoices } from './form-choices';
@@ -26,7 +25,9 @@ interface PrepareProps {
   profiles: Profile[] | undefined;
   profile: Profile | undefined;
   language: MessageLanguage;
-  sourcesFor: (found?: FoundForm) => FillSources;
+  planFor: (found: FoundForm) => FillPlan;
+  /** The message as it stands, to be copied where there is no form. */
+  text: string;
   /** The page changed under a review. */
   isStale: boolean;
   /** The field a review found empty, by its name. */
@@ -38,11 +39,9 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
   const { t } = useTranslate();
-  const { sourcesFor, isStale, wantedField, onChoose, onReview } = props;
-  const readyIn = (found: FoundForm) =>
-    planFill(found.form, sourcesFor(found)).entries.filter(({ skip }) => skip === null).length;
+  const { planFor, text, isStale, wantedField, onChoose, onReview } = props;
+  const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
-  const { message } = sourcesFor();
 
   return (
     <>
@@ -88,8 +87,8 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
         ) : (
           <CopyButton
             look="primary"
-            text={message}
-            isDisabled={message === ''}
+            text={text}
+            isDisabled={text === ''}
             label={t('message_copy')}
             done={t('message_copied')}
           />

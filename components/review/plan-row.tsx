@@ -1,22 +1,29 @@
 import { Checkbox } from 'react-aria-components';
+import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import type { FillResult } from '@/utils/forms/fill-report';
+import type { Ruling } from '@/utils/forms/plan/ruling';
 import { controlLabel } from './control-label';
 import { FillOutcome } from './fill-outcome';
 import { PlanValue } from './plan-value';
 import { ReasonDetails } from './reason-details';
 import { reasonTexts } from './reason-text';
 import { type ReviewRow, type RowEdit, sureness } from './review-state';
+import { RowLabel } from './row-label';
+import { RulingMenu } from './ruling-menu';
 import { TYPE_KEYS } from './type-keys';
 
 interface PlanRowProps {
   row: ReviewRow;
   result: FillResult | undefined;
   onEdit: (change: RowEdit) => void;
+  onRule: (ruling: Ruling | null) => void;
+  /** `null` where nothing was written that could be given back. */
+  onUndo: (() => void) | null;
 }
 
 /** One control: its name, what will be written, why, how sure, and afterwards what came of it. */
-export function PlanRow({ row, result, onEdit }: PlanRowProps) {
+export function PlanRow({ row, result, onEdit, onRule, onUndo }: PlanRowProps) {
   const { t } = useTranslate();
   const { entry, value, ticked } = row;
   const { control, score } = entry;
@@ -56,13 +63,11 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
         </Checkbox>
       )}
       <div className="plan-body">
-        <div className="plan-label">
-          {label}
-          {control.required && (
-            <abbr className="required" title={t('required')}>
-              *
-            </abbr>
-          )}
+        <div className="plan-head">
+          <div className="plan-label">
+            <RowLabel control={control} />
+          </div>
+          <RulingMenu control={control} label={label} value={value} isRuled={entry.ruled} onRule={onRule} />
         </div>
         <PlanValue
           control={control}
@@ -72,7 +77,14 @@ export function PlanRow({ row, result, onEdit }: PlanRowProps) {
           onChange={(text) => onEdit({ value: text, ...(result?.outcome === 'filled' && tick(true)) })}
         />
         {result ? (
-          <FillOutcome result={result} />
+          <div className="outcome-line">
+            <FillOutcome result={result} />
+            {done && onUndo && (
+              <Button look="quiet" aria-label={t('undo_this', { label })} onPress={onUndo} data-testid="undo-one">
+                {t('undo')}
+              </Button>
+            )}
+          </div>
         ) : (
           <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={entry.reasons}>
             <span className={sure === 'sure_guess' ? 'ask' : undefined}>{t(sure)}</span>

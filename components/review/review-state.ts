@@ -1,6 +1,7 @@
 import type { FillPlan, PlannedFill } from '@/utils/forms/fill-plan';
 import { SURE_ENOUGH } from '@/utils/forms/fill-policy';
 import type { FillInstruction, FillReport, FillResult } from '@/utils/forms/fill-report';
+import { canChoose } from './can-rule';
 
 /** What the person changed about one row. */
 export interface RowEdit {
@@ -28,7 +29,7 @@ export interface ReviewRow {
  */
 export function reviewRows(plan: FillPlan, edits: Edits, insecure: boolean, report: FillReport | null = null): ReviewRow[] {
   return plan.entries
-    .filter(({ skip }) => skip === null)
+    .filter((entry) => entry.skip === null || isChosen(entry, edits))
     .map((entry) => {
       const { control } = entry;
       const { ticked, value, replaces = false } = edits[control.id] ?? {};
@@ -39,6 +40,11 @@ export function reviewRows(plan: FillPlan, edits: Edits, insecure: boolean, repo
       const proposed = entry.ticked && !insecure && !written;
       return { entry, value: value ?? entry.value, ticked: stands && (ticked ?? proposed), overwrite };
     });
+}
+
+/** A list that was left to the person, and that they have answered in the panel. */
+export function isChosen(entry: PlannedFill, edits: Edits): boolean {
+  return canChoose(entry) && edits[entry.control.id]?.value !== undefined;
 }
 
 /** The writes the person approved. */

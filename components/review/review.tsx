@@ -4,10 +4,11 @@ import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/forms/fill-plan';
+import type { Ruling } from '@/utils/forms/plan/ruling';
 import { PlanRow } from './plan-row';
 import { ReasonDetails } from './reason-details';
 import { ReviewFooter } from './review-footer';
-import { type Edits, instructionsOf, type RowEdit, resultOf, reviewRows } from './review-state';
+import { type Edits, instructionsOf, isChosen, type RowEdit, resultOf, reviewRows } from './review-state';
 import { SkippedRows } from './skipped-rows';
 import { useFill } from './use-fill';
 
@@ -19,6 +20,8 @@ interface ReviewProps {
   /** The form was filled: the draft's history notes it. */
   onFilled: () => void;
   onBack: () => void;
+  /** What the person decided about a control, for each time this form is met; `null` takes it back. */
+  onRule: (controlId: string, ruling: Ruling | null) => void;
   /** Something is missing: go to the panel's own field of that name. */
   onAdd: (field: string) => void;
   /** The page has another document now: read it again. */
@@ -27,15 +30,21 @@ interface ReviewProps {
 }
 
 /** Everything that would be written, before it is: the person ticks, changes, fills, and takes it back. */
-export function Review({ found, plan, language, onLanguage, onFilled, onBack, onAdd, onStale, onShow }: ReviewProps) {
+export function Review({ found, plan, language, onLanguage, onFilled, onBack, onRule, onAdd, onStale, onShow }: ReviewProps) {
   const { t } = useTranslate();
   const [edits, setEdits] = useState<Edits>({});
-  const { status, report, fill, undo } = useFill(found, { onFilled, onStale });
+  const { status, report, fill, undo, undoOne } = useFill(found, { onFilled, onStale });
   const insecure = isInsecure(found.frame.url);
   const rows = reviewRows(plan, edits, insecure, report);
   const instructions = instructionsOf(rows);
   const edit = (controlId: string, change: RowEdit) =>
     setEdits((before) => ({ ...before, [controlId]: { ...before[controlId], ...change } }));
+  /** A decision goes before what was typed into the row. */
+  const rule = (controlId: string, ruling: Ruling | null) => {
+    setEdits(({ [controlId]: _, ...others }) => others);
+    onRule(controlId, ruling);
+  };
+  const skipped = plan.entries.filter((entry) => entry.skip !== null && !isChosen(entry, edits));
   /** Ticks are spent by a fill: the next one writes only what is ticked anew. Values stay as the person left them. */
   const fillTicked = () => {
     setEdits((before) =>
@@ -73,6 +82,8 @@ export function Review({ found, plan, language, onLanguage, onFilled, onBack, on
                 row={row}
                 result={resultOf(report, row.entry.control.id)}
                 onEdit={(change) => edit(row.entry.control.id, change)}
+                onRule={(ruling) => rule(row.entry.control.id, ruling)}
+                onUndo={undoOne(row.entry.control.id)}
               />
             ))}
           </ul>
@@ -85,7 +96,12 @@ export function Review({ found, plan, language, onLanguage, onFilled, onBack, on
             onChange={onLanguage}
           />
         )}
-        <SkippedRows plan={plan} onAdd={onAdd} />
+        <SkippedRows
+          entries={skipped}
+          onAdd={onAdd}
+          onChoose={(controlId, value) => edit(controlId, { value, ticked: true })}
+          onRule={rule}
+        />
       </div>
       <ReviewFooter
         status={status}

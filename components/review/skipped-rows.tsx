@@ -1,28 +1,36 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { FillPlan } from '@/utils/forms/fill-plan';
+import type { PlannedFill } from '@/utils/forms/fill-plan';
+import type { Ruling } from '@/utils/forms/plan/ruling';
+import { canChoose, canRule } from './can-rule';
+import { ChoiceRow } from './choice-row';
 import { controlLabel } from './control-label';
 import { missingDetail } from './missing-detail';
 import { ReasonDetails } from './reason-details';
+import { RowLabel } from './row-label';
+import { RulingMenu } from './ruling-menu';
 import { skipKey } from './skip-key';
 import { TYPE_KEYS } from './type-keys';
 
 interface SkippedRowsProps {
-  plan: FillPlan;
+  entries: readonly PlannedFill[];
   /** Go to the panel's own field of that name. */
   onAdd: (field: string) => void;
+  /** The person answers a list here. */
+  onChoose: (controlId: string, value: string) => void;
+  onRule: (controlId: string, ruling: Ruling | null) => void;
 }
 
 /** The controls nothing is written into, each with the plain reason. What could be given is asked for. */
-export function SkippedRows({ plan, onAdd }: SkippedRowsProps) {
+export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsProps) {
   const { t } = useTranslate();
-  const skipped = plan.entries.filter(({ skip }) => skip !== null);
-  if (skipped.length === 0) return null;
+  if (entries.length === 0) return null;
   return (
     <section aria-labelledby="skipped-title">
       <h2 id="skipped-title">{t('skipped_title')}</h2>
       <ul className="rows">
-        {skipped.map(({ control, skip, reasons }) => {
+        {entries.map((entry) => {
+          const { control, skip, reasons } = entry;
           const detail = skip === 'no-value' ? missingDetail(control.type) : null;
           const label = controlLabel(control.label) || t('control_untitled');
           return (
@@ -35,12 +43,7 @@ export function SkippedRows({ plan, onAdd }: SkippedRowsProps) {
               data-skip={skip ?? ''}
             >
               <span className="skipped-label">
-                {label}
-                {control.required && (
-                  <abbr className="required" title={t('required')}>
-                    *
-                  </abbr>
-                )}
+                <RowLabel control={control} />
               </span>
               <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
                 {skip && t(skipKey(skip, control))}
@@ -49,6 +52,18 @@ export function SkippedRows({ plan, onAdd }: SkippedRowsProps) {
                 <Button look="quiet" aria-label={t('add_detail_for', { label })} onPress={() => onAdd(detail)}>
                   {t('add_detail')}
                 </Button>
+              )}
+              {canRule(entry) && (
+                <RulingMenu
+                  control={control}
+                  label={label}
+                  value=""
+                  isRuled={entry.ruled}
+                  onRule={(ruling) => onRule(control.id, ruling)}
+                />
+              )}
+              {canChoose(entry) && (
+                <ChoiceRow control={control} label={label} onChoose={(value) => onChoose(control.id, value)} />
               )}
             </li>
           );

@@ -3,6 +3,7 @@ import type { FoundForm } from '@/components/panel/support-forms';
 import type { FillInstruction, FillReport, FillResult } from '@/utils/forms/fill-report';
 import { askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
 import { joinReports } from './join-reports';
+import { undoSteps } from './undo-steps';
 
 export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'undone-partly' | 'unreachable' | 'failed';
 
@@ -11,11 +12,17 @@ interface FillEvents {
   onStale: () => void;
 }
 
-/** Fills the chosen form and takes it back, through the agent of its frame. */
+/** One fill that can be taken back, and the controls it wrote into that have not been given back yet. */
+export interface Undoable {
+  undoId: string;
+  controlIds: readonly string[];
+}
+
+/** Fills the chosen form and takes it back, all of it or control by control, through the agent of its frame. */
 export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents) {
   const [status, setStatus] = useState<FillStatus>('idle');
   const [report, setReport] = useState<FillReport | null>(null);
-  const [undoIds, setUndoIds] = useState<readonly string[]>([]);
+  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
   const target = { tabId: frame.tabId, frameId: frame.frameId };
   const { documentKey } = frame;
 
@@ -30,6 +37,20 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
     }
   };
 
+  const undo = (controlId: string | null) =>
+    attempt(async () => {
+      const { steps, left } = undoSteps(undoable, controlId);
+      const results: FillResult[] = [];
+      for (const step of steps) results.push(...(await askFrame(target, 'agent.undo', { documentKey, ...step })).results);
+      setUndoable(left);
+      setReport((before) =>
+        left.length === 0 || !before
+          ? null
+          : { ...before, results: before.results.filter((result) => result.controlId !== controlId) },
+      );
+      return results.every(({ outcome }) => outcome === 'filled') ? 'undone' : 'undone-partly';
+    });
+
   return {
     status,
     report,
@@ -37,23 +58,16 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
       attempt(async () => {
         const latest = await askFrame(target, 'agent.fill', { documentKey, instructions });
         setReport((before) => joinReports(before, latest));
-        if (latest.undoId !== null) setUndoIds((before) => [...before, latest.undoId ?? '']);
+        const { undoId } = latest;
+        const controlIds = latest.results.filter(({ outcome }) => outcome !== 'kept').map(({ controlId }) => controlId);
+        if (undoId !== null) setUndoable((before) => [...before, { undoId, controlIds }]);
         onFilled();
         return 'filled';
       }),
     /** `null` where nothing was changed. Takes back every fill of this review, the latest first. */
-    undo:
-      undoIds.length === 0
-        ? null
-        : () =>
-            attempt(async () => {
-              const results: FillResult[] = [];
-              for (const undoId of undoIds.toReversed()) {
-                results.push(...(await askFrame(target, 'agent.undo', { documentKey, undoId })).results);
-              }
-              setUndoIds([]);
-              setReport(null);
-              return results.every(({ outcome }) => outcome === 'filled') ? 'undone' : 'undone-partly';
-            }),
+    undo: undoable.length === 0 ? null : () => undo(null),
+    /** Gives one control back what it held before the first fill; `null` where nothing was written into it. */
+    undoOne: (controlId: string) =>
+      undoable.some(({ controlIds }) => controlIds.includes(controlId)) ? () => undo(controlId) : null,
   };
 }

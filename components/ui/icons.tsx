@@ -23,6 +23,12 @@ export const MenuIcon = () => (
   </svg>
 );
 
+export const MoreIcon = () => (
+  <svg aria-hidden="true" {...common} className="icon-more">
+    <path d="M5 10h.01M10 10h.01M15 10h.01" strokeWidth={2.4} />
+  </svg>
+);
+
 export const BackIcon = () => (
   <svg aria-hidden="true" {...common} className="icon-back">
     <path d="M12 5l-5 5 5 5" />

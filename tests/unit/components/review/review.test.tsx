@@ -8,6 +8,10 @@ import type { FrameFindings } from '@/utils/forms/findings';
 import { planFill } from '@/utils/forms/plan-fill';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 
+const TOPICS = [
+  { value: '', label: 'Choose one' },
+  { value: '7', label: 'Billing' },
+];
 const form = fakeForm({
   controls: [
     fakeControl({ id: 'email', label: 'E-mail *', required: true }),
@@ -15,6 +19,8 @@ const form = fakeForm({
     fakeControl({ id: 'order', type: 'order-number', label: 'Order number' }),
     fakeControl({ id: 'consent', type: 'consent', label: 'I agree', widget: 'checkbox' }),
     fakeControl({ id: 'secret', type: 'password', label: 'Password' }),
+    fakeControl({ id: 'topic', type: 'category', label: 'Topic', widget: 'select', options: TOPICS }),
+    fakeControl({ id: 'odd', type: 'other', label: 'Branch' }),
   ],
 });
 const values = { email: 'sample@example.org', tel: '+442071838750' };
@@ -23,7 +29,15 @@ const plan = planFill(form, { values, identifiers: {}, subject: '', message: '' 
 function show(frame: Partial<FrameFindings> = {}) {
   const [found] = supportForms([fakeFrame(), fakeFrame({ frameId: 3, documentKey: 'doc', forms: [form], ...frame })]);
   if (!found) throw new Error('no form');
-  const events = { onFilled: vi.fn(), onBack: vi.fn(), onAdd: vi.fn(), onStale: vi.fn(), onShow: vi.fn(), onLanguage: vi.fn() };
+  const events = {
+    onFilled: vi.fn(),
+    onBack: vi.fn(),
+    onAdd: vi.fn(),
+    onStale: vi.fn(),
+    onShow: vi.fn(),
+    onLanguage: vi.fn(),
+    onRule: vi.fn(),
+  };
   render(<Review found={found} plan={plan} language="en" {...events} />);
   return events;
 }
@@ -158,5 +172,62 @@ describe('Review', () => {
     await user.click(within(row('order')).getByRole('button', { name: 'Add it: Order number' }));
     expect(onAdd).toHaveBeenCalledWith('order-number');
     expect(within(row('consent')).queryByRole('button')).toBeNull();
+  });
+
+  it('lets the person answer a list that is left to them', async () => {
+    const user = userEvent.setup();
+    const sent = agentAnswers({ ok: true, value: { undoId: null, results: [] } });
+    show();
+    expect(row('topic').dataset.skip).toBe('yours');
+    await user.selectOptions(within(row('topic')).getByTestId('plan-choice'), 'Billing');
+    expect(tickOf('topic').checked).toBe(true);
+    await user.click(tickOf('email'));
+    await user.click(screen.getByTestId('fill'));
+    const instructions = [{ controlId: 'topic', value: '7', overwrite: false }];
+    expect(sent.mock.lastCall?.[1]).toEqual({ name: 'agent.fill', data: { documentKey: 'doc', instructions } });
+  });
+
+  it('takes the person’s decisions about a control: something else, always the same, never', async () => {
+    const user = userEvent.setup();
+    const { onRule } = show();
+    const choose = async (id: string, item: string) => {
+      await user.click(within(row(id)).getByTestId('ruling-menu'));
+      await user.click(await screen.findByTestId(item));
+    };
+    await choose('odd', 'rule-organization');
+    expect(onRule).toHaveBeenLastCalledWith('odd', { kind: 'type', type: 'organization' });
+    await choose('email', 'rule-never');
+    expect(onRule).toHaveBeenLastCalledWith('email', { kind: 'never' });
+    const value = within(row('email')).getByTestId('plan-value');
+    await user.clear(value);
+    await user.type(value, 'desk@example.org');
+    await choose('email', 'rule-text');
+    expect(onRule).toHaveBeenLastCalledWith('email', { kind: 'text', text: 'desk@example.org' });
+    expect(within(row('email')).getByDisplayValue('sample@example.org')).toBeTruthy();
+    expect(screen.queryByTestId('rule-forget')).toBeNull();
+  });
+
+  it('offers no decision about what is never filled', () => {
+    show();
+    for (const id of ['secret', 'consent']) expect(within(row(id)).queryByTestId('ruling-menu')).toBeNull();
+  });
+
+  it('gives one control back and leaves the others filled', async () => {
+    const user = userEvent.setup();
+    const filled = (...ids: string[]) => ids.map((controlId) => ({ controlId, outcome: 'filled', refusal: null }));
+    agentAnswers({ ok: true, value: { undoId: 'undo', results: filled('email', 'typed') } });
+    show();
+    await user.click(tickOf('typed'));
+    await user.click(screen.getByTestId('fill'));
+    await waitFor(() => expect(row('typed').dataset.outcome).toBe('filled'));
+    const sent = agentAnswers({ ok: true, value: { undoId: null, results: filled('email') } });
+    await user.click(within(row('email')).getByTestId('undo-one'));
+    await waitFor(() => expect(row('email').dataset.outcome).toBe(''));
+    const data = { documentKey: 'doc', undoId: 'undo', controlIds: ['email'] };
+    expect(sent.mock.lastCall?.[1]).toEqual({ name: 'agent.undo', data });
+    expect(row('typed').dataset.outcome).toBe('filled');
+    await user.click(screen.getByTestId('undo'));
+    await waitFor(() => expect(row('typed').dataset.outcome).toBe(''));
+    expect(sent.mock.lastCall?.[1]).toEqual({ name: 'agent.undo', data: { documentKey: 'doc', undoId: 'undo' } });
   });
 });

@@ -1,0 +1,31 @@
+import { useTranslate } from '@/components/ui/translate';
+import type { ControlFinding } from '@/utils/forms/findings';
+
+interface ChoiceRowProps {
+  control: ControlFinding;
+  label: string;
+  onChoose: (value: string) => void;
+}
+
+/** A list that only the person can answer: they can do it here, without going to the page for it. */
+export function ChoiceRow({ control, label, onChoose }: ChoiceRowProps) {
+  const { t } = useTranslate();
+  return (
+    <select
+      className="box skipped-choice"
+      aria-label={t('value_of', { label })}
+      value=""
+      onChange={(event) => onChoose(event.target.value)}
+      data-testid="plan-choice"
+    >
+      <option value="">{t('choose')}</option>
+      {control.options
+        .filter(({ value }) => value !== '')
+        .map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+    </select>
+  );
+}

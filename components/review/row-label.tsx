@@ -1,0 +1,18 @@
+import { useTranslate } from '@/components/ui/translate';
+import type { ControlFinding } from '@/utils/forms/findings';
+import { controlLabel } from './control-label';
+
+/** What the page calls a control, and whether it insists on it. */
+export function RowLabel({ control }: { control: ControlFinding }) {
+  const { t } = useTranslate();
+  return (
+    <>
+      {controlLabel(control.label) || t('control_untitled')}
+      {control.required && (
+        <abbr className="required" title={t('required')}>
+          *
+        </abbr>
+      )}
+    </>
+  );
+}

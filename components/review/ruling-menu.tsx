@@ -1,0 +1,75 @@
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { MoreIcon } from '@/components/ui/icons';
+import { useTranslate } from '@/components/ui/translate';
+import type { ControlFinding } from '@/utils/forms/findings';
+import { RULING_TYPES, type Ruling } from '@/utils/forms/plan/ruling';
+import { TYPE_KEYS } from './type-keys';
+
+interface RulingMenuProps {
+  control: ControlFinding;
+  /** What a person calls the control. */
+  label: string;
+  /** What stands in the row now; `''` where nothing does. */
+  value: string;
+  isRuled: boolean;
+  onRule: (ruling: Ruling | null) => void;
+}
+
+/** What goes into a control from now on, each time this form is met: something else, always the same, or nothing. */
+export function RulingMenu({ control, label, value, isRuled, onRule }: RulingMenuProps) {
+  const { t } = useTranslate();
+  const isList = control.widget === 'select';
+  const text = isList ? (control.options.find((option) => option.value === value)?.label ?? '') : value;
+  const types = isList ? RULING_TYPES.filter((type) => LIST_TYPES.has(type)) : RULING_TYPES;
+  return (
+    <MenuTrigger>
+      <AriaButton className="icon-button row-more" aria-label={t('ruling_menu', { label })} data-testid="ruling-menu">
+        <MoreIcon />
+      </AriaButton>
+      <Popover className="popover popover-scroll" placement="bottom end">
+        <Menu className="menu" aria-label={t('ruling_menu', { label })}>
+          <MenuItem className="menu-item" id="never" onAction={() => onRule({ kind: 'never' })} data-testid="rule-never">
+            {t('rule_never')}
+          </MenuItem>
+          {text !== '' && (
+            <MenuItem className="menu-item" id="text" onAction={() => onRule({ kind: 'text', text })} data-testid="rule-text">
+              {t('rule_text')}
+            </MenuItem>
+          )}
+          {isRuled && (
+            <MenuItem className="menu-item" id="forget" onAction={() => onRule(null)} data-testid="rule-forget">
+              {t('rule_forget')}
+            </MenuItem>
+          )}
+          <Separator className="menu-line" />
+          <MenuSection>
+            <Header className="menu-header">{t('rule_types')}</Header>
+            {types.map((type) => (
+              <MenuItem
+                key={type}
+                id={type}
+                className="menu-item"
+                onAction={() => onRule({ kind: 'type', type })}
+                data-testid={`rule-${type}`}
+              >
+                {t(TYPE_KEYS[type])}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** What a list can be answered with. */
+const LIST_TYPES: ReadonlySet<string> = new Set(['country', 'address-level1', 'address-level2', 'subject', 'organization']);
