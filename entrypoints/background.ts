@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onTabLoaded } from '@/utils/background/failed-pages';
 import { onCommand } from '@/utils/background/fill-command';
 import { listenForMenus, refreshMenus } from '@/utils/background/menus/menus';
 import { openPanelFromToolbar } from '@/utils/background/open-panel';
@@ -30,6 +31,9 @@ export default defineBackground({
       'tab.attend': attendTab,
       'site.quieted': onSiteQuieted,
       'menus.refresh': refreshMenus,
+    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') void onTabLoaded(tabId);
     });
     browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));
     openPanelFromToolbar();

@@ -33,6 +33,8 @@ export interface PracticePage {
   policy?: string;
   /** Makes a number as this company gives them. */
   ticketNumber(): string;
+  /** What the company says to a submission it does not take: an answer, or none, with the line cut. `null` for one that it takes. */
+  refuses?(fields: Received['fields']): Answer | 'cut' | null;
   /** What the company says once it has a submission. */
   answer(received: Received): Answer;
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { bundleClientModules } from './client-modules';
 import { indexPage } from './pages/index-page';
-import type { Origins, PracticePage } from './practice-page';
+import type { Answer, Origins, PracticePage } from './practice-page';
 import { practicePages } from './practice-pages';
 import { readSubmission } from './read-submission';
 import { asRecord, type Received } from './received';
@@ -39,8 +39,10 @@ export async function startPracticeSite(): Promise<PracticeSite> {
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const { status = 200, headers, body } = await replyTo(request, pathname, searchParams, site);
-    response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
+    const reply = await replyTo(request, pathname, searchParams, site);
+    if (reply === 'cut') return response.destroy();
+    const { status = 200, headers, body } = reply;
+    return response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -75,7 +77,7 @@ interface Site {
   thinking(): Promise<void>;
 }
 
-async function replyTo(request: IncomingMessage, pathname: string, query: URLSearchParams, site: Site): Promise<Reply> {
+async function replyTo(request: IncomingMessage, pathname: string, query: URLSearchParams, site: Site): Promise<Reply | 'cut'> {
   const { modules, records, origins } = site;
   if (pathname === '/') return page(indexPage(practicePages));
   if (pathname === '/records.json') return json(JSON.stringify(records.map(asRecord), null, 2));
@@ -98,12 +100,18 @@ async function submit(
   company: PracticePage,
   { records, thinking }: Site,
   policy: Record<string, string>,
-): Promise<Reply> {
+): Promise<Reply | 'cut'> {
   const submission = await readSubmission(request);
+  const refusal = company.refuses?.(submission.fields) ?? null;
+  if (refusal === 'cut') return refusal;
+  if (refusal) return replyOf(refusal, policy);
   const received = { page: company.path, ...submission, ticketNumber: company.ticketNumber(), at: Date.now() };
   records.push(received);
   await thinking();
-  const { type, body, status = 200, location } = company.answer(received);
+  return replyOf(company.answer(received), policy);
+}
+
+function replyOf({ type, body, status = 200, location }: Answer, policy: Record<string, string>): Reply {
   const target = location === undefined ? {} : { location };
   return { status, headers: { 'content-type': `${type}; charset=utf-8`, ...target, ...policy }, body };
 }

@@ -51,9 +51,10 @@ async function storeSubmission(
 ): Promise<boolean> {
   const site = siteOf(tabUrl);
   if (site === null) return false;
+  const before = (await pendingOf(tabId))?.submissionId ?? null;
   const wait = { tabId, submissionId, site, submittedAt: Date.now(), knownNumbers: [] };
   const [request] = await Promise.all([
-    recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text }),
+    recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text }, before),
     storePending(wait),
   ]);
   if (request.ticketNumber !== null) {

@@ -35,8 +35,8 @@ interface Attempt {
 export class SubmissionReporter {
   readonly numbers = new NumberWatch(() => this.looked());
   private attempt: Attempt | null = null;
-  /** A document that came after the submission: did it bring the message back? `null` until its forms are known. */
-  private broughtBack: boolean | null = null;
+  /** The message with which a document came that followed the submission; `null` until its forms are known. */
+  private broughtBack: string | null = null;
 
   constructor(private readonly state: AgentState) {}
 
@@ -78,6 +78,7 @@ export class SubmissionReporter {
     const { waiting } = this.numbers;
     if (waiting === null) return randomId();
     const { attempt } = this;
+    // A form that came back empty is a new one.
     if (!attempt) return this.broughtBack ? waiting : randomId();
     return attempt.gone && attempt.before.message !== message ? randomId() : waiting;
   }
@@ -87,7 +88,7 @@ export class SubmissionReporter {
    * @param wasThere this document was there before the request was sent: what it shows by now is old
    */
   follow(submissionId: string, wasThere: boolean): void {
-    if (wasThere) this.broughtBack = false;
+    if (wasThere) this.broughtBack = '';
     this.numbers.start(submissionId, wasThere ? visibleText(document) : []);
   }
 
@@ -113,8 +114,8 @@ export class SubmissionReporter {
     const forms = this.state.forms.filter((form) => this.isWanted(form));
     if (forms.length === 0) return;
     const signs = forms.map((form) => readFormSigns(form, this.state.registry)).find(({ message }) => message !== '');
-    this.broughtBack = signs !== undefined && !cameBack();
-    if (signs && this.broughtBack) tellRefusal(waiting, signs);
+    this.broughtBack = signs?.message ?? '';
+    if (signs && !cameBack()) tellRefusal(waiting, signs);
   }
 }
 

@@ -88,10 +88,15 @@ export interface Submission {
 /**
  * Records that the person sent a form: the site's draft becomes the request, or a new one begins. The same submission reported twice
  * (a double click, a second try after the site's own validation) stays one request. Returns it.
+ * @param before id of the submission the same tab still waits for: with the same text it is the same request, sent again
  */
-export async function recordSubmission(page: PageReference, submission: Submission): Promise<SupportRequest> {
+export async function recordSubmission(
+  page: PageReference,
+  submission: Submission,
+  before: string | null = null,
+): Promise<SupportRequest> {
   return database.transaction('rw', database.requests, database.timeline, async () => {
-    const known = await requestOfSubmission(submission.submissionId);
+    const known = (await requestOfSubmission(submission.submissionId)) ?? (await unansweredOf(before, submission.text));
     const request = known ?? (await draftOf(page.site)) ?? (await addRequest(page, null));
     const now = Date.now();
     const change = {
@@ -113,22 +118,28 @@ export async function recordSubmission(page: PageReference, submission: Submissi
 
 /**
  * The page did not take a request: it is a draft again, with what was written in the form where nothing was prepared.
- * @param text the message as it stands in the form; where another was sent, it was taken
+ * @param text the message as it stands in the form, `null` where there is none: where another was sent, it was taken
  * @returns whether it is a draft now that was submitted before
  */
-export async function returnToDraft(submissionId: string, text: string): Promise<boolean> {
+export async function returnToDraft(submissionId: string, text: string | null): Promise<boolean> {
   return database.transaction('rw', database.requests, database.timeline, async () => {
     const request = await requestOfSubmission(submissionId);
-    if (request?.state !== 'submitted' || !isSameText(request.sentText ?? '', text)) return false;
+    const sent = request?.sentText ?? '';
+    if (request?.state !== 'submitted' || (text !== null && !isSameText(sent, text))) return false;
     const isPrepared = Object.values(request.message).some((part) => part !== '');
     await database.requests.update(request.id, {
       state: 'draft',
-      ...(!isPrepared && { message: { ...request.message, problem: text } }),
+      ...(!isPrepared && { message: { ...request.message, problem: sent } }),
       updatedAt: Date.now(),
     });
     await addTimelineEntry(request.id, 'refused', request.pageUrl);
     return true;
   });
+}
+
+async function unansweredOf(submissionId: string | null, text: string): Promise<SupportRequest | undefined> {
+  const request = submissionId === null || text === '' ? undefined : await requestOfSubmission(submissionId);
+  return request?.ticketNumber === null && isSameText(request.sentText ?? '', text) ? request : undefined;
 }
 
 /** Forms send line ends as CR LF and give them back as they like. */

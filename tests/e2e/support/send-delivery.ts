@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Delivery } from '@/tests/sites/deliveries/delivery';
+import type { ControlType } from '@/utils/forms/control-types';
 import { answersFor } from './answers';
 import { fillByMessage } from './ask-agent';
 import { supportFormOf } from './findings-of';
@@ -11,8 +12,15 @@ import { tabOf } from './tab-of';
 /** How long a finger stays down, ms. */
 const PRESS = 60;
 
-/** Opens the form of a delivery, as its company wants it reached, and fills it. */
-export async function openDelivery({ site, test }: Stage, { slug }: Pick<Delivery, 'slug'>): Promise<OpenPage> {
+/**
+ * Opens the form of a delivery, as its company wants it reached, and fills it.
+ * @param without leaves this one empty
+ */
+export async function openDelivery(
+  { site, test }: Stage,
+  { slug }: Pick<Delivery, 'slug'>,
+  without: ControlType | null = null,
+): Promise<OpenPage> {
   const page = await test.browser.newPage();
   const path = `${site.origin}/deliver/${slug}/`;
   if (slug === 'back') {
@@ -22,7 +30,8 @@ export async function openDelivery({ site, test }: Stage, { slug }: Pick<Deliver
   await page.bringToFront();
   const tabId = await tabOf(test, page);
   const { frame, form } = await supportFormOf(test, tabId);
-  await fillByMessage(test, frame, answersFor(form));
+  const controls = form.controls.filter(({ type }) => type !== without);
+  await fillByMessage(test, frame, answersFor({ ...form, controls }));
   return { page, tabId };
 }
 

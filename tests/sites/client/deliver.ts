@@ -73,6 +73,8 @@ const SHOW: Record<string, (number: string) => void> = {
   late: (number) => put(`<p>Your request has been registered under number ${number}.</p>`),
   'formless-click': (number) => put(`<p>Your request has been registered. Its number: ${number}</p>`),
   'formless-enter': (number) => put(`<p>Your request has been registered. Its number: ${number}</p>`),
+  'refused-script': (number) => put(`<p>Your request ${number} has been registered.</p>`),
+  'cut-script': (number) => put(`<p>Your request ${number} has been registered.</p>`),
   back: (number) => {
     sessionStorage.setItem('created', number);
     history.back();
@@ -84,7 +86,11 @@ async function send(): Promise<void> {
   for (const control of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('#fields input, #fields textarea')) {
     data.append(control.name, control.value);
   }
-  SHOW[fields?.dataset.show ?? '']?.(await sendForm(data));
+  try {
+    SHOW[fields?.dataset.show ?? '']?.(await sendForm(data));
+  } catch {
+    put('<p class="error">Your request was not sent. Please check the fields and try again.</p>');
+  }
 }
 
 if (fields instanceof HTMLFormElement) {

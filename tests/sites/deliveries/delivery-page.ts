@@ -5,7 +5,7 @@ import { formOf, frame } from './frame';
 
 /** The practice page of one way to deliver the number. */
 export function deliveryPage(delivery: Delivery): PracticePage {
-  const { slug, about, form, ticketNumber, answer, documents } = delivery;
+  const { slug, about, form, ticketNumber, answer, documents, refuses } = delivery;
   const answering = delivery.target === 'answer' ? html`<iframe name="answer" title="Answer" height="160"></iframe>` : html``;
   const scripts = form === 'native' ? [] : ['deliver'];
   return {
@@ -17,6 +17,7 @@ export function deliveryPage(delivery: Delivery): PracticePage {
       ...documents,
     },
     ticketNumber,
+    ...(refuses && { refuses }),
     answer: answer ?? ((received) => ({ type: 'application/json', body: JSON.stringify({ number: received.ticketNumber }) })),
   };
 }

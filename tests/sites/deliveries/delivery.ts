@@ -8,9 +8,9 @@ export interface Delivery {
   about: string;
   /**
    * What Casebook can make of it: the number is stored at once, the person chooses among candidates, or no page shows it and it stays
-   * wanted.
+   * wanted. `refused`: the company takes nothing without a name.
    */
-  outcome: 'recorded' | 'asked' | 'wanted';
+  outcome: 'recorded' | 'asked' | 'wanted' | 'refused';
   /** What stands around the fields: a form that the browser sends, one that a script sends, or none at all. */
   form: 'native' | 'script' | 'none';
   /** `target` attribute of the form. */
@@ -18,6 +18,8 @@ export interface Delivery {
   ticketNumber(): string;
   /** What the company says to a submission. Where it is left out, the number as JSON, for the page's script. */
   answer?(received: Received): Answer;
+  /** See PracticePage. */
+  refuses?(fields: Received['fields']): Answer | 'cut' | null;
   /** Addresses under the page's own, besides the form at `''`. */
   documents?: Record<string, (origins: Origins, visit: Visit) => string>;
 }

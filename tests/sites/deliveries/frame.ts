@@ -31,20 +31,26 @@ export function goTo(location: string): Answer {
   return { type: 'text/html', body: '', status: 303, location };
 }
 
-const FIELDS = html`<p><label for="name">Your name</label><input id="name" name="name" autocomplete="name"></p>
-<p><label for="email">E-mail</label><input id="email" name="email" type="email"></p>
-<p><label for="subject">Subject</label><input id="subject" name="subject"></p>
-<p><label for="message">Describe the problem</label><textarea id="message" name="message" rows="5"></textarea></p>`;
+/** What the form holds when it is shown; empty where nothing is given. */
+type Values = Readonly<Record<string, string>>;
+
+const fieldsWith = (
+  values: Values,
+) => html`<p><label for="name">Your name</label><input id="name" name="name" autocomplete="name" value="${values.name ?? ''}"></p>
+<p><label for="email">E-mail</label><input id="email" name="email" type="email" value="${values.email ?? ''}"></p>
+<p><label for="subject">Subject</label><input id="subject" name="subject" value="${values.subject ?? ''}"></p>
+<p><label for="message">Describe the problem</label><textarea id="message" name="message" rows="5">${values.message ?? ''}</textarea></p>`;
 
 /** The company's support form, as this delivery needs it. */
-export function formOf({ form, target, slug }: Pick<Delivery, 'form' | 'target' | 'slug'>): Markup {
+export function formOf({ form, target, slug }: Pick<Delivery, 'form' | 'target' | 'slug'>, values: Values = {}): Markup {
+  const fields = fieldsWith(values);
   const heading = html`<h1>Contact customer support</h1><p>Tell us what went wrong and we will help.</p>`;
   if (form === 'none') {
-    return html`${heading}<div id="fields" data-show="${slug}">${FIELDS}<p><button type="button" id="send">Send request</button></p></div>
+    return html`${heading}<div id="fields" data-show="${slug}">${fields}<p><button type="button" id="send">Send request</button></p></div>
 <div id="place"></div>`;
   }
   const sending = form === 'script' ? html`data-show="${slug}"` : html`method="post" enctype="multipart/form-data"`;
   const aim = target === undefined ? html`` : html`target="${target}"`;
-  return html`${heading}<form id="fields" action="/deliver/${slug}/" ${sending} ${aim}>${FIELDS}
+  return html`${heading}<form id="fields" action="/deliver/${slug}/" ${sending} ${aim}>${fields}
 <p><button type="submit" id="send">Send request</button></p></form><div id="place"></div>`;
 }
