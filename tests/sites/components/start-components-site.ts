@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import { bundleComponents } from './bundle-components';
+import { COMPONENTS } from './components';
+
+export interface ComponentsSite {
+  origin: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+/** Serves a page for every component, on a free port of this machine. */
+export async function startComponentsSite(): Promise<ComponentsSite> {
+  const files = await bundleComponents();
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const component = COMPONENTS.find(({ id }) => pathname === `/${id}/`);
+    const name = component ? `${component.id}.html` : pathname.slice(1);
+    const body = component ? pageOf(component.id, component.title, files) : files.get(name);
+    const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'max-age=600',
+    });
+    response.end(body ?? '');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => resolve());
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { origin: `http://127.0.0.1:${port}`, close };
+}
+
+function pageOf(id: string, title: string, files: ReadonlyMap<string, string>): string {
+  const styles = files.has(`${id}.css`) ? `<link rel="stylesheet" href="/${id}.css">` : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Support – ${title}</title>
+<link rel="icon" href="data:,">${styles}</head><body><div id="root"></div><script type="module" src="/${id}.js"></script></body></html>`;
+}
