@@ -1,4 +1,5 @@
 import type { LabelledPage } from './labelled-page';
+import { columnsPage } from './pages/columns-page';
 import { conditionalPage } from './pages/conditional-page';
 import { nestedFramesPage } from './pages/nested-frames-page';
 import { pageWidePage } from './pages/page-wide-page';
@@ -16,4 +17,5 @@ export const labelledPages: readonly LabelledPage[] = [
   routesPage,
   twoFormsPage,
   pageWidePage,
+  columnsPage,
 ];

@@ -9,8 +9,8 @@ export interface TextRun {
   text: string;
   /** The element that directly holds the run's first words. */
   holder: Element;
-  /** The first words themselves. */
-  start: Text;
+  /** The words as the document has them, at most `MAX_NODES_OF_RUN`. */
+  nodes: readonly Text[];
   /** `for` of the label it stands in: such a text names that control and no other. */
   labelFor: string | null;
   inLink: boolean;
@@ -33,6 +33,7 @@ export interface Surroundings {
 
 const MAX_BEFORE = 4;
 const MAX_RUN = 300;
+const MAX_NODES_OF_RUN = 12;
 const MAX_NODES = 60_000;
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr slot img'.split(
@@ -68,7 +69,7 @@ class OrderReader {
   private heading: TextRun | null = null;
   private last: Surroundings | null = null;
   private parts: string[] = [];
-  private first: { holder: Element; start: Text; place: Place } | null = null;
+  private first: { holder: Element; nodes: Text[]; place: Place } | null = null;
   private nodes = 0;
   private readonly inOrder: readonly Element[];
 
@@ -91,8 +92,8 @@ class OrderReader {
     const text = cleanText(this.parts.join(''), MAX_RUN);
     this.parts = [];
     if (text === '' || !this.first) return;
-    const { holder, start, place } = this.first;
-    const run: TextRun = { text, holder, start, ...place };
+    const { holder, nodes, place } = this.first;
+    const run: TextRun = { text, holder, nodes, ...place };
     this.first = null;
     this.onText?.(run);
     if (run.isHeading) this.heading = run;
@@ -103,7 +104,10 @@ class OrderReader {
   }
 
   private text(node: Text, parent: Node, place: Place): void {
-    if (parent instanceof Element && node.data.trim() !== '') this.first ??= { holder: parent, start: node, place };
+    if (parent instanceof Element && node.data.trim() !== '') {
+      this.first ??= { holder: parent, nodes: [], place };
+      if (this.first.nodes.length < MAX_NODES_OF_RUN) this.first.nodes.push(node);
+    }
     this.parts.push(node.data.slice(0, MAX_RUN));
   }
 
