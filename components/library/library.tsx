@@ -1,12 +1,15 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslate } from '@/components/ui/translate';
+import { useMenus } from '@/components/ui/use-menus';
 import { LibraryRequests } from './library-requests';
 import { Profiles } from './profiles';
+import { Settings } from './settings';
 import { ROOMS, useRoom } from './use-room';
 
 /** All that the person owns, in a tab of its own. */
 export function Library() {
   const { t } = useTranslate();
+  useMenus();
   const [room, setRoom] = useRoom();
   return (
     <div className="library">
@@ -38,6 +41,11 @@ export function Library() {
           <TabPanel id="profiles" className="tab-panel">
             <div className="main">
               <Profiles />
+            </div>
+          </TabPanel>
+          <TabPanel id="settings" className="tab-panel">
+            <div className="main">
+              <Settings />
             </div>
           </TabPanel>
         </Tabs>

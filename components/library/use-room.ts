@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-export const ROOMS = ['requests', 'profiles'] as const;
+export const ROOMS = ['requests', 'profiles', 'settings'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Which part of the library is open: the address says it, so that a link can. */

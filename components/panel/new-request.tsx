@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
 import { type MessageLanguage, messageLanguageFor } from '@/utils/composer/message-language';
@@ -9,6 +9,7 @@ import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
 import { rulingsFor } from '@/utils/profile/rulings-for';
 import { addTimelineEntry, type PageReference } from '@/utils/requests/request-store';
 import { fillSources } from './fill-sources';
+import { type FilledForm, nextStep, stepForms } from './next-step';
 import { Prepare } from './prepare';
 import { showForm } from './show-form';
 import { defaultForm, type FoundForm, supportForms } from './support-forms';
@@ -19,10 +20,13 @@ interface NewRequestProps {
   tab: PageTab;
   page: PageReference;
   state: PageState;
+  /** The key that fills was pressed. */
+  wished: boolean;
+  onWishDone: () => void;
 }
 
 /** A request being prepared, then reviewed. A review belongs to one form of one document and ends with it. */
-export function NewRequest({ tab, page, state }: NewRequestProps) {
+export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestProps) {
   const draft = useDraft(page);
   const profiles = useLiveQuery(() => allProfiles());
   const profile = profiles?.find(({ id }) => id === draft.profileId) ?? profiles?.[0];
@@ -33,6 +37,7 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
 
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [reviewedKey, setReviewedKey] = useState<string | null>(null);
+  const [filled, setFilled] = useState<FilledForm | null>(null);
   const [isStale, setStale] = useState(false);
   const [wantedField, setWantedField] = useState<string | null>(null);
   const [chosenLanguage, setChosenLanguage] = useState<MessageLanguage | null>(null);
@@ -43,19 +48,46 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
   const sourcesFor = (found?: FoundForm) =>
     fillSources({ draft, profile, identifiers, language, pageLanguage: found?.frame.language ?? '' });
 
+  /** The draft's history notes it, and what takes the form's place is its next step. */
+  const noteFilled = async ({ key, frame }: FoundForm) => {
+    const draftId = await draft.ensure();
+    setReviewedKey(key);
+    setFilled({ key, frameId: frame.frameId, origin: frame.origin, draftId });
+    await addTimelineEntry(draftId, 'filled', page.pageUrl);
+  };
   const planFor = (found: FoundForm) => planFill(found.form, sourcesFor(found), rulingsFor(found.form, corrections));
 
-  if (chosen && chosen.key === reviewedKey) {
+  const review = (found: FoundForm) => {
+    setStale(false);
+    setWantedField(null);
+    setFilled(null);
+    setReviewedKey(found.key);
+  };
+
+  // The step that follows one that was filled is shown for review at once: one click fills it.
+  const step = reviewedKey === null ? undefined : nextStep(state.frames, filled, draft.stored?.id);
+  const reviewed = stepForms(state.frames).find(({ key }) => key === reviewedKey) ?? step;
+  useEffect(() => {
+    // Over a review the key fills; that is the review's own business.
+    if (!wished || !chosen || reviewed) return;
+    onWishDone();
+    review(chosen);
+  });
+
+  if (reviewed) {
     return (
       <Review
-        key={chosen.key}
-        found={chosen}
-        plan={planFor(chosen)}
+        key={reviewed.key}
+        found={reviewed}
+        plan={planFor(reviewed)}
+        isNextStep={reviewed === step}
+        fillNow={wished}
+        onFillNow={onWishDone}
         language={language}
         onLanguage={setChosenLanguage}
-        onFilled={() => void draft.ensure().then((id) => addTimelineEntry(id, 'filled', page.pageUrl))}
+        onFilled={() => void noteFilled(reviewed)}
         onBack={() => setReviewedKey(null)}
-        onRule={(controlId, ruling) => void decide(page.site, chosen.form, controlId, ruling)}
+        onRule={(controlId, ruling) => void decide(page.site, reviewed.form, controlId, ruling)}
         onAdd={(field) => {
           setWantedField(field);
           setReviewedKey(null);
@@ -65,7 +97,7 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
           setReviewedKey(null);
           state.refresh();
         }}
-        onShow={() => void showForm(chosen)}
+        onShow={() => void showForm(reviewed)}
       />
     );
   }
@@ -84,11 +116,7 @@ export function NewRequest({ tab, page, state }: NewRequestProps) {
       isStale={isStale}
       wantedField={wantedField}
       onChoose={setChosenKey}
-      onReview={(found) => {
-        setStale(false);
-        setWantedField(null);
-        setReviewedKey(found.key);
-      }}
+      onReview={review}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
+import { siteModeOf } from '@/utils/profile/site-rule-store';
 import { requestsOf } from '@/utils/requests/request-store';
 import { siteOf } from '@/utils/site/site';
 import { FreshNotice } from './fresh-notice';
@@ -10,7 +11,9 @@ import { NewRequest } from './new-request';
 import { NoPage } from './no-page';
 import { PanelHeader } from './panel-header';
 import { RequestsHere } from './requests-here';
+import { SilentSite } from './silent-site';
 import { supportForms } from './support-forms';
+import { useFillWish } from './use-fill-wish';
 import { useFreshRequest } from './use-fresh-request';
 import { usePage } from './use-page';
 import type { PageTab } from './use-page-tab';
@@ -18,23 +21,31 @@ import type { PageTab } from './use-page-tab';
 /** The panel of one tab: a new request to its site, and those there were. */
 export function PagePanel({ tab }: { tab: PageTab }) {
   const { t } = useTranslate();
-  const state = usePage(tab);
   const site = siteOf(tab.url);
+  const mode = useLiveQuery(() => (site === null ? 'on' : siteModeOf(site)), [site]);
+  const [askedSite, setAskedSite] = useState<string | null>(null);
+  const looks = mode === 'on' || (mode === 'asked' && askedSite === site);
+  const state = usePage(tab, looks);
+  const [wished, wishDone] = useFillWish(tab.id);
   const requests = useLiveQuery(() => (site === null ? [] : requestsOf(site)), [site]);
   const fresh = useFreshRequest(site ?? '', requests);
   const [room, setRoom] = useState('new');
+  useEffect(() => {
+    if (wished) setRoom('new');
+  }, [wished]);
   if (site === null || state.access === 'forbidden') {
     return <NoPage title={t('forbidden_title')} text={t('forbidden_text')} />;
   }
   const page = { site, pageUrl: tab.url, pageTitle: tab.title };
   const count = supportForms(state.frames).length;
+  const subtitle = count > 0 ? t('subtitle_forms', { count }) : looks || mode === undefined ? t('subtitle_none') : '';
   const open = (chosen: string) => {
     if (chosen === 'requests') fresh.dismiss();
     setRoom(chosen);
   };
   return (
     <div className="panel">
-      <PanelHeader title={site} subtitle={count > 0 ? t('subtitle_forms', { count }) : t('subtitle_none')} />
+      <PanelHeader site={site} title={site} subtitle={subtitle} />
       <main className="content">
         {state.access === 'failed' && (
           <div className="notice notice-bad notice-top" role="alert" data-testid="error">
@@ -54,7 +65,11 @@ export function PagePanel({ tab }: { tab: PageTab }) {
           </TabList>
           <TabPanel id="new" className="tab-panel">
             {/* Another site is another draft: what was typed for the one before is saved as it goes. */}
-            <NewRequest key={site} tab={tab} page={page} state={state} />
+            {mode !== undefined && mode !== 'on' && !looks ? (
+              <SilentSite site={site} mode={mode} onAsk={() => setAskedSite(site)} />
+            ) : (
+              <NewRequest key={site} tab={tab} page={page} state={state} wished={wished} onWishDone={wishDone} />
+            )}
           </TabPanel>
           <TabPanel id="requests" className="tab-panel">
             <div className="main">{requests && <RequestsHere requests={requests} />}</div>

@@ -9,17 +9,21 @@ import {
   Popover,
 } from 'react-aria-components';
 import { browser } from 'wxt/browser';
+import type { Room } from '@/components/library/use-room';
 import { MenuIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
+import { SiteMenu } from './site-menu';
 
 interface PanelHeaderProps {
+  /** The site whose page it is; left out where there is none. */
+  site?: string;
   title: string;
   subtitle: string;
 }
 
 /** Which site this is, and the menu. */
-export function PanelHeader({ title, subtitle }: PanelHeaderProps) {
+export function PanelHeader({ site, title, subtitle }: PanelHeaderProps) {
   const { t } = useTranslate();
   return (
     <header className="header">
@@ -29,18 +33,18 @@ export function PanelHeader({ title, subtitle }: PanelHeaderProps) {
         <div className="sub">{subtitle}</div>
       </div>
       <MenuTrigger>
-        <AriaButton className="icon-button" aria-label={t('menu')}>
+        <AriaButton className="icon-button" aria-label={t('menu')} data-testid="menu">
           <MenuIcon />
         </AriaButton>
         <Popover className="popover" placement="bottom end">
-          <PanelMenu />
+          <PanelMenu site={site} />
         </Popover>
       </MenuTrigger>
     </header>
   );
 }
 
-function PanelMenu() {
+function PanelMenu({ site }: { site: string | undefined }) {
   const { t } = useTranslate();
   const [language, setLanguage] = useState<LanguageChoice>('browser');
   useEffect(() => void languageChoice().then(setLanguage), []);
@@ -52,6 +56,10 @@ function PanelMenu() {
       <MenuItem className="menu-item" onAction={() => openLibrary('requests')}>
         {t('menu_requests')}
       </MenuItem>
+      <MenuItem className="menu-item" onAction={() => openLibrary('settings')}>
+        {t('menu_settings')}
+      </MenuItem>
+      {site !== undefined && <SiteMenu site={site} />}
       <MenuSection
         selectionMode="single"
         disallowEmptySelection
@@ -72,6 +80,6 @@ function PanelMenu() {
   );
 }
 
-function openLibrary(room: 'profiles' | 'requests'): void {
+function openLibrary(room: Room): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${room}`) });
 }

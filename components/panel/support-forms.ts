@@ -1,3 +1,4 @@
+import type { FormKind } from '@/utils/forms/control-types';
 import type { FormFinding, FrameFindings } from '@/utils/forms/findings';
 
 /** A support form of the page, with the frame it is in. */
@@ -12,11 +13,16 @@ export interface FoundForm {
 
 /** The support forms a person could fill, those of the page itself first and the likeliest first among equals. */
 export function supportForms(frames: readonly FrameFindings[]): FoundForm[] {
+  return foundForms(frames, (kind) => kind === 'support');
+}
+
+/** The forms of some kinds that a person can see, in the same order. */
+export function foundForms(frames: readonly FrameFindings[], accepts: (kind: FormKind) => boolean): FoundForm[] {
   const top = frames.find(({ frameId }) => frameId === 0);
   return frames
     .flatMap((frame) =>
       frame.forms
-        .filter(({ kind, controls }) => kind === 'support' && controls.some(({ visible }) => visible))
+        .filter(({ kind, controls }) => accepts(kind) && controls.some(({ visible }) => visible))
         .map((form) => ({ key: `${frame.documentKey} ${form.id}`, form, frame, isForeign: isForeign(frame, top) })),
     )
     .sort((a, b) => Number(a.isForeign) - Number(b.isForeign) || b.form.score - a.form.score);

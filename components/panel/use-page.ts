@@ -15,8 +15,11 @@ export interface PageState {
   refresh: () => void;
 }
 
-/** Has the background look at a tab, again with each document it loads, and follows what is found there. */
-export function usePage(tab: PageTab): PageState {
+/**
+ * Has the background look at a tab, again with each document it loads, and follows what is found there.
+ * @param looks whether it may be looked at: the person decides that by site
+ */
+export function usePage(tab: PageTab, looks: boolean): PageState {
   const [access, setAccess] = useState<Access>('asking');
   const [frames, setFrames] = useState<FrameFindings[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -31,13 +34,14 @@ export function usePage(tab: PageTab): PageState {
       setAccess('forbidden');
       return undefined;
     }
+    if (!looks) return undefined;
     ask('tab.attend', { tabId: visit.tabId })
       .then((answer) => !gone && setAccess(answer.access))
       .catch(() => !gone && setAccess('failed'));
     return () => {
       gone = true;
     };
-  }, [visit, isSite]);
+  }, [visit, isSite, looks]);
 
   useEffect(() => {
     let gone = false;

@@ -15,6 +15,11 @@ import { useFill } from './use-fill';
 interface ReviewProps {
   found: FoundForm;
   plan: FillPlan;
+  /** It has taken the place of a form that was filled. */
+  isNextStep?: boolean;
+  /** The key that fills was pressed over this review. */
+  fillNow?: boolean;
+  onFillNow?: () => void;
   language: MessageLanguage;
   onLanguage: (language: MessageLanguage) => void;
   /** The form was filled: the draft's history notes it. */
@@ -30,7 +35,21 @@ interface ReviewProps {
 }
 
 /** Everything that would be written, before it is: the person ticks, changes, fills, and takes it back. */
-export function Review({ found, plan, language, onLanguage, onFilled, onBack, onRule, onAdd, onStale, onShow }: ReviewProps) {
+export function Review({
+  found,
+  plan,
+  isNextStep = false,
+  fillNow = false,
+  onFillNow,
+  language,
+  onLanguage,
+  onFilled,
+  onBack,
+  onRule,
+  onAdd,
+  onStale,
+  onShow,
+}: ReviewProps) {
   const { t } = useTranslate();
   const [edits, setEdits] = useState<Edits>({});
   const { status, report, fill, undo, undoOne } = useFill(found, { onFilled, onStale });
@@ -53,6 +72,14 @@ export function Review({ found, plan, language, onLanguage, onFilled, onBack, on
     void fill(instructions);
   };
 
+  // Fields that came after the first fill: a step or a block of the same form.
+  const more = report ? rows.filter(({ entry, ticked }) => ticked && !resultOf(report, entry.control.id)).length : 0;
+  useEffect(() => {
+    if (!fillNow) return;
+    onFillNow?.();
+    if (instructions.length > 0 && status !== 'busy') fillTicked();
+  });
+
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A new view: the reader and the keyboard begin at its top.
@@ -73,6 +100,11 @@ export function Review({ found, plan, language, onLanguage, onFilled, onBack, on
         </div>
         {insecure && <p className="notice notice-warn">{t('insecure')}</p>}
         {found.isForeign && <p className="notice notice-warn">{t('foreign_frame', { origin: found.frame.origin })}</p>}
+        {(isNextStep || more > 0) && (
+          <p className="notice" role="status" data-testid="next-step">
+            {isNextStep && !report ? t('step_next') : t('step_more', { count: more })}
+          </p>
+        )}
         {rows.length === 0 && <p className="notice">{t('review_nothing')}</p>}
         {rows.length > 0 && (
           <ul className="rows">

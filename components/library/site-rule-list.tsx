@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { changeSiteMode } from '@/components/panel/change-site-mode';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { useTranslate } from '@/components/ui/translate';
+import { SITE_MODES } from '@/utils/profile/site-rule';
+import { allSiteRules } from '@/utils/profile/site-rule-store';
+
+/** The sites Casebook treats unlike others. */
+export function SiteRuleList() {
+  const { t } = useTranslate();
+  const rules = useLiveQuery(() => allSiteRules());
+  if (!rules) return null;
+  return (
+    <section aria-labelledby="sites-title">
+      <h2 id="sites-title" className="title">
+        {t('settings_sites')}
+      </h2>
+      <p className="sub">{t('settings_sites_text')}</p>
+      {rules.length === 0 && <p className="empty">{t('settings_sites_none')}</p>}
+      <ul className="stack">
+        {rules.map(({ site, mode }) => (
+          <li key={site} className="card settings-row" data-testid="site-rule">
+            <Select
+              label={site}
+              value={mode}
+              options={SITE_MODES.map((value) => ({ value, label: t(`site_${value}`) }))}
+              onChange={(chosen) => void changeSiteMode(site, chosen)}
+            />
+            <Button
+              look="quiet"
+              aria-label={t('settings_remove', { what: site })}
+              onPress={() => void changeSiteMode(site, 'on')}
+            >
+              {t('remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

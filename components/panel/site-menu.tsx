@@ -1,0 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
+import { useTranslate } from '@/components/ui/translate';
+import { SITE_MODES } from '@/utils/profile/site-rule';
+import { siteModeOf } from '@/utils/profile/site-rule-store';
+import { changeSiteMode } from './change-site-mode';
+
+/** In the menu: how Casebook behaves on this site. */
+export function SiteMenu({ site }: { site: string }) {
+  const { t } = useTranslate();
+  const mode = useLiveQuery(() => siteModeOf(site), [site]) ?? 'on';
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[mode]}
+      onSelectionChange={(keys) => {
+        const chosen = SITE_MODES.find((each) => keys !== 'all' && keys.has(each));
+        if (chosen) void changeSiteMode(site, chosen);
+      }}
+    >
+      <Header className="menu-header">{t('menu_site', { site })}</Header>
+      {SITE_MODES.map((each) => (
+        <MenuItem key={each} id={each} className="menu-item" data-testid={`site-${each}`}>
+          {t(`site_${each}`)}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}
