@@ -42,26 +42,30 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
               data-control-type={control.type}
               data-skip={skip ?? ''}
             >
-              <span className="skipped-label">
-                <RowLabel control={control} />
-              </span>
-              <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
-                {skip && t(skipKey(skip, control))}
-              </ReasonDetails>
-              {detail !== null && (
-                <Button look="quiet" aria-label={t('add_detail_for', { label })} onPress={() => onAdd(detail)}>
-                  {t('add_detail')}
-                </Button>
-              )}
-              {canRule(entry) && (
-                <RulingMenu
-                  control={control}
-                  label={label}
-                  value=""
-                  isRuled={entry.ruled}
-                  onRule={(ruling) => onRule(control.id, ruling)}
-                />
-              )}
+              <div className="skipped-head">
+                <span>
+                  <RowLabel control={control} />
+                </span>
+                {canRule(entry) && (
+                  <RulingMenu
+                    control={control}
+                    label={label}
+                    value=""
+                    isRuled={entry.ruled}
+                    onRule={(ruling) => onRule(control.id, ruling)}
+                  />
+                )}
+              </div>
+              <div className="skipped-why">
+                <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
+                  {skip && t(skipKey(skip, control))}
+                </ReasonDetails>
+                {detail !== null && (
+                  <Button look="quiet" aria-label={t('add_detail_for', { label })} onPress={() => onAdd(detail)}>
+                    {t('add_detail')}
+                  </Button>
+                )}
+              </div>
               {canChoose(entry) && (
                 <ChoiceRow control={control} label={label} onChoose={(value) => onChoose(control.id, value)} />
               )}
