@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
+import { writeNumber } from '@/utils/requests/write-number';
 
 interface FreshNoticeProps {
   request: SupportRequest | undefined;
@@ -24,6 +25,16 @@ export function FreshNotice({ request, onOpen }: FreshNoticeProps) {
             )}
           </p>
           <Button onPress={onOpen}>{t('fresh_open')}</Button>
+          {request.ticketNumber !== null && (
+            <Button
+              look="quiet"
+              data-testid="fresh-wrong"
+              // What else it may be stands with the request.
+              onPress={() => void writeNumber(request, '').then(onOpen)}
+            >
+              {t('number_wrong')}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -4,16 +4,16 @@ import { ErrorNotice } from '@/components/ui/error-boundary';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
-import { correctNumber } from '@/utils/requests/request-store';
+import { writeNumber } from '@/utils/requests/write-number';
 
 /** Lets the person write the number themselves, or take a wrong one away. */
 export function NumberEditor({ request }: { request: SupportRequest }) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const { id, ticketNumber } = request;
+  const { ticketNumber } = request;
   const save = (number: string) =>
-    correctNumber(id, number).then(
+    writeNumber(request, number).then(
       () => {
         setTyped(null);
         setError(null);

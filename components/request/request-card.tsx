@@ -6,6 +6,7 @@ import { picturesOf } from '@/utils/requests/picture-store';
 import type { Picture, SupportRequest } from '@/utils/requests/request';
 import { CopyNumber } from './copy-number';
 import { NumberEditor } from './number-editor';
+import { NumberWanted } from './number-wanted';
 import { PictureDialog } from './picture-dialog';
 import { requestTitle } from './request-title';
 import { Timeline } from './timeline';
@@ -65,6 +66,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
         <summary>{t('timeline')}</summary>
         <Timeline requestId={request.id} />
       </details>
+      {state === 'submitted' && <NumberWanted request={request} />}
       {state !== 'draft' && <NumberEditor request={request} />}
     </article>
   );

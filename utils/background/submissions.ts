@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type CapturedPicture, CaptureError, captureVisible } from '@/utils/capture/capture-visible';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
-import { addPicture } from '@/utils/requests/picture-store';
-import type { SupportRequest } from '@/utils/requests/request';
+import { keepCandidates } from '@/utils/requests/number-candidates';
+import { placesOf, searchable } from '@/utils/requests/number-places';
 import { recordSubmission, registerNumber, requestOfSubmission, returnToDraft } from '@/utils/requests/request-store';
 import { siteOf } from '@/utils/site/site';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
@@ -14,6 +13,7 @@ import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { numbersInText } from '@/utils/tickets/numbers-in-text';
 import { hearAlert } from './hear-alerts';
 import { submissionStored, whileStoring } from './in-flight';
+import { keepConfirmation } from './keep-confirmation';
 import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
 import { watchAfterSubmission } from './watch-for-number';
@@ -87,14 +87,17 @@ export async function onTextSeen(
     return { state: 'settled' };
   }
   const pending = await pendingOf(tabId);
-  const { recorded } = decideTicket(
+  const places = searchable(await placesOf(known.site));
+  const { recorded, ask } = decideTicket(
     extractTickets(segments, {
       known: new Set(pending?.knownNumbers),
       // A route changes the address of the tab at once and that of the sender with the next document only (Chromium 156).
       url: frameId === 0 ? tabUrl : url,
       subject: known.subject,
+      places,
     }),
   );
+  await keepCandidates(known.id, ask);
   if (!recorded) return { state: 'waiting' };
   const request = await registerNumber(submissionId, recorded.value, recorded.sentence);
   await forgetPending(tabId);
@@ -104,41 +107,4 @@ export async function onTextSeen(
     await keepConfirmation(request, tabId, { pageUrl: tabUrl, pageTitle });
   }
   return { state: 'settled' };
-}
-
-/** Chrome pictures a window twice a second and refuses a third time. ms */
-const AGAIN = [700, 1400];
-
-async function captureSoon(tabId: number): Promise<CapturedPicture> {
-  for (const delay of AGAIN) {
-    try {
-      return await captureVisible(tabId);
-    } catch (error) {
-      if (!(error instanceof CaptureError) || error.reason !== 'failed') throw error;
-      await new Promise((resolve) => setTimeout(resolve, delay));
-    }
-  }
-  return captureVisible(tabId);
-}
-
-/** The picture is worth having, but the number is safe without it: a failure is told and no more. */
-async function keepConfirmation(
-  request: SupportRequest,
-  tabId: number,
-  page: { pageUrl: string; pageTitle: string },
-): Promise<void> {
-  try {
-    const picture = await captureSoon(tabId);
-    const takenAt = Date.now();
-    await addPicture({
-      requestId: request.id,
-      kind: 'confirmation',
-      fileName: 'confirmation.png',
-      takenAt,
-      ...picture,
-      ...page,
-    });
-  } catch (error) {
-    console.warn('[casebook] no picture of the confirmation', error);
-  }
 }

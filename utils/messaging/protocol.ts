@@ -138,6 +138,12 @@ export const protocol = {
   },
   /** Scroll a form into view and put the focus on its first control. */
   'agent.reveal': { from: 'extension', data: v.object({ documentKey: id, formId: id }), answer: nothing },
+  /** Which visible text holds this one; the person selected it. */
+  'agent.around': {
+    from: 'extension',
+    data: v.object({ text: shortText }),
+    answer: v.object({ text: v.nullable(v.pipe(v.string(), v.maxLength(4000))), title: shortText }),
+  },
   /** A request was sent from this tab and waits for its number. */
   'agent.watch': {
     from: 'extension',

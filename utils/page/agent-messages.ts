@@ -1,9 +1,12 @@
 import { attachFile } from '@/utils/capture/attach-file';
 import { base64ToBytes } from '@/utils/capture/base64';
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
+import { visibleText } from '@/utils/dom/visible-text';
 import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/fill-controls';
 import type { FillReport } from '@/utils/forms/fill-report';
+import { MAX_TEXT } from '@/utils/forms/findings';
 import { listen } from '@/utils/messaging/listen';
+import { normaliseText } from '@/utils/tickets/normalise-text';
 import { type AgentState, assertCurrent } from './agent-state';
 import { insertText } from './insert-text';
 import type { PageReader } from './page-reader';
@@ -54,6 +57,10 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       first.scrollIntoView({ block: 'center' });
       first.focus({ preventScroll: true });
     },
+    'agent.around': ({ text }) => ({
+      text: visibleText(document).find((segment) => normaliseText(segment.text).includes(text))?.text ?? null,
+      title: document.title.slice(0, MAX_TEXT),
+    }),
     'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });
 }

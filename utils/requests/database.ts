@@ -2,9 +2,12 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
+import type { NumberCandidates } from './number-candidates';
+import type { SitePlace } from './number-places';
 import type { Picture, SupportRequest, TimelineEntry } from './request';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
+import { version3 } from './versions/version-3';
 
 export const DATABASE_NAME = 'casebook';
 
@@ -21,11 +24,14 @@ export class CasebookDatabase extends Dexie {
   pictures!: EntityTable<Picture, 'id'>;
   corrections!: EntityTable<Correction, 'id'>;
   siteRules!: EntityTable<SiteRule, 'site'>;
+  numberCandidates!: EntityTable<NumberCandidates, 'requestId'>;
+  numberPlaces!: EntityTable<SitePlace, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     version1(this);
     version2(this);
+    version3(this);
   }
 }
 

@@ -64,7 +64,7 @@ export async function saveDraft(page: PageReference, change: DraftChange): Promi
 
 /** Throws the draft of a site away, with its pictures. */
 export async function discardDraft(site: string): Promise<void> {
-  await database.transaction('rw', database.requests, database.timeline, database.pictures, async () => {
+  await database.transaction('rw', everything(), async () => {
     const draft = await draftOf(site);
     if (draft) await removeRequest(draft.id);
   });
@@ -72,12 +72,16 @@ export async function discardDraft(site: string): Promise<void> {
 
 /** Removes a request with everything that belongs to it. */
 export async function removeRequest(id: string): Promise<void> {
-  await database.transaction('rw', database.requests, database.timeline, database.pictures, async () => {
+  await database.transaction('rw', everything(), async () => {
+    await database.numberCandidates.delete(id);
     await database.pictures.where('requestId').equals(id).delete();
     await database.timeline.where('requestId').equals(id).delete();
     await database.requests.delete(id);
   });
 }
+
+/** What belongs to a request. */
+const everything = () => [database.requests, database.timeline, database.pictures, database.numberCandidates];
 
 export interface Submission {
   submissionId: string;

@@ -51,6 +51,7 @@ export const TIMELINE_KINDS = [
   'refused',
   'registered',
   'number-changed',
+  'number-chosen',
 ] as const;
 export const timelineEntrySchema = v.object({
   /** Given by the database, rising: two events of one millisecond keep their order. */

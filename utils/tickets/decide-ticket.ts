@@ -3,7 +3,7 @@ import { SURE_SCORE, type TicketCandidate } from './candidate';
 export interface TicketDecision {
   /** To be stored without asking. */
   recorded: TicketCandidate | null;
-  /** To choose from, best first; empty where one is recorded. */
+  /** To choose from, best first: at once where none is recorded, else when the recorded one is wrong. */
   ask: TicketCandidate[];
 }
 
@@ -18,6 +18,7 @@ export function decideTicket(candidates: readonly TicketCandidate[]): TicketDeci
   const sorted = [...candidates].sort((one, two) => two.score - one.score);
   const [best, second] = sorted;
   const isClear = !second || second.score < SURE_SCORE || (best && best.score - second.score >= MARGIN);
-  if (best && best.score >= SURE_SCORE && isClear) return { recorded: best, ask: [] };
-  return { recorded: null, ask: sorted.filter(({ score }) => score >= ASK_SCORE).slice(0, MAX_ASKED) };
+  const recorded = best && best.score >= SURE_SCORE && isClear ? best : null;
+  const ask = sorted.filter((candidate) => candidate !== recorded && candidate.score >= ASK_SCORE).slice(0, MAX_ASKED);
+  return { recorded, ask };
 }

@@ -2,6 +2,7 @@ import { addressTicket } from './address-ticket';
 import { allCandidates } from './all-candidates';
 import { asShown } from './as-shown';
 import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
+import { type NumberPlace, numbersInPlaces } from './number-place';
 import { ownRow } from './own-row';
 
 export interface ExtractOptions {
@@ -11,6 +12,8 @@ export interface ExtractOptions {
   url?: string;
   /** The subject that the person sent: a list of requests shows it beside the number. */
   subject?: string;
+  /** Where this site showed a number before. */
+  places?: readonly NumberPlace[];
 }
 
 export const MAX_CANDIDATES = 20;
@@ -22,11 +25,11 @@ const KNOWN: ReadonlySet<string> = new Set();
  */
 export function extractTickets(
   segments: readonly TextSegment[],
-  { known = KNOWN, url, subject = '' }: ExtractOptions = {},
+  { known = KNOWN, url, subject = '', places = [] }: ExtractOptions = {},
 ): TicketCandidate[] {
   const found = new Map<string, TicketCandidate>();
   const address = url === undefined ? null : addressTicket(url);
-  for (const candidate of [...(address ? [address] : []), ...allCandidates(segments)]) {
+  for (const candidate of [...(address ? [address] : []), ...allCandidates(segments), ...numbersInPlaces(segments, places)]) {
     const other = found.get(candidate.value);
     if (!known.has(candidate.value) && (!other || other.score < candidate.score)) found.set(candidate.value, candidate);
   }

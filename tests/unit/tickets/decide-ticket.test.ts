@@ -11,9 +11,10 @@ const candidate = (value: string, score: number): TicketCandidate => ({
 });
 
 describe('decideTicket', () => {
-  it('records the one that is sure', () => {
+  it('records the one that is sure, and knows what else it might be', () => {
     const sure = candidate('A', SURE_SCORE);
-    expect(decideTicket([candidate('B', 0.5), sure])).toEqual({ recorded: sure, ask: [] });
+    const other = candidate('B', 0.5);
+    expect(decideTicket([other, sure, candidate('C', 0.1)])).toEqual({ recorded: sure, ask: [other] });
   });
 
   it('asks between two that are equally sure', () => {

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { currentTranslator } from '@/utils/i18n/current-translator';
 import { insertMenu } from './insert-menu';
 import type { MenuClick, MenuPart } from './menu-item';
+import { saveNumberMenu } from './save-number-menu';
 
 /** Everything Casebook has in the browser's context menu. A new part is one more line here. */
-const PARTS: readonly MenuPart[] = [insertMenu];
+const PARTS: readonly MenuPart[] = [insertMenu, saveNumberMenu];
 
 let refreshing: Promise<void> = Promise.resolve();
 

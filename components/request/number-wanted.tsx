@@ -1,0 +1,49 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ErrorNotice } from '@/components/ui/error-boundary';
+import { useTranslate } from '@/components/ui/translate';
+import { chooseNumber } from '@/utils/requests/choose-number';
+import { candidatesOf, dropCandidates } from '@/utils/requests/number-candidates';
+import { placesOf } from '@/utils/requests/number-places';
+import type { SupportRequest } from '@/utils/requests/request';
+import { whereToLook } from './where-to-look';
+
+/** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */
+export function NumberWanted({ request }: { request: SupportRequest }) {
+  const { t } = useTranslate();
+  const [error, setError] = useState<unknown>(null);
+  const candidates = useLiveQuery(() => candidatesOf(request.id), [request.id]);
+  const places = useLiveQuery(() => placesOf(request.site), [request.site]);
+  if (!candidates || !places) return null;
+  const run = (work: Promise<void>) => void work.catch((failure: unknown) => setError(failure));
+  if (candidates.length === 0) {
+    return (
+      <p className="sub" data-testid="number-wanted">
+        {t(whereToLook(places))}
+      </p>
+    );
+  }
+  return (
+    <fieldset className="candidates" data-testid="number-candidates">
+      <legend>{t('candidates_title')}</legend>
+      <ul className="stack">
+        {candidates.map(({ value, sentence }) => (
+          <li key={value}>
+            <Button
+              data-testid="candidate"
+              onPress={() => run(chooseNumber(request, { number: value, sentence, source: 'page' }))}
+            >
+              {value}
+            </Button>
+            {sentence !== value && <blockquote className="quote">{t('quoted', { text: sentence })}</blockquote>}
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" onPress={() => run(dropCandidates(request.id))}>
+        {t('candidates_none')}
+      </Button>
+      {error !== null && <ErrorNotice error={error} />}
+    </fieldset>
+  );
+}
