@@ -117,7 +117,8 @@ class OrderReader {
       return;
     }
     const name = localNameOf(element);
-    if (UNREAD_ELEMENTS.has(name)) return;
+    // The options of a list are answers, not names.
+    if (UNREAD_ELEMENTS.has(name) || attributeOf(element, 'role') === 'listbox') return;
     const inner = placeIn(element, name, place);
     // A label, a link and a heading each say something of their own, wherever they stand.
     const apart = !INLINE.has(name) || inner !== place;

@@ -37,7 +37,9 @@ export function controlFacts(index: number, context: FormContext): ControlFact[]
 
 function ownFacts(reading: ControlReading, language: string): ControlFact[] {
   const facts: ControlFact[] = [plain('any')];
-  const { widget, inputType } = reading;
+  // To what it asks for, it is the same whether a list is the browser's own or made of plain elements.
+  const { inputType } = reading;
+  const widget = reading.widget === 'combobox' ? 'select' : reading.widget;
   if (widget === 'input') facts.push(typed(`input-${inputType}`, inputType));
   else facts.push(typed(widget, widget));
   const token = autocompleteType(reading.autocomplete);

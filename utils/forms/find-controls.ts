@@ -1,5 +1,7 @@
+import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
-import { attributeOf, closest, hasAny, hasAttribute, localNameOf } from '@/utils/dom/node-access';
+import { attributeOf, closest, hasAttribute, localNameOf } from '@/utils/dom/node-access';
+import { ariaWidgetOf, isMirror } from './aria-widget';
 
 const NOT_ASKED: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);
 
@@ -13,14 +15,20 @@ export function findControls(root: Node): Element[] {
 function isControl(element: Element): boolean {
   switch (localNameOf(element)) {
     case 'input':
-      return element instanceof HTMLInputElement && !NOT_ASKED.has(element.type);
+      return element instanceof HTMLInputElement && !NOT_ASKED.has(element.type) && !isMirror(element);
     case 'textarea':
     case 'select':
       return true;
     default:
-      if (attributeOf(element, 'role') === 'combobox') return !hasAny(element, 'input, select');
-      return hasAttribute(element, 'contenteditable') && isEditor(element);
+      if (hasAttribute(element, 'contenteditable') && isEditor(element)) return true;
+      return ariaWidgetOf(element) !== null && !isWithinWidget(element);
   }
+}
+
+/** A list inside a list is one question. */
+function isWithinWidget(element: Element): boolean {
+  const parent = composedParent(element);
+  return parent !== null && closest(parent, '[role=combobox], [role=listbox], [role=radiogroup]') !== null;
 }
 
 /** The outermost element of an editor; `contenteditable=false` parts and a page being edited as a whole are none. */

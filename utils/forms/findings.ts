@@ -38,7 +38,17 @@ export const reasonSchema = v.object({
 });
 export type Reason = v.InferOutput<typeof reasonSchema>;
 
-export const CONTROL_WIDGETS = ['input', 'textarea', 'select', 'checkbox', 'radio', 'file', 'contenteditable'] as const;
+/** What a control is to the hand; `combobox` is a list to choose from that is made of plain elements. */
+export const CONTROL_WIDGETS = [
+  'input',
+  'textarea',
+  'select',
+  'combobox',
+  'checkbox',
+  'radio',
+  'file',
+  'contenteditable',
+] as const;
 export type ControlWidget = (typeof CONTROL_WIDGETS)[number];
 
 export const controlFindingSchema = v.object({

@@ -109,6 +109,7 @@ function barOf({ type, widget, visible }: ControlFinding): SkipReason | null {
   if (NEVER_FILLED.has(type)) return 'never';
   if (FILES.has(type) || widget === 'file') return 'file';
   if (!visible) return 'invisible';
+  if (widget === 'combobox') return 'yours';
   return type === 'consent' || type === 'captcha' || widget === 'checkbox' || widget === 'radio' ? 'yours' : null;
 }
 

@@ -1,10 +1,13 @@
 import { cleanText } from '@/utils/dom/clean-text';
+import { composedParent } from '@/utils/dom/composed-parent';
 import { decoySigns, SURE_DECOY } from '@/utils/dom/decoy-signs';
 import { isVisible } from '@/utils/dom/is-visible';
 import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts';
 import { attributeOf, hasAttribute, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
+import { ariaOptions, isUnchosen } from './aria-options';
+import { ariaWidgetOf } from './aria-widget';
 import { MAX_OPTIONS, MAX_TEXT } from './findings';
 import type { ControlReading } from './reading';
 import { widgetOf } from './widget-of';
@@ -50,13 +53,24 @@ export function readControl(
 /** File inputs, checkboxes and radio buttons are often replaced by a label or button that looks better. */
 function isShown(element: Element, widget: ControlReading['widget']): boolean {
   if (isVisible(element)) return true;
+  // A field to search a list with is often as narrow as what is typed into it; the box around it is what people see.
+  if (widget === 'combobox' && element instanceof HTMLInputElement) return boxAround(element).some((box) => isVisible(box));
   if (widget !== 'file' && widget !== 'checkbox' && widget !== 'radio') return false;
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const parent = element.parentElement;
   return labels.some((label) => isVisible(label)) || (widget === 'file' && parent !== null && isVisible(parent));
 }
 
+function boxAround(element: Element): Element[] {
+  const parent = composedParent(element);
+  const grandparent = parent && composedParent(parent);
+  return [parent, grandparent].filter((each) => each !== null);
+}
+
 function isEmpty(element: Element): boolean {
+  if (!(element instanceof HTMLInputElement) && ariaWidgetOf(element) === 'checkbox')
+    return attributeOf(element, 'aria-checked') !== 'true';
+  if (!(element instanceof HTMLInputElement) && ariaWidgetOf(element)) return isUnchosen(element);
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox' || element.type === 'radio') return !element.checked;
     return element.value === '';
@@ -79,6 +93,8 @@ function optionsOf(
         label: cleanText(attributeOf(option, 'label') || textOf(option, MAX_TEXT), MAX_TEXT),
       }));
   }
+  if (widgetOf(element) === 'combobox' || (ariaWidgetOf(element) === 'radio' && !(element instanceof HTMLInputElement)))
+    return ariaOptions(element);
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return [];
   return members.slice(0, MAX_OPTIONS).map((member) => {
     const label = member instanceof HTMLInputElement ? member.labels?.[0] : undefined;

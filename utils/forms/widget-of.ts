@@ -1,4 +1,5 @@
-import { attributeOf, localNameOf } from '@/utils/dom/node-access';
+import { hasAttribute, localNameOf } from '@/utils/dom/node-access';
+import { ariaWidgetOf, isListInput } from './aria-widget';
 import type { ControlWidget } from './findings';
 
 /** What kind of thing a control is to the hand. */
@@ -7,7 +8,9 @@ export function widgetOf(element: Element): ControlWidget {
   if (name === 'textarea' || name === 'select') return name;
   if (element instanceof HTMLInputElement) {
     const { type } = element;
-    return type === 'checkbox' || type === 'radio' || type === 'file' ? type : 'input';
+    if (type === 'checkbox' || type === 'radio' || type === 'file') return type;
+    return isListInput(element) ? 'combobox' : 'input';
   }
-  return attributeOf(element, 'role') === 'combobox' ? 'select' : 'contenteditable';
+  if (hasAttribute(element, 'contenteditable')) return 'contenteditable';
+  return ariaWidgetOf(element) ?? 'contenteditable';
 }
