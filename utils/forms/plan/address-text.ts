@@ -8,10 +8,11 @@ export type AddressParts = Partial<
 
 /** The field asks for the street alone, or says which line it is. */
 const STREET_ONLY =
-  /street|улиц|вулиц|вуліц|straße|strasse|\brue\b|\bcalle\b|\bvia\b|\brua\b|ulica|ulice|utca|gatuadress|\bgate\b|katu|sokak|cadde|line\s*\d|строка\s*\d|住所\d|番地/iu;
+  /street|улиц|вулиц|вуліц|straße|strasse|(?<!\p{L})rue(?!\p{L})|(?<!\p{L})calle(?!\p{L})|(?<!\p{L})via(?!\p{L})|(?<!\p{L})rua(?!\p{L})|ulica|ulice|utca|gatuadress|(?<!\p{L})gate(?!\p{L})|katu|sokak|cadde|line\s*\d|строка\s*\d|住所\d|番地/iu;
 const POSTCODE =
-  /zip|post\s*code|postal|индекс|індекс|\bplz\b|postleitzahl|code\s*postal|código\s*postal|\bcap\b|\bcep\b|psč|irsz|邮编|郵便/iu;
-const REGION = /state|province|region|област|регион|край|\bland\b|bundesland|provincia|estado|województ/iu;
+  /zip|post\s*code|postal|индекс|індекс|(?<!\p{L})plz(?!\p{L})|postleitzahl|code\s*postal|código\s*postal|(?<!\p{L})cap(?!\p{L})|(?<!\p{L})cep(?!\p{L})|psč|irsz|邮编|郵便/iu;
+const REGION =
+  /state|province|region|област|регион|(?<!\p{L})край(?!\p{L})|(?<!\p{L})land(?!\p{L})|bundesland|provincia|estado|województ/iu;
 
 /**
  * An address in as much of it as the field asks for: the street where the city has a field of its own, else all of it in the order of the

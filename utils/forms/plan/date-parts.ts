@@ -45,9 +45,11 @@ function partOf(control: ControlFinding): Part | null {
   return control.widget === 'input' ? partInWords(control) : null;
 }
 
-const YEAR = /^(y{2,4}|г{2,4}|j{4}|a{4}|r{4}|v{4})$|year|год|jahr|année|año|anno|\bano\b|\brok\b|рік/iu;
-const MONTH = /^(mm|мм|kk)$|month|месяц|monat|mois|\bmes\b|mese|mês|miesiąc|місяць/iu;
-const DAY = /^(dd|дд|tt|jj|gg|pp)$|\bday\b|день|число|\btag\b|jour|día|giorno|\bdia\b|dzień/iu;
+const YEAR =
+  /^(y{2,4}|г{2,4}|j{4}|a{4}|r{4}|v{4})$|year|(?<!\p{L})год(?!н)|jahr|année|año|anno|(?<!\p{L})ano(?!\p{L})|(?<!\p{L})rok(?!\p{L})|рік/iu;
+const MONTH = /^(mm|мм|kk)$|month|месяц|monat|mois|(?<!\p{L})mes(?!\p{L})|mese|mês|miesiąc|місяць/iu;
+const DAY =
+  /^(dd|дд|tt|jj|gg|pp)$|(?<!\p{L})day(?!\p{L})|(?<!\p{L})день(?!\p{L})|число|(?<!\p{L})tag(?!\p{L})|jour|día|giorno|(?<!\p{L})dia(?!\p{L})|dzień/iu;
 
 function partInWords(control: ControlFinding): Part | null {
   const words = [control.placeholder.trim(), control.label, controlWords(control)];

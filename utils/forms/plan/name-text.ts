@@ -9,7 +9,7 @@ export interface NameParts {
 
 /** Words for a family name and a given name, as stems, by which labels say the order: “Nachname, Vorname”, «Фамилия, имя, отчество». */
 const FAMILY =
-  /surname|family\s*name|last\s*name|фамили|прізвищ|прозвішч|фамілі|тегі|nachname|familienname|zuname|\bnom\b(?!\s+de\s+famille\s+et\s+nom)|apellido|cognome|sobrenome|apelido|nazwisk|příjmení|priezvisk|prezim|priimek|vezetéknév|családnév|achternaam|efternamn|etternavn|efternavn|sukunimi|soyad|nume\s+de\s+familie|επώνυμο|pavardė|uzvārds|perekonnanimi|شهرت|姓|名字|苗字|성(?=\s|$|과|,|\/)|họ(?=\s|,|$)/iu;
+  /surname|family\s*name|last\s*name|фамили|прізвищ|прозвішч|фамілі|тегі|nachname|familienname|zuname|(?<!\p{L})nom(?!\p{L})(?!\s+de\s+famille\s+et\s+nom)|apellido|cognome|sobrenome|apelido|nazwisk|příjmení|priezvisk|prezim|priimek|vezetéknév|családnév|achternaam|efternamn|etternavn|sukunimi|soyad|nume\s+de\s+familie|επώνυμο|pavardė|uzvārds|perekonnanimi|شهرت|姓|名字|苗字|성(?=\s|$|과|,|\/)|họ(?=\s|,|$)/iu;
 const GIVEN =
   /given\s*name|first\s*name|forename|(?<![\p{L}])имя|ім.?я|імя|аты|vorname|prénom|(?<!\p{L})nombre|(?<!\p{L})nome(?!\s+completo)|imi[eę]|jméno|meno(?!\p{L})|(?<!\p{L})ime(?!\p{L})|keresztnév|utónév|voornaam|förnamn|fornavn|etunimi|(?<!\p{L})ad[ıi]?(?!\p{L})|prenume|όνομα|vardas|vārds|eesnimi|名(?!字|前)|이름|tên/iu;
 const PATRONYMIC = /отчеств|по.?батькові|по бацьку|імя па бацьку|patronym|middle\s*name/iu;

@@ -12,7 +12,7 @@ export type PhoneField = Pick<
 
 /** “Without the code”, “10 digits”: the number alone, as it is dialled after the country code. */
 const WITHOUT_CODE =
-  /(без|without|ohne|sans|sin|senza|bez|sem|nélkül)\s+(\+|кода|код|коду|the\s+|country|prefix|vorwahl|indicatif|prefijo|prefisso|kodu|código|8\b)|10\s*(цифр|digits|ziffern|chiffres|dígitos|cifre|cyfr)/iu;
+  /(без|without|ohne|sans|sin|senza|bez|sem|nélkül)\s+(\+|кода|код|коду|the\s+|country|prefix|vorwahl|indicatif|prefijo|prefisso|kodu|código|8(?!\d))|10\s*(цифр|digits|ziffern|chiffres|dígitos|cifre|cyfr)/iu;
 
 /**
  * A phone number as a control wants it written: in its mask or placeholder, within its pattern and length. What fits nothing the page says
