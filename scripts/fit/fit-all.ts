@@ -12,12 +12,14 @@ const ROUNDS = 120;
  * How strongly weights are pulled back to what is believed beforehand; chosen by cross-validation. What a control stands beside differs
  * from site to site more than what it is called.
  */
-const PULL = { words: 0.3, unsaid: 2, own: 1, neighbours: 4, forms: 1.2 };
+const PULL = { words: 0.6, unsaid: 2, bias: 12, own: 2, neighbours: 6, forms: 2 };
+const BIAS = /^(any|visible|invisible|required|unnamed|prefilled|first)>/;
 const NEIGHBOURS = /^(after|before|form-with|beside|first|next|previous|alone)-?[^:]*>/;
 
 function pullOf(feature: string): number {
   if (feature.includes(':')) return PULL.words;
   if (feature.startsWith('unsaid')) return PULL.unsaid;
+  if (BIAS.test(feature)) return PULL.bias;
   return NEIGHBOURS.test(feature) ? PULL.neighbours : PULL.own;
 }
 

@@ -13,7 +13,8 @@ export function areCountries(labels: readonly string[], language: string): boole
   if (labels.length < ENOUGH) return false;
   const names = [countriesIn('en'), countriesIn(language === '' ? 'en' : language)];
   const found = labels.filter((label) => {
-    const folded = foldText(label).trim();
+    // Many lists add the name in the country's own language, or its dial code.
+    const folded = foldText(label.split('(')[0] ?? '').trim();
     return names.some((each) => each.has(folded));
   });
   return found.length >= Math.max(ENOUGH, labels.length / 4);

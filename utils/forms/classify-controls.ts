@@ -1,10 +1,12 @@
 import { autocompleteType } from './autocomplete-type';
 import { type Evidence, factEvidence, wordEvidence } from './control-evidence';
 import { controlFacts } from './control-facts';
-import { CONTROL_TYPES, type ControlType } from './control-types';
+import { CONTROL_TYPES, type ControlType, IDENTITY_TYPES } from './control-types';
 import { CONTROL_WEIGHTS } from './control-weights';
 import { type Decision, decide } from './decide';
 import type { ControlReading, FormReading } from './reading';
+import { saidKinds } from './said-kinds';
+import { selectBehind } from './select-behind';
 
 /** All evidence on each control of a form; of the facts, those that `counts`. */
 export function controlEvidence(
@@ -12,11 +14,17 @@ export function controlEvidence(
   language: string,
   counts: (feature: string) => boolean,
 ): Evidence<ControlType>[][] {
-  const said = form.controls.map((control) => wordEvidence(control, language));
-  const guesses = form.controls.map((control, index) => autocompleteType(control.autocomplete) ?? guess(said[index] ?? []));
+  const own = form.controls.map((control) => wordEvidence(control, language));
+  const heard = own.map((words, index) => {
+    const hidden = selectBehind(form.controls, index);
+    return hidden < 0 ? words : [...(own[hidden] ?? []), ...words];
+  });
+  const guesses = form.controls.map(
+    (control, index) => autocompleteType(control.autocomplete) ?? guess(control, heard[index] ?? []),
+  );
   const counterpart = guesses.includes('family-name') ? 'given-name' : guesses.includes('given-name') ? 'family-name' : null;
-  const words = counterpart ? said.map((evidence) => nameAs(counterpart, evidence)) : said;
-  const context = { controls: form.controls, guesses, isGet: form.isGet, language };
+  const words = counterpart ? heard.map((evidence) => nameAs(counterpart, evidence)) : heard;
+  const context = { controls: form.controls, guesses, isGet: form.isGet, said: saidKinds(form, language), language };
   return form.controls.map((control, index) => [
     ...(words[index] ?? []),
     ...factEvidence(controlFacts(index, context), counts),
@@ -45,7 +53,9 @@ function plainlySaid(control: ControlReading, words: readonly Evidence<ControlTy
   const trap = said('honeypot')[0];
   const code =
     control.inputType === 'password' ? said('one-time-code').find(({ feature }) => !feature.endsWith('long')) : undefined;
+  const either = said('email').find((one) => one.reason && said('tel').some(({ reason }) => reason?.text === one.reason?.text));
   return [
+    ...(either ? [{ ...either, feature: 'said-email-or-tel>email', amount: 1 }] : []),
     ...(trap ? [{ ...trap, feature: 'said-to-be-trap>honeypot', amount: 1 }] : []),
     ...(code ? [{ ...code, feature: 'said-to-be-code>one-time-code', amount: 1 }] : []),
   ];
@@ -92,12 +102,15 @@ export function classifyControls(
   return controlEvidence(form, language, counts).map((evidence) => decide(CONTROL_TYPES, evidence, weights));
 }
 
+/** Nobody is asked for a name with a box to tick. */
+const PERSONAL: ReadonlySet<ControlType> = new Set(IDENTITY_TYPES);
 const BY_COVERAGE: Readonly<Record<string, number>> = { full: 3, short: 2, long: 1 };
 
 /** A first guess from the words alone, for what the neighbours of a control may conclude from it. */
-function guess(evidence: readonly Evidence<ControlType>[]): ControlType | null {
+function guess({ widget }: ControlReading, evidence: readonly Evidence<ControlType>[]): ControlType | null {
   const sums = new Map<ControlType, number>();
   for (const { label, feature, amount } of evidence) {
+    if ((widget === 'checkbox' || widget === 'radio') && PERSONAL.has(label)) continue;
     const [source = '', coverage = ''] = feature.split(':');
     const strength = (BY_COVERAGE[coverage] ?? 0) * amount * (FAINT.has(source) ? 0.2 : 1);
     sums.set(label, (sums.get(label) ?? 0) + strength);

@@ -34,10 +34,17 @@ const REASON_SOURCES = {
 } as const satisfies Record<string, Reason['source']>;
 type Source = keyof typeof REASON_SOURCES;
 
+const BRACKETS = /[([（【].*?[)\]）】]/g;
+
 /** What the words in and around a control say it asks for. */
 export function wordEvidence(reading: ControlReading, language: string): Evidence<ControlType>[] {
   const strongest: Strongest = new Map();
-  for (const { source, text } of reading.naming) collect(strongest, source, text, language, false);
+  for (const { source, text } of reading.naming) {
+    collect(strongest, source, text, language, false);
+    // “Name (as in your passport)”: what stands in brackets explains and does not name.
+    const plain = text.replace(BRACKETS, ' ').trim();
+    if (plain !== text.trim()) collect(strongest, source, plain, language, false);
+  }
   collect(strongest, 'name', reading.name, language, true);
   if (reading.elementId !== reading.name) collect(strongest, 'id', reading.elementId, language, true);
   collect(strongest, 'class', reading.className, language, true);

@@ -1,7 +1,8 @@
 import { areCountries } from './are-countries';
+import { areRegions } from './are-regions';
 import { autocompleteType } from './autocomplete-type';
 import type { ControlFact } from './control-evidence';
-import type { ControlType } from './control-types';
+import type { ControlType, FormKind } from './control-types';
 import type { Reason } from './findings';
 import { isDatePart } from './is-date-part';
 import type { ControlReading } from './reading';
@@ -11,6 +12,8 @@ export interface FormContext {
   controls: readonly ControlReading[];
   guesses: readonly (ControlType | null)[];
   isGet: boolean;
+  /** What heading, button and name of the form say it is for. */
+  said: ReadonlySet<FormKind>;
   /** Two letters, `''` where not known. */
   language: string;
 }
@@ -26,7 +29,17 @@ const CODE =
 const MOST_PHONE_DIGITS = 15;
 const digitsOf = (text: string) => text.replace(/\D/g, '').length;
 
+/** “Number” among a person's details is the one to call. */
+const NUMBER = /^\W*(your )?(number|номер|numéro|numero|número|nummer|numer|číslo|番号|号码|番號|번호)\W*(\(.*\)\W*)?$/iu;
+
 const spokenName = ({ naming, name }: ControlReading) => naming[0]?.text ?? name;
+const isPersonal = (type: ControlType | null | undefined) => type === 'name' || type === 'email' || type === 'family-name';
+
+function asksForDialCode(reading: ControlReading): boolean {
+  return reading.widget === 'input' && (CODE.test(spokenName(reading)) || /^\+?\d{1,4}$/.test(reading.placeholder));
+}
+
+const isText = ({ widget }: ControlReading) => widget === 'textarea' || widget === 'contenteditable';
 
 /** Everything about a control that is no word. Each fact has a weight for the types it speaks for or against (weights). */
 export function controlFacts(index: number, context: FormContext): ControlFact[] {
@@ -62,6 +75,7 @@ function ownFacts(reading: ControlReading, language: string): ControlFact[] {
   if (widget === 'select' || widget === 'radio') facts.push(...optionFacts(reading));
   const labels = reading.options.map(({ label }) => label);
   if (widget === 'select' && areCountries(labels, language)) facts.push(ofOptions('options-countries'));
+  if (widget === 'select' && areRegions(labels)) facts.push(ofOptions('options-regions'));
   if (/@/.test(reading.placeholder))
     facts.push({ fact: 'placeholder-at', reason: { source: 'placeholder', text: reading.placeholder } });
   if (/^[+(]?\d[\d\s()_.-]{6,}$/.test(reading.placeholder) && digitsOf(reading.placeholder) <= MOST_PHONE_DIGITS)
@@ -88,7 +102,7 @@ function optionFacts({ options }: ControlReading): ControlFact[] {
   return [ofOptions(count <= 3 ? 'options-few' : 'options-some')];
 }
 
-function contextFacts(index: number, { controls, guesses, isGet }: FormContext): ControlFact[] {
+function contextFacts(index: number, { controls, guesses, isGet, said }: FormContext): ControlFact[] {
   const facts: ControlFact[] = [];
   const reading = controls[index];
   const written = controls.filter(
@@ -96,7 +110,7 @@ function contextFacts(index: number, { controls, guesses, isGet }: FormContext):
       widget === 'textarea' || widget === 'contenteditable' || (widget === 'input' && inputType !== 'password'),
   );
   const hasPassword = controls.some(({ inputType }) => inputType === 'password');
-  const hasMessage = controls.some(({ widget }) => widget === 'textarea' || widget === 'contenteditable');
+  const hasMessage = controls.some(isText);
   if (hasPassword) facts.push(near(written.length <= 2 ? 'beside-password' : 'form-with-password'));
   if (controls[index + 1]?.inputType === 'password') facts.push(near('next-is-password'));
   if (controls[index - 1]?.inputType === 'password') facts.push(near('previous-is-password'));
@@ -104,19 +118,27 @@ function contextFacts(index: number, { controls, guesses, isGet }: FormContext):
   const others = written.filter((control) => control !== controls[index]);
   if (!controls[index]?.visible && others.length > 1 && others.every(({ visible }) => visible))
     facts.push(plain('hidden-among-visible'));
-  if (written.length === 1) facts.push(near(isGet ? 'alone-get' : 'alone'));
+  if (written.length === 1) {
+    facts.push(near(isGet ? 'alone-get' : 'alone'));
+    facts.push(...[...said].map((kind) => near(`alone-in-${kind}`)));
+  }
   if (index === 0 && controls.length > 1) facts.push(near('first'));
   if (reading && isDatePart(reading)) facts.push(...dateFacts(index, guesses));
   // Where nothing but a name and a password is asked for, the name is the account's.
-  if (guesses[index] === 'name' && controls[index + 1]?.inputType === 'password' && !guesses.slice(0, index).includes('email'))
-    facts.push(near('name-before-password'));
+  if (guesses[index] === 'name' && controls[index + 1]?.inputType === 'password')
+    facts.push(near(guesses.slice(0, index).includes('email') ? 'name-after-email' : 'name-before-password'));
+  if (reading && NUMBER.test(spokenName(reading)) && [guesses[index - 1], guesses[index + 1]].some(isPersonal))
+    facts.push(near('number-of-person'));
   const previous = guesses[index - 1];
   const next = guesses[index + 1];
-  if (next === 'tel' && reading && CODE.test(spokenName(reading))) facts.push(near('code-before-tel'));
+  if (next === 'tel' && reading && asksForDialCode(reading)) facts.push(near('code-before-tel'));
+  if (guesses[index] === 'message' && reading?.widget === 'input' && controls.slice(index + 1).some(isText))
+    facts.push(near('line-before-text'));
   if (previous) facts.push(near(`after-${previous}`));
   if (next) facts.push(near(`before-${next}`));
-  if (guesses.includes('family-name')) facts.push(near('form-with-family-name'));
-  else if (guesses.includes('given-name')) facts.push(near('form-with-given-name'));
+  const elsewhere = guesses.filter((_, position) => position !== index);
+  if (elsewhere.includes('family-name')) facts.push(near('form-with-family-name'));
+  else if (elsewhere.includes('given-name')) facts.push(near('form-with-given-name'));
   return facts;
 }
 

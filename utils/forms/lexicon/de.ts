@@ -85,7 +85,7 @@ export const de: Lexicon = {
       jahr, monat, anmelden automatisch`,
   },
   kinds: {
-    support: `kontakt, kontaktformular, kontaktieren sie uns, schreiben sie uns, nachricht senden, nachricht,
+    support: `neue diskussion beginnen, kontakt, kontaktformular, kontaktieren sie uns, schreiben sie uns, nachricht senden, nachricht,
       support, kundenservice, kundendienst, anfrage, anfrage senden, hilfe, frage stellen, feedback, ticket,
       neues ticket, ticket erstellen, ticket eröffnen, beschwerde, reklamation, anfrage stellen, nachricht schicken,
       kontaktanfrage, störung melden, fehler melden, problem melden, mitteilung, kontaktaufnahme, kundenbetreuung,

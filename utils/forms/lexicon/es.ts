@@ -87,7 +87,7 @@ export const es: Lexicon = {
       preferencia de contacto`,
   },
   kinds: {
-    support: `contacto, contáctanos, contáctenos, formulario de contacto, escríbenos, escríbanos, enviar mensaje,
+    support: `crear boleto, nuevo boleto, contacto, contáctanos, contáctenos, formulario de contacto, escríbenos, escríbanos, enviar mensaje,
       enviar consulta, soporte, atención al cliente, asistencia, ayuda, nueva solicitud, crear ticket, abrir ticket,
       nuevo ticket, enviar solicitud, reclamación, consulta, hacer una pregunta, contacte con nosotros,
       contacta con nosotros, enviar un mensaje, mensaje, incidencia, soporte técnico, contactar,

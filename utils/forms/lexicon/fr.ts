@@ -85,7 +85,7 @@ export const fr: Lexicon = {
       titre m mme, mme, vous êtes, je suis, profil, budget, année, mois, signature, marque`,
   },
   kinds: {
-    support: `contact, contactez nous, formulaire de contact, nous contacter, envoyer un message, écrivez nous,
+    support: `créer un billet, nouveau billet, contact, contactez nous, formulaire de contact, nous contacter, envoyer un message, écrivez nous,
       support, assistance, service client, envoyer votre message, poser une question, posez votre question,
       réclamation, ticket, nouveau ticket, ouvrir un ticket, créer un ticket, envoyer une demande,
       soumettre une demande, aide, message, contacter, signaler un problème, nouvelle demande, envoyer ma demande,

@@ -8,7 +8,7 @@ export const it: Lexicon = {
     'additional-name': 'secondo nome',
     'family-name': 'cognome',
     email: `e mail, email, posta elettronica, indirizzo e mail, indirizzo email, mail, indirizzo mail, pec, indirizzo di posta`,
-    tel: `codice telefonico, prefisso internazionale, telefono, numero di telefono, cellulare, tel, recapito telefonico, numero di cellulare, telefono fisso, recapito,
+    tel: `codice telefonico del paese, codice telefonico, codice del paese, codice telefonico, prefisso internazionale, telefono, numero di telefono, cellulare, tel, recapito telefonico, numero di cellulare, telefono fisso, recapito,
       numero telefonico, prefisso, telefono mobile, numero cellulare, n telefono`,
     organization: `azienda, società, ragione sociale, organizzazione, ente, nome azienda, impresa, ditta, istituto, nome della società,
       nome dell azienda, datore di lavoro`,
@@ -79,7 +79,7 @@ export const it: Lexicon = {
       anno, mese, fascia oraria, cap di nascita, comune di nascita, resta collegato`,
   },
   kinds: {
-    support: `contatti, contattaci, contatto, modulo di contatto, scrivici, invia messaggio, supporto, assistenza,
+    support: `crea biglietto, nuovo biglietto, contatti, contattaci, contatto, modulo di contatto, scrivici, invia messaggio, supporto, assistenza,
       assistenza clienti, servizio clienti, invia richiesta, nuova richiesta, apri ticket, nuovo ticket, crea ticket,
       invia una richiesta, segnalazione, reclamo, fai una domanda, richiesta di assistenza, messaggio, aiuto,
       invia il messaggio, segnala un problema, inviaci un messaggio, invia un messaggio, apri un ticket,

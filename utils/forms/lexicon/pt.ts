@@ -82,7 +82,7 @@ export const pt: Lexicon = {
       código promocional, vale desconto, lembrar de mim, lembre se de mim`,
   },
   kinds: {
-    support: `contato, contacto, fale conosco, fale connosco, contate nos, contacte nos, formulário de contato,
+    support: `criar bilhete, novo bilhete, contato, contacto, fale conosco, fale connosco, contate nos, contacte nos, formulário de contato,
       formulário de contacto, enviar mensagem, envie uma mensagem, suporte, atendimento, ajuda, abrir chamado,
       novo chamado, abrir ticket, novo ticket, criar ticket, enviar solicitação, enviar pedido, ouvidoria, sac,
       reclamação, tire suas dúvidas, mensagem, entre em contato, entre em contacto, apoio ao cliente,
