@@ -1,12 +1,14 @@
+import type { ControlType } from './control-types';
+import type { Hand, Snapshot } from './fill/hand';
+import { handOf } from './fill/hand-of';
+import { refusalOf } from './fill/refusal-of';
 import type { FillInstruction, FillReport, FillResult, Refusal } from './fill-report';
-import { type FillTarget, fillTargetOf } from './fill-target';
-import { fitValue, holdsValue, isEmpty, readValue, writeValue } from './fill-value';
+import { fillTargetOf } from './fill-target';
 
 /** What a control held before a fill, so that it can be given back. */
-export interface Restoration {
+export interface Restoration extends Snapshot {
   controlId: string;
   element: Element;
-  value: string;
 }
 
 export interface FillOutcome {
@@ -21,75 +23,107 @@ export interface FillEnvironment {
   isVisible: (element: Element) => boolean;
   /** Resolves when the page's own scripts have had time to answer. */
   settle: () => Promise<void>;
+  /** What a control asks for, as far as it was made out. Boxes and radio buttons of unknown purpose are left alone. */
+  typeOf?: (controlId: string) => ControlType | undefined;
+}
+
+/** One control on its way. */
+interface Attempt {
+  instruction: FillInstruction;
+  element: Element;
+  hand: Hand;
+  before: Snapshot;
+  value: string;
+  refusal: Refusal | null;
 }
 
 /**
  * Writes what the person approved, each control checked right before its own write (docs/security.md, rules 3–5 and 10), then looks
- * whether it stuck once the page's scripts have run.
+ * whether it stuck once the page's scripts have run. What did not is tried by other routes; what no route can write is given back as it
+ * was, so that nothing wrong stays behind.
  */
 export async function fillControls(environment: FillEnvironment, instructions: FillInstruction[]): Promise<FillOutcome> {
-  const restorations: Restoration[] = [];
-  const written: { instruction: FillInstruction; target: FillTarget; value: string }[] = [];
-  const refused = new Map<string, FillResult>();
-
+  const results = new Map<string, FillResult>();
+  const attempts: Attempt[] = [];
   for (const instruction of instructions) {
-    const { controlId } = instruction;
-    const element = environment.elementOf(controlId);
-    const target = element && fillTargetOf(element);
-    const refusal = refusalOf(element, target ?? null, instruction, environment);
-    if (refusal || !element || !target) {
-      refused.set(controlId, {
-        controlId,
-        outcome: refusal === 'not-empty' ? 'kept' : 'refused',
-        refusal: refusal ?? 'gone',
-      });
-      continue;
-    }
-    const before = readValue(target);
-    const value = fitValue(target, instruction.value);
-    if (!writeValue(target, value)) {
-      refused.set(controlId, { controlId, outcome: 'refused', refusal: 'no-such-option' });
-      continue;
-    }
-    restorations.push({ controlId, element, value: before });
-    written.push({ instruction, target, value });
+    const attempt = await firstTry(environment, instruction);
+    if ('outcome' in attempt) results.set(instruction.controlId, attempt);
+    else attempts.push(attempt);
   }
-
   await environment.settle();
-  const verified = new Map(written.map(({ instruction, target, value }) => [instruction.controlId, holdsValue(target, value)]));
-  const results = instructions.map(
-    ({ controlId }): FillResult =>
-      refused.get(controlId) ??
-      (verified.get(controlId)
-        ? { controlId, outcome: 'filled', refusal: null }
-        : { controlId, outcome: 'refused', refusal: 'did-not-stick' }),
-  );
-  return { results, restorations };
+  await retry(environment, attempts);
+
+  const restorations: Restoration[] = [];
+  for (const { instruction, element, hand, before, value, refusal } of attempts) {
+    const { controlId } = instruction;
+    const held = element.isConnected && hand.holds(value);
+    if (!held && element.isConnected && !hand.isRestored(before)) await hand.restore(before);
+    if (held || !hand.isRestored(before)) restorations.push({ controlId, element, ...before });
+    results.set(controlId, held ? filled(controlId) : refused(controlId, refusal ?? 'did-not-stick'));
+  }
+  return { results: instructions.flatMap(({ controlId }) => results.get(controlId) ?? []), restorations };
+}
+
+async function firstTry(environment: FillEnvironment, instruction: FillInstruction): Promise<Attempt | FillResult> {
+  const { controlId } = instruction;
+  const element = environment.elementOf(controlId);
+  const target = element && fillTargetOf(element);
+  const hand = target && handOf(target);
+  const refusal = refusalOf(element, target ?? null, instruction, environment);
+  if (refusal || !element || !hand) return refused(controlId, refusal ?? 'gone');
+  if (!instruction.overwrite && !hand.isEmpty()) return { controlId, outcome: 'kept', refusal: 'not-empty' };
+  const attempt: Attempt = {
+    instruction,
+    element,
+    hand,
+    before: hand.read(),
+    value: hand.fit(instruction.value),
+    refusal: null,
+  };
+  await write(attempt, 0);
+  return attempt;
+}
+
+/** Route after route for what did not stick; each control is looked at again before each. */
+async function retry(environment: FillEnvironment, attempts: readonly Attempt[]): Promise<void> {
+  const most = Math.max(0, ...attempts.map(({ hand }) => hand.routes.length));
+  for (let route = 1; route < most; route++) {
+    const open = attempts.filter(({ hand, value, refusal }) => !refusal && route < hand.routes.length && !hand.holds(value));
+    if (open.length === 0) return;
+    for (const attempt of open) {
+      const { element, instruction } = attempt;
+      attempt.refusal = refusalOf(element, fillTargetOf(element), instruction, environment);
+      if (!attempt.refusal) await write(attempt, route);
+    }
+    await environment.settle();
+  }
+}
+
+async function write(attempt: Attempt, route: number): Promise<void> {
+  const outcome = await attempt.hand.routes[route]?.(attempt.value);
+  if (outcome === 'no-such-option') attempt.refusal = outcome;
 }
 
 /** Gives every control back what it held; the result tells which could not take it any more. */
 export async function undoFill(restorations: Restoration[], { settle }: Pick<FillEnvironment, 'settle'>): Promise<FillReport> {
-  const results: FillResult[] = [];
-  for (const { controlId, element, value } of restorations) {
+  const given: { controlId: string; isBack: () => boolean }[] = [];
+  for (const { controlId, element, ...before } of restorations) {
     const target = element.isConnected ? fillTargetOf(element) : null;
-    const restored = target !== null && writeValue(target, value);
-    results.push({ controlId, outcome: restored ? 'filled' : 'refused', refusal: restored ? null : 'gone' });
+    const hand = target && handOf(target);
+    await hand?.restore(before);
+    given.push({ controlId, isBack: () => element.isConnected && (hand?.isRestored(before) ?? false) });
   }
   await settle();
-  return { undoId: null, results };
+  return {
+    undoId: null,
+    results: given.map(({ controlId, isBack }) => (isBack() ? filled(controlId) : refused(controlId, 'gone'))),
+  };
 }
 
-function refusalOf(
-  element: Element | undefined,
-  target: FillTarget | null,
-  instruction: FillInstruction,
-  { isVisible }: FillEnvironment,
-): Refusal | null {
-  if (!element?.isConnected) return 'gone';
-  if (!target) return 'forbidden';
-  if (!isVisible(target.element)) return 'hidden';
-  if (target.kind === 'text' && target.element.readOnly) return 'read-only';
-  if (target.kind !== 'editable' && target.element.matches(':disabled')) return 'read-only';
-  if (!instruction.overwrite && !isEmpty(target)) return 'not-empty';
-  return null;
+function filled(controlId: string): FillResult {
+  return { controlId, outcome: 'filled', refusal: null };
+}
+
+function refused(controlId: string, refusal: Refusal): FillResult {
+  return { controlId, outcome: 'refused', refusal };
 }

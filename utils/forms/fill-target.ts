@@ -2,6 +2,8 @@
 export type FillTarget =
   | { kind: 'text'; element: HTMLInputElement | HTMLTextAreaElement }
   | { kind: 'select'; element: HTMLSelectElement }
+  | { kind: 'choice'; element: HTMLInputElement }
+  | { kind: 'combobox'; element: HTMLElement }
   | { kind: 'editable'; element: HTMLElement };
 
 /** The `type`s of input a value is ever written into (docs/security.md, rule 3): everything else is the person's own business. */
@@ -21,10 +23,17 @@ export function fillTargetOf(element: Element): FillTarget | null {
   if (element instanceof HTMLTextAreaElement) return { kind: 'text', element };
   if (element instanceof HTMLSelectElement) return { kind: 'select', element };
   if (element instanceof HTMLInputElement) {
-    return WRITABLE_INPUT_TYPES.has(element.type) ? { kind: 'text', element } : null;
+    if (element.type === 'checkbox' || element.type === 'radio') return { kind: 'choice', element };
+    if (!WRITABLE_INPUT_TYPES.has(element.type)) return null;
+    return { kind: isCombobox(element) ? 'combobox' : 'text', element };
   }
-  if (element instanceof HTMLElement && element.isContentEditable) {
-    return { kind: 'editable', element };
-  }
-  return null;
+  if (!(element instanceof HTMLElement)) return null;
+  if (isCombobox(element)) return { kind: 'combobox', element };
+  return element.isContentEditable ? { kind: 'editable', element } : null;
+}
+
+/** https://www.w3.org/TR/wai-aria-1.2/#combobox, and the button with a list box that came before it. */
+function isCombobox(element: HTMLElement): boolean {
+  const attribute = (name: string) => Element.prototype.getAttribute.call(element, name);
+  return attribute('role') === 'combobox' || (attribute('aria-haspopup') === 'listbox' && !attribute('role'));
 }

@@ -17,7 +17,12 @@ import { takeRestorations } from './take-restorations';
 
 /** Answers what the extension asks of this document. */
 export function listenAsAgent(state: AgentState, reader: PageReader, submissions: SubmissionReporter): void {
-  const environment: FillEnvironment = { elementOf: (id) => state.registry.elementOf(id), isVisible: isVisibleInView, settle };
+  const environment: FillEnvironment = {
+    elementOf: (id) => state.registry.elementOf(id),
+    isVisible: isVisibleInView,
+    settle,
+    typeOf: (id) => state.forms.flatMap(({ controls }) => controls).find((control) => control.id === id)?.type,
+  };
   listen({
     'agent.scan': () => reader.look(true),
     'agent.ping': () => ({ documentKey: state.documentKey }),

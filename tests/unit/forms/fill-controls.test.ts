@@ -12,6 +12,9 @@ const environment = {
 const heldBy = (id: string) => (document.getElementById(id) as HTMLInputElement).value;
 const fill = (...instructions: FillInstruction[]) => fillControls(environment, instructions);
 
+// Editing commands need a browser; the end-to-end tests of the components have them.
+document.execCommand = () => false;
+
 beforeEach(() => {
   document.body.innerHTML = `
     <form>

@@ -1,0 +1,31 @@
+import type { FillEnvironment } from '@/utils/forms/fill-controls';
+import { NEVER_FILLED } from '@/utils/forms/fill-policy';
+import type { FillInstruction, Refusal } from '@/utils/forms/fill-report';
+import type { FillTarget } from '@/utils/forms/fill-target';
+
+/** Why a control may not be written into now, or `null`. Asked right before each write (docs/security.md, rules 3–5). */
+export function refusalOf(
+  element: Element | undefined,
+  target: FillTarget | null,
+  { controlId }: FillInstruction,
+  environment: Pick<FillEnvironment, 'isVisible' | 'typeOf'>,
+): Refusal | null {
+  if (!element?.isConnected) return 'gone';
+  if (!target || isForbidden(target, environment.typeOf?.(controlId))) return 'forbidden';
+  if (!isSeen(target, environment)) return 'hidden';
+  if (target.kind === 'text' && target.element.readOnly) return 'read-only';
+  if (target.kind !== 'editable' && target.element.matches(':disabled, [aria-disabled=true]')) return 'read-only';
+  return null;
+}
+
+/** Consent and the proof of being a person are given by persons, whatever the extension's own pages ask for. */
+function isForbidden(target: FillTarget, type: ReturnType<NonNullable<FillEnvironment['typeOf']>>): boolean {
+  if (type === undefined) return target.kind === 'choice';
+  return type === 'consent' || type === 'captcha' || type === 'honeypot' || NEVER_FILLED.has(type);
+}
+
+/** Boxes and radio buttons are often replaced by a label that looks better. */
+function isSeen(target: FillTarget, { isVisible }: Pick<FillEnvironment, 'isVisible'>): boolean {
+  if (isVisible(target.element)) return true;
+  return target.kind === 'choice' && Array.from(target.element.labels ?? []).some((label) => isVisible(label));
+}
