@@ -10,6 +10,8 @@ import { SubmissionWatch } from './submission-watch';
 
 /** Kept on the global object of the isolated world, which no page can see: a second injection has the first look again. */
 const MARK = Symbol.for('casebook-agent');
+/** While the person writes in a support form the background is kept awake, ms: Firefox loses what a page says last to one that sleeps. */
+const WAKE_EVERY = 10_000;
 
 /**
  * The part of Casebook that works in a page, injected where there is reason to: reads its forms, fills them on the person's word,
@@ -24,6 +26,7 @@ export function startAgent(): void {
 
   const state = createAgentState();
   const reporter = new SubmissionReporter(state);
+  let lastWake = Number.NEGATIVE_INFINITY;
   const presses = new PressWatch(state, reporter);
   const submissions = new SubmissionWatch({
     submitted: (element) => {
@@ -31,9 +34,12 @@ export function startAgent(): void {
       const form = findingOfForm(element, state.forms, state.registry);
       if (reporter.isWanted(form)) reporter.report(reporter.read(form));
     },
-    near: (target) => {
+    near: (target, decisive) => {
       if (!state.forms.some((form) => reporter.isWanted(form))) return;
-      notify('page.wake', { documentKey: state.documentKey, sends: presses.maySend(target) });
+      const now = performance.now();
+      if (!decisive && now - lastWake < WAKE_EVERY) return;
+      lastWake = now;
+      notify('page.wake', { documentKey: state.documentKey, sends: decisive && presses.maySend(target) });
     },
     pressed: (target) => presses.pressed(target),
     entered: (target) => presses.entered(target),

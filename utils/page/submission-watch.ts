@@ -5,8 +5,8 @@ const GESTURE_LASTS = 30_000;
 interface SubmissionListener {
   /** They sent this form. */
   submitted: (form: HTMLFormElement) => void;
-  /** A press or Enter that may be about to send one. */
-  near: (target: Element) => void;
+  /** They pressed here, or a key: `decisive` where that may send one at once. */
+  near: (target: Element, decisive: boolean) => void;
   /** They clicked this element. */
   pressed: (target: Element) => void;
   /** They pressed Enter in this element. */
@@ -47,7 +47,7 @@ export class SubmissionWatch {
     const isEnter = event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing;
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
-    if (event.type === 'pointerdown' || isEnter) this.told.near(target);
+    if (event.type !== 'click') this.told.near(target, event.type === 'pointerdown' || isEnter);
     if (event.type === 'click') this.told.pressed(target);
     else if (isEnter) this.told.entered(target);
   }

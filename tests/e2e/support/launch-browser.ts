@@ -27,10 +27,16 @@ interface LaunchOptions {
   name?: BrowserName;
   /** A window that a person can use. */
   visible?: boolean;
+  /** Folder with what the browser keeps from one start to the next; a new one each time where it is left out. */
+  profile?: string;
 }
 
-export async function launchBrowser({ name = browserName(), visible = false }: LaunchOptions = {}): Promise<TestBrowser> {
-  const started = await launchWithCasebook({ name, visible });
+export async function launchBrowser({
+  name = browserName(),
+  visible = false,
+  profile,
+}: LaunchOptions = {}): Promise<TestBrowser> {
+  const started = await launchWithCasebook({ name, visible, ...(profile !== undefined && { profile }) });
   const desk = await openExtensionPage(started, 'library.html');
   const { browser } = started;
   const staying = new Set(await browser.pages());
@@ -42,8 +48,8 @@ export async function launchBrowser({ name = browserName(), visible = false }: L
 }
 
 /** Starts a browser with Casebook in it and leaves it at that. */
-export function launchWithCasebook({ name, visible }: Required<LaunchOptions>) {
-  return name === 'firefox' ? launchFirefox(visible) : launchChromium(visible);
+export function launchWithCasebook({ name, visible, profile }: LaunchOptions & { name: BrowserName; visible: boolean }) {
+  return name === 'firefox' ? launchFirefox(visible, profile) : launchChromium(visible, profile);
 }
 
 /** The same browser without Casebook, to compare with. */
@@ -51,14 +57,14 @@ export function launchBare(name: BrowserName = browserName()): Promise<Browser> 
   return name === 'firefox' ? bareFirefox(false) : bareChromium(false);
 }
 
-async function launchChromium(visible: boolean) {
-  const browser = await bareChromium(visible, [extensionBuild('chromium')]);
+async function launchChromium(visible: boolean, profile?: string) {
+  const browser = await bareChromium(visible, [extensionBuild('chromium')], profile);
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   return { browser, baseUrl: `chrome-extension://${new URL(worker.url()).host}/` };
 }
 
-async function launchFirefox(visible: boolean) {
-  const browser = await bareFirefox(visible);
+async function launchFirefox(visible: boolean, profile?: string) {
+  const browser = await bareFirefox(visible, profile);
   await browser.installExtension(extensionBuild('firefox'));
   return { browser, baseUrl: `moz-extension://${FIREFOX_HOST}/` };
 }
@@ -67,11 +73,11 @@ async function launchFirefox(visible: boolean) {
  * Extensions are loaded over the debugging pipe: branded Chrome ignores --load-extension from version 137 on.
  * @param extensions folders
  */
-function bareChromium(visible: boolean, extensions: string[] = []): Promise<Browser> {
+function bareChromium(visible: boolean, extensions: string[] = [], profile?: string): Promise<Browser> {
   // The machines that run tests have only root, whom the sandbox refuses.
   const sandbox = visible && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
   return launch({
-    ...common(visible),
+    ...common(visible, profile),
     executablePath: requireBrowser('chromium'),
     pipe: true,
     enableExtensions: extensions,
@@ -79,9 +85,9 @@ function bareChromium(visible: boolean, extensions: string[] = []): Promise<Brow
   });
 }
 
-function bareFirefox(visible: boolean): Promise<Browser> {
+function bareFirefox(visible: boolean, profile?: string): Promise<Browser> {
   return launch({
-    ...common(visible),
+    ...common(visible, profile),
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     // Without it the extension's own pages are not to be driven.
@@ -89,8 +95,15 @@ function bareFirefox(visible: boolean): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_HOST }),
       'intl.locale.requested': 'en-US',
+      // What was installed for this run goes with it, and its data too, unless told to stay.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
 }
 
-const common = (visible: boolean) => ({ headless: !visible, defaultViewport: visible ? null : VIEWPORT });
+const common = (visible: boolean, profile?: string) => ({
+  headless: !visible,
+  defaultViewport: visible ? null : VIEWPORT,
+  ...(profile !== undefined && { userDataDir: profile }),
+});
