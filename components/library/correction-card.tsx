@@ -1,4 +1,5 @@
 import { controlLabel } from '@/components/review/control-label';
+import { sentence } from '@/components/review/sentence';
 import { TYPE_KEYS } from '@/components/review/type-keys';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -18,7 +19,7 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
   const choices = ['never', 'text', ...RULING_TYPES] as const;
   const wordsOf = (each: (typeof choices)[number]) => {
     if (each === 'never') return t('rule_never');
-    return each === 'text' ? t('rule_text') : t(TYPE_KEYS[each]);
+    return each === 'text' ? t('rule_text') : sentence(t(TYPE_KEYS[each]));
   };
   return (
     <div className="card" data-testid="correction">

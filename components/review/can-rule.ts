@@ -1,15 +1,18 @@
 import type { PlannedFill, SkipReason } from '@/utils/forms/fill-plan';
+import { choicesOf, isList } from '@/utils/forms/plan/choices';
 
 /** What is left out for want of knowing better; everything else is left out whatever the person says. */
 const OPEN: ReadonlySet<SkipReason | null> = new Set(['no-value', 'unknown', 'ruled-out', 'yours']);
-const FILLED_WIDGETS: ReadonlySet<string> = new Set(['input', 'textarea', 'contenteditable', 'select']);
+const TEXTS: ReadonlySet<string> = new Set(['input', 'textarea', 'contenteditable']);
 
 /** May the person say what goes into a control that nothing is written into? */
 export function canRule({ skip, control }: Pick<PlannedFill, 'skip' | 'control'>): boolean {
-  return OPEN.has(skip) && FILLED_WIDGETS.has(control.widget) && control.type !== 'consent' && control.type !== 'captcha';
+  return (
+    OPEN.has(skip) && (TEXTS.has(control.widget) || isList(control)) && control.type !== 'consent' && control.type !== 'captcha'
+  );
 }
 
 /** A list that only the person can answer, and that they can answer in the panel. */
 export function canChoose(entry: Pick<PlannedFill, 'skip' | 'control'>): boolean {
-  return entry.skip !== 'ruled-out' && canRule(entry) && entry.control.widget === 'select';
+  return entry.skip !== 'ruled-out' && canRule(entry) && choicesOf(entry.control).length > 0;
 }

@@ -1,5 +1,6 @@
 import { useTranslate } from '@/components/ui/translate';
 import type { ControlFinding } from '@/utils/forms/findings';
+import { choicesOf } from '@/utils/forms/plan/choices';
 
 interface ChoiceRowProps {
   control: ControlFinding;
@@ -19,13 +20,11 @@ export function ChoiceRow({ control, label, onChoose }: ChoiceRowProps) {
       data-testid="plan-choice"
     >
       <option value="">{t('choose')}</option>
-      {control.options
-        .filter(({ value }) => value !== '')
-        .map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+      {choicesOf(control).map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
     </select>
   );
 }

@@ -1,5 +1,6 @@
 import { TextInput } from '@/components/ui/text-input';
 import type { ControlFinding } from '@/utils/forms/findings';
+import { choicesOf } from '@/utils/forms/plan/choices';
 
 interface PlanValueProps {
   control: ControlFinding;
@@ -10,8 +11,9 @@ interface PlanValueProps {
 
 /** What will be written into a control, to be changed: its own choices where it is a list, text else. */
 export function PlanValue({ control, label, value, onChange }: PlanValueProps) {
-  const { widget, options } = control;
-  if (widget === 'select') {
+  const { widget } = control;
+  const choices = choicesOf(control);
+  if (choices.length > 0) {
     return (
       <select
         className="box"
@@ -20,13 +22,11 @@ export function PlanValue({ control, label, value, onChange }: PlanValueProps) {
         onChange={(event) => onChange(event.target.value)}
         data-testid="plan-value"
       >
-        {options
-          .filter((option) => option.value !== '')
-          .map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
       </select>
     );
   }

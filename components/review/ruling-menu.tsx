@@ -11,7 +11,9 @@ import {
 import { MoreIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import type { ControlFinding } from '@/utils/forms/findings';
+import { choicesOf, isList } from '@/utils/forms/plan/choices';
 import { RULING_TYPES, type Ruling } from '@/utils/forms/plan/ruling';
+import { sentence } from './sentence';
 import { TYPE_KEYS } from './type-keys';
 
 interface RulingMenuProps {
@@ -27,9 +29,9 @@ interface RulingMenuProps {
 /** What goes into a control from now on, each time this form is met: something else, always the same, or nothing. */
 export function RulingMenu({ control, label, value, isRuled, onRule }: RulingMenuProps) {
   const { t } = useTranslate();
-  const isList = control.widget === 'select';
-  const text = isList ? (control.options.find((option) => option.value === value)?.label ?? '') : value;
-  const types = isList ? RULING_TYPES.filter((type) => LIST_TYPES.has(type)) : RULING_TYPES;
+  const choices = choicesOf(control);
+  const text = choices.length > 0 ? (choices.find((choice) => choice.value === value)?.label ?? '') : value;
+  const types = isList(control) ? RULING_TYPES.filter((type) => LIST_TYPES.has(type)) : RULING_TYPES;
   return (
     <MenuTrigger>
       <AriaButton className="icon-button row-more" aria-label={t('ruling_menu', { label })} data-testid="ruling-menu">
@@ -61,7 +63,7 @@ export function RulingMenu({ control, label, value, isRuled, onRule }: RulingMen
                 onAction={() => onRule({ kind: 'type', type })}
                 data-testid={`rule-${type}`}
               >
-                {t(TYPE_KEYS[type])}
+                {sentence(t(TYPE_KEYS[type]))}
               </MenuItem>
             ))}
           </MenuSection>

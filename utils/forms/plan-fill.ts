@@ -4,6 +4,8 @@ import type { FillPlan, FillSources, PlannedFill, SkipReason } from './fill-plan
 import { CHOSEN_BY_PERSON, FILES, NEVER_FILLED, SURE_ENOUGH } from './fill-policy';
 import type { ControlFinding, FormFinding } from './findings';
 import { type Answer, optionAnswer, textAnswer } from './plan/answer';
+import { choicesOf, isList } from './plan/choices';
+import { countryText } from './plan/country-names';
 import { dateParts } from './plan/date-parts';
 import { parseDate } from './plan/parse-date';
 import { phoneParts } from './plan/phone-parts';
@@ -32,10 +34,6 @@ interface Planner {
   rulings: Rulings;
   pieces: ReadonlyMap<string, Answer>;
 }
-
-/** Widgets that are answered by one of their options. */
-const LISTS: ReadonlySet<string> = new Set(['select']);
-const isList = ({ widget }: ControlFinding) => LISTS.has(widget);
 
 function planControl(control: ControlFinding, planner: Planner): PlannedFill {
   const { sources, pieces } = planner;
@@ -69,7 +67,7 @@ function planControl(control: ControlFinding, planner: Planner): PlannedFill {
   if (piece) return planned(piece);
   const skip = skipReasonOf(control);
   if (skip === 'yours' && isList(control)) {
-    const option = proposeOption(control.options, `${sources.subject}\n${sources.message}`);
+    const option = proposeOption(choicesOf(control), `${sources.subject}\n${sources.message}`);
     return option && CHOSEN_BY_PERSON.has(control.type)
       ? planned(optionAnswer(option), { ticked: false, proposed: true })
       : skipped('yours');
@@ -86,31 +84,36 @@ function planControl(control: ControlFinding, planner: Planner): PlannedFill {
 function answerAs(type: ControlType, control: ControlFinding, { form, sources }: Planner): Answer | null {
   const wanted = valueFor(type, control, form, sources);
   if (wanted === '') return null;
-  if (!isList(control)) return textAnswer(wanted);
-  const option = bestOption({ type, options: control.options }, wanted, sources.language);
+  const options = choicesOf(control);
+  // A list that shows its choices only when it is open is searched for the words.
+  if (options.length === 0)
+    return textAnswer(control.type === 'country' ? countryText(wanted, sources.language ?? '') : wanted);
+  const option = bestOption({ type, options }, wanted, sources.language);
   return option && optionAnswer(option);
 }
 
 function ruledAnswer(ruling: Exclude<Ruling, { kind: 'never' }>, control: ControlFinding, planner: Planner): Answer | null {
   if (ruling.kind === 'type') return answerAs(ruling.type, control, planner);
-  if (!isList(control)) return textAnswer(ruling.text);
-  const option = bestOption({ type: 'other', options: control.options }, ruling.text);
+  const options = choicesOf(control);
+  if (options.length === 0) return textAnswer(ruling.text);
+  const option = bestOption({ type: 'other', options }, ruling.text);
   return option && optionAnswer(option);
 }
 
-function fitted(answer: Answer, { maxLength, widget }: ControlFinding): Answer {
-  if (maxLength === null || LISTS.has(widget)) return answer;
-  return textAnswer(shortenMessage(answer.value, maxLength));
+function fitted(answer: Answer, control: ControlFinding): Answer {
+  if (control.maxLength === null || isList(control)) return answer;
+  return textAnswer(shortenMessage(answer.value, control.maxLength));
 }
 
 /** Controls that nothing is ever written into, whatever the person has said of them (docs/security.md, rules 3 and 4). */
-function barOf({ type, widget, visible }: ControlFinding): SkipReason | null {
+function barOf(control: ControlFinding): SkipReason | null {
+  const { type, widget, visible } = control;
   if (type === 'honeypot') return 'honeypot';
   if (NEVER_FILLED.has(type)) return 'never';
   if (FILES.has(type) || widget === 'file') return 'file';
   if (!visible) return 'invisible';
-  if (widget === 'combobox') return 'yours';
-  return type === 'consent' || type === 'captcha' || widget === 'checkbox' || widget === 'radio' ? 'yours' : null;
+  if (type === 'consent' || type === 'captcha' || widget === 'checkbox') return 'yours';
+  return widget === 'radio' && !isList(control) ? 'yours' : null;
 }
 
 function skipReasonOf({ type }: ControlFinding): SkipReason | null {

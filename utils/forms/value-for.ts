@@ -2,6 +2,7 @@ import { type ControlType, IDENTIFIER_TYPES, type IdentifierType } from './contr
 import type { FillSources } from './fill-plan';
 import type { ControlFinding, FormFinding } from './findings';
 import { type AddressParts, addressText, cityText } from './plan/address-text';
+import { isList } from './plan/choices';
 import { controlWords } from './plan/control-words';
 import { countryText } from './plan/country-names';
 import { dateText, localDate } from './plan/date-text';
@@ -33,7 +34,7 @@ export function valueFor(type: ControlType, control: ControlFinding, form: FormF
     case 'tel':
       return telText(control, sources);
     case 'country':
-      return control.widget === 'select' ? value : countryText(value, language);
+      return isList(control) ? value : countryText(value, language);
     case 'street-address':
       return addressText(addressOf(sources), control, form, language);
     case 'address-level2':

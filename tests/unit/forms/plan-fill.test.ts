@@ -158,6 +158,31 @@ describe('planFill', () => {
     });
   });
 
+  describe('lists of every make', () => {
+    const options = [
+      { value: 'de', label: 'Germany' },
+      { value: 'ru', label: 'Russia' },
+    ];
+
+    it('chooses a radio button by its value, a list of the page’s own by its words', () => {
+      expect(plan({ type: 'country', widget: 'radio', inputType: 'radio', options })[0]).toMatchObject({
+        value: 'ru',
+        ticked: true,
+      });
+      expect(plan({ type: 'country', widget: 'combobox', options })[0]).toMatchObject({ value: 'Russia', shown: 'Russia' });
+    });
+
+    it('gives a list that shows nothing yet the words to look for', () => {
+      expect(planWith({ language: 'de' }, { type: 'country', widget: 'combobox' })[0]).toMatchObject({ value: 'Russland' });
+      expect(plan({ type: 'category', widget: 'combobox' })[0]).toMatchObject({ skip: 'yours' });
+    });
+
+    it('presses no radio buttons of the page’s own making, and no box', () => {
+      expect(plan({ type: 'country', widget: 'radio', inputType: '', options })[0]).toMatchObject({ skip: 'yours' });
+      expect(plan({ type: 'country', widget: 'checkbox', inputType: 'checkbox' })[0]).toMatchObject({ skip: 'yours' });
+    });
+  });
+
   describe('with what the person has decided before', () => {
     const ruled = (ruling: Ruling, change: Partial<ControlFinding> = {}) =>
       planFill(form(change), sources, new Map([['c0', ruling]])).entries[0];

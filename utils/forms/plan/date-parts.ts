@@ -1,5 +1,6 @@
 import type { ControlFinding } from '@/utils/forms/findings';
 import { type Answer, optionAnswer, textAnswer } from './answer';
+import { choicesOf, isList } from './choices';
 import { controlWords } from './control-words';
 import { type CalendarDate, monthNames } from './parse-date';
 
@@ -35,8 +36,8 @@ export function dateParts(
 function partOf(control: ControlFinding): Part | null {
   const token = /bday-(day|month|year)/.exec(control.autocomplete)?.[1];
   if (token === 'day' || token === 'month' || token === 'year') return token;
-  const options = control.options.filter(({ value }) => value !== '' && value !== '0');
-  if (control.widget === 'select') {
+  const options = choicesOf(control).filter(({ value }) => value !== '0');
+  if (isList(control)) {
     const numbers = options.map(({ label }) => Number(label));
     if (options.length >= 3 && numbers.every((number) => number >= 1900 && number <= 2100)) return 'year';
     if (options.length >= 28 && options.length <= 31 && numbers.every((number) => number >= 1 && number <= 31)) return 'day';
@@ -68,11 +69,11 @@ function partInWords(control: ControlFinding): Part | null {
 
 function answerFor(control: ControlFinding, part: Part, date: CalendarDate): Answer | null {
   const number = date[part];
-  if (control.widget !== 'select') {
+  if (!isList(control)) {
     const short = part === 'year' && control.maxLength === 2;
     return textAnswer(part === 'year' ? String(short ? number % 100 : number) : String(number).padStart(2, '0'));
   }
-  const options = control.options.filter(({ value }) => value !== '');
+  const options = choicesOf(control);
   const byNumber = options.find(({ label }) => /^\d+$/.test(label.trim()) && Number(label) === number);
   const named = part === 'month' ? options.find(({ label }) => isMonth(label, number)) : undefined;
   // Months in a language whose names are not known stand in their order all the same.

@@ -1,5 +1,6 @@
 import type { ControlFinding } from '@/utils/forms/findings';
 import { type Answer, optionAnswer, textAnswer } from './answer';
+import { choicesOf, isList } from './choices';
 import { parsePhone, phoneText } from './phone-text';
 
 /** Longer than any country code with its plus, brackets and zeros: 00 and four digits. */
@@ -44,26 +45,26 @@ export function phoneParts(controls: readonly ControlFinding[], tel: string, reg
 function asksCode(control: ControlFinding, next: ControlFinding | undefined): boolean {
   if (control.autocomplete.split(/\s+/).includes('tel-country-code')) return true;
   if (next?.type !== 'tel' || !isText(next)) return false;
-  if (control.options.length > 0) return listsCodes(control);
+  if (isList(control)) return listsCodes(control);
   const short = control.maxLength !== null && control.maxLength <= MAX_CODE;
   return (
     control.type === 'tel' && isText(control) && (short ? /^\+?\d{0,4}$/.test(control.placeholder) && !isBox(next) : false)
   );
 }
 
-function listsCodes({ options }: ControlFinding): boolean {
-  const filled = options.filter(({ label, value }) => label !== '' || value !== '');
+function listsCodes(control: ControlFinding): boolean {
+  const filled = choicesOf(control);
   const codes = filled.filter(({ label, value }) => DIAL_CODE.test(label) || DIAL_CODE.test(value));
   return filled.length > 1 && codes.length / filled.length >= SHARE;
 }
 
 function codeAnswer(control: ControlFinding, code: string, region: string): Answer | null {
-  if (control.options.length === 0) {
+  if (!isList(control)) {
     const withPlus = `+${code}`;
     return textAnswer(control.maxLength !== null && control.maxLength < withPlus.length ? code : withPlus);
   }
   const codeOf = (text: string) => DIAL_CODE.exec(text)?.[1] ?? (/^\d{1,4}$/.test(text) ? text : undefined);
-  const same = control.options.filter(({ label, value }) => (codeOf(label) ?? codeOf(value)) === code);
+  const same = choicesOf(control).filter(({ label, value }) => (codeOf(label) ?? codeOf(value)) === code);
   // +1 and +7 are several countries; the one that names the person's is theirs.
   const named = same.find(({ label, value }) => names(`${label} ${value}`, region));
   const option = named ?? same[0];
