@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onTabLoaded } from '@/utils/background/failed-pages';
 import { onCommand } from '@/utils/background/fill-command';
+import { onMailOpened } from '@/utils/background/mailbox';
 import { listenForMenus, refreshMenus } from '@/utils/background/menus/menus';
 import { openPanelFromToolbar } from '@/utils/background/open-panel';
 import { type Origin, originOf } from '@/utils/background/origin';
@@ -27,6 +28,7 @@ export default defineBackground({
       'page.read': fromTab(onReadWhereWanted),
       'submission.started': fromTab(onSubmissionWhereWanted),
       'submission.refused': fromTab((refusal) => onRefusal(refusal)),
+      'mail.opened': fromTab(onMailOpened),
       'text.seen': fromTab(onTextSeen),
       'tab.attend': attendTab,
       'site.quieted': onSiteQuieted,

@@ -7,6 +7,7 @@ import { siteModeOf } from '@/utils/profile/site-rule-store';
 import { requestsOf } from '@/utils/requests/request-store';
 import { siteOf } from '@/utils/site/site';
 import { FreshNotice } from './fresh-notice';
+import { MailNotice } from './mail-notice';
 import { NewRequest } from './new-request';
 import { NoPage } from './no-page';
 import { PanelHeader } from './panel-header';
@@ -53,6 +54,7 @@ export function PagePanel({ tab }: { tab: PageTab }) {
             <Button onPress={state.refresh}>{t('retry')}</Button>
           </div>
         )}
+        <MailNotice tabId={tab.id} />
         <FreshNotice request={room === 'new' ? fresh.request : undefined} onOpen={() => open('requests')} />
         <Tabs className="tabs" selectedKey={room} onSelectionChange={(key) => open(String(key))}>
           <TabList className="tab-list" aria-label={site}>

@@ -4,6 +4,7 @@ import { labelledPages } from './labelled-pages';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
+import { mailPage } from './pages/mail-page';
 import { noSupportPage } from './pages/no-support-page';
 import { plainPage } from './pages/plain-page';
 import { reactPage } from './pages/react-page';
@@ -23,6 +24,7 @@ export const practicePages: readonly PracticePage[] = [
   latePage,
   lazyShadowPage,
   trapsPage,
+  mailPage,
   ...labelledPages,
   ...DELIVERIES.map(deliveryPage),
 ];

@@ -4,10 +4,12 @@ import { askFrame } from '@/utils/messaging/send';
 import { siteOf } from '@/utils/site/site';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
+import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
 import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
 import { adoptPending } from './adopt-pending';
 import { submissionStored } from './in-flight';
+import { watchMailbox } from './mailbox';
 import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
 import { watchForNumber } from './watch-for-number';
@@ -28,6 +30,8 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
   }
   if (promising) await injectAgent(tabId, frameId);
   await updateBadge(tabId);
+  if (frameId === 0) await forgetMailOffer(tabId);
+  if (frameId === 0 && !pending) await watchMailbox(tabId);
 }
 
 /** Says what the forms of a document are, and keeps it for the panel. */
@@ -59,6 +63,8 @@ export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<M
   if (!(await injectAgent(tabId, 0))) return { access: 'forbidden' };
   // Not awaited: Chrome answers only when every frame has loaded, and some frame never does.
   void injectAgent(tabId);
+  // A mailbox may have been open since before there was anything to wait for.
+  await watchMailbox(tabId).catch((error: unknown) => console.debug('[casebook] no mailbox', tabId, error));
   // An agent that was there already says again what it knows: the session storage may have been emptied meanwhile.
   const frames = await findingsOf(tabId);
   const frameIds = new Set([0, ...frames.map(({ frameId }) => frameId)]);
@@ -74,6 +80,7 @@ export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
   await forgetPending(tabId);
   await forgetRegistered(tabId);
+  await forgetMailOffer(tabId);
 }
 
 function originText(url: string): string {

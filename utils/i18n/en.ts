@@ -267,6 +267,9 @@ export const en = {
   state_registered: 'Registered',
   number_copy: 'Copy',
   number_copied: 'Copied',
+  mail_offer: 'This message from {sender} gives a number: {number}. Your request “{title}” waits for one.',
+  mail_link: 'It is its number',
+  mail_refuse: 'It is not',
   candidates_title: 'Which of these is the number?',
   candidates_none: 'None of these',
   wanted_anywhere:

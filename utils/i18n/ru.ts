@@ -283,6 +283,9 @@ export const ru: Record<MessageKey, Message> = {
   state_registered: 'Зарегистрировано',
   number_copy: 'Копировать',
   number_copied: 'Скопировано',
+  mail_offer: 'В этом письме от {sender} есть номер: {number}. Обращение «{title}» ждёт номера.',
+  mail_link: 'Это его номер',
+  mail_refuse: 'Нет, другой',
   candidates_title: 'Какой из них — номер обращения?',
   candidates_none: 'Ни один',
   wanted_anywhere:

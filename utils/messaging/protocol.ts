@@ -3,6 +3,7 @@ import { attachReportSchema, fillInstructionSchema, fillReportSchema, INSERT_OUT
 import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
 import { documentReadingSchema } from '@/utils/forms/reading-schema';
 import { textSegmentSchema } from '@/utils/tickets/candidate';
+import { awaitedSenderSchema } from '@/utils/tickets/sender-match';
 
 /** Who may send a message: `page` — a content script of ours, `extension` — the background or one of our own pages. */
 export type SenderKind = 'page' | 'extension';
@@ -103,7 +104,18 @@ export const protocol = {
   /** Something that stands in the context menu was changed. */
   'menus.refresh': { from: 'extension', data: nothing, answer: nothing },
 
+  /** A message is open in a mailbox, of a company whose number is awaited. */
+  'mail.opened': {
+    from: 'page',
+    data: v.object({ site: shortText, sender: shortText, date: shortText, segments, framed: v.boolean() }),
+    answer: nothing,
+  },
+
   // To the agent of one frame.
+  /** These companies owe the person a number: say when a message of one of them is open. */
+  'agent.expect-mail': { from: 'extension', data: v.object({ awaited: v.array(awaitedSenderSchema) }), answer: nothing },
+  /** The visible text of a frame that is part of such a message. */
+  'agent.text': { from: 'extension', data: nothing, answer: v.object({ segments }) },
   'agent.scan': { from: 'extension', data: nothing, answer: nothing },
   'agent.ping': { from: 'extension', data: nothing, answer: documentKey },
   'agent.fill': {

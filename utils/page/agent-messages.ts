@@ -9,6 +9,7 @@ import { listen } from '@/utils/messaging/listen';
 import { normaliseText } from '@/utils/tickets/normalise-text';
 import { type AgentState, assertCurrent } from './agent-state';
 import { insertText } from './insert-text';
+import type { MailWatch } from './mail-watch';
 import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { settle } from './settle';
@@ -16,7 +17,7 @@ import type { SubmissionReporter } from './submission-reporter';
 import { takeRestorations } from './take-restorations';
 
 /** Answers what the extension asks of this document. */
-export function listenAsAgent(state: AgentState, reader: PageReader, submissions: SubmissionReporter): void {
+export function listenAsAgent(state: AgentState, reader: PageReader, submissions: SubmissionReporter, mail: MailWatch): void {
   const environment: FillEnvironment = {
     elementOf: (id) => state.registry.elementOf(id),
     isVisible: isVisibleInView,
@@ -66,6 +67,8 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       text: visibleText(document).find((segment) => normaliseText(segment.text).includes(text))?.text ?? null,
       title: document.title.slice(0, MAX_TEXT),
     }),
+    'agent.expect-mail': ({ awaited }) => mail.expect(awaited),
+    'agent.text': () => ({ segments: visibleText(document) }),
     'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });
 }

@@ -2,6 +2,7 @@ import { notify } from '@/utils/messaging/notify';
 import { listenAsAgent } from './agent-messages';
 import { type AgentState, createAgentState } from './agent-state';
 import { ChangeObserver } from './change-observer';
+import { MailWatch } from './mail-watch';
 import { PageReader } from './page-reader';
 import { PressWatch } from './press-watch';
 import { findingOfForm } from './sent-form';
@@ -26,6 +27,7 @@ export function startAgent(): void {
 
   const state = createAgentState();
   const reporter = new SubmissionReporter(state);
+  const mail = new MailWatch();
   let lastWake = Number.NEGATIVE_INFINITY;
   const presses = new PressWatch(state, reporter);
   const submissions = new SubmissionWatch({
@@ -51,7 +53,10 @@ export function startAgent(): void {
     }
   });
   const changes = new ChangeObserver(
-    () => void reader.look(),
+    () => {
+      void reader.look();
+      mail.look();
+    },
     (records) => {
       if (removesFrame(records)) notify('page.frame-removed', undefined);
     },
@@ -64,7 +69,7 @@ export function startAgent(): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) void reader.look(true);
   });
-  listenAsAgent(state, reader, reporter);
+  listenAsAgent(state, reader, reporter, mail);
   const look = () => void reader.look();
   Reflect.set(globalThis, MARK, look);
   look();

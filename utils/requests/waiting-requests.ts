@@ -1,5 +1,11 @@
+import { database } from './database';
 import type { SupportRequest } from './request';
 import { allRequests, requestsOf } from './request-store';
+
+/** Does any request wait for its number? Cheap: it is asked for every page. */
+export async function hasWaiting(): Promise<boolean> {
+  return (await database.requests.where({ state: 'submitted' }).count()) > 0;
+}
 
 /** Requests that were sent and have no number yet, newest first. */
 export async function waitingRequests(): Promise<SupportRequest[]> {

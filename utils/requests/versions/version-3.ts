@@ -1,6 +1,10 @@
 import type Dexie from 'dexie';
 
-/** Numbers to choose from, and where sites show theirs. */
+/** Numbers to choose from, where sites show theirs, and a quick answer to whether any request waits for its number. */
 export function version3(database: Dexie): void {
-  database.version(3).stores({ numberCandidates: 'requestId', numberPlaces: 'id, site' });
+  database.version(3).stores({
+    requests: 'id, site, [site+state], submissionId, updatedAt, state',
+    numberCandidates: 'requestId',
+    numberPlaces: 'id, site',
+  });
 }

@@ -1,0 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { requestTitle } from '@/components/request/request-title';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import { chooseNumber } from '@/utils/requests/choose-number';
+import { waitingRequests } from '@/utils/requests/waiting-requests';
+import { forgetMailOffer, type MailOffer, mailOfferOf, watchMailOffer } from '@/utils/tabs/mail-offer-store';
+
+/** Offers to link a number that a message in view gives to the request that waits for it. */
+export function MailNotice({ tabId }: { tabId: number }) {
+  const { t } = useTranslate();
+  const offer = useMailOffer(tabId);
+  const waiting = useLiveQuery(() => waitingRequests());
+  const request = waiting?.find(({ id }) => id === offer?.requestId);
+  const link = async ({ number, sentence, sender, date }: MailOffer) => {
+    if (!request) return;
+    await chooseNumber(request, { number, sentence, source: 'mail', origin: [sender, date].filter(Boolean).join(', ') });
+    await forgetMailOffer(tabId);
+  };
+  return (
+    <div role="status">
+      {offer && request && (
+        <div className="notice notice-top" data-testid="mail-offer" data-number={offer.number}>
+          <p>
+            {t('mail_offer', {
+              sender: offer.sender,
+              number: offer.number,
+              title: requestTitle(request) || t('request_untitled'),
+            })}
+          </p>
+          <Button data-testid="mail-link" onPress={() => void link(offer)}>
+            {t('mail_link')}
+          </Button>
+          <Button look="quiet" onPress={() => void forgetMailOffer(tabId)}>
+            {t('mail_refuse')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useMailOffer(tabId: number): MailOffer | null {
+  const [offer, setOffer] = useState<MailOffer | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    const read = () => void mailOfferOf(tabId).then((found) => !isOver && setOffer(found));
+    const stop = watchMailOffer(tabId, read);
+    read();
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [tabId]);
+  return offer;
+}
