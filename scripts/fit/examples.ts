@@ -1,5 +1,5 @@
 import { allowanceOf, isRight, labelledControls } from '@/tests/evaluate/accepted';
-import type { TimedReading } from '@/tests/evaluate/in-page';
+import type { ReadPage } from '@/tests/evaluate/in-page';
 import type { PageLabels } from '@/tests/evaluate/labels';
 import { controlEvidence } from '@/utils/forms/classify-controls';
 import { CONTROL_TYPES, type ControlType, FORM_KINDS, type FormKind } from '@/utils/forms/control-types';
@@ -11,7 +11,7 @@ import type { FeatureTable } from './feature-table';
 import type { Example } from './fit-logit';
 
 export interface LabelledPage {
-  page: TimedReading & { file: string };
+  page: ReadPage & { file: string };
   labels: PageLabels;
 }
 
@@ -79,7 +79,7 @@ export function formExamples(
 
 function acceptedKinds(
   form: FormReading,
-  page: TimedReading,
+  page: ReadPage,
   labels: PageLabels,
 ): { kinds: readonly FormKind[]; weight: number } | null {
   const notSupport = { kinds: FORM_KINDS.filter((kind) => kind !== 'support'), weight: 1 };
@@ -92,7 +92,7 @@ function acceptedKinds(
 
 const positionOf = (id: string) => Number(id.slice(1)) - 1;
 
-function evalFormOf(form: FormReading, page: TimedReading): string | null {
+function evalFormOf(form: FormReading, page: ReadPage): string | null {
   for (const { id } of form.controls) {
     const evalForm = page.forms[positionOf(id)];
     if (evalForm != null) return evalForm;

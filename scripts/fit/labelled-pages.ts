@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TimedReading } from '@/tests/evaluate/in-page';
+import type { ReadPage } from '@/tests/evaluate/in-page';
 import { readLabels } from '@/tests/evaluate/labels';
 import type { LabelledPage } from './examples';
 
@@ -11,7 +11,7 @@ export function labelledPages(source: string): LabelledPage[] {
     .split('\n')
     .filter(Boolean)
     .flatMap((line): LabelledPage[] => {
-      const page: TimedReading & { file: string } = JSON.parse(line);
+      const page: ReadPage & { file: string } = JSON.parse(line);
       const label = byFile.get(page.file);
       return label ? [{ page, labels: label }] : [];
     });

@@ -22,6 +22,7 @@ export async function onPages<Result>(
   folder: string,
   files: readonly string[],
   visit: (visit: Visit) => Promise<Result>,
+  pagesAtOnce = PAGES_AT_ONCE,
 ): Promise<Result[]> {
   const [extension, server] = [await buildExtension(), await servePages(folder, files)];
   const browser = await launch({
@@ -40,7 +41,7 @@ export async function onPages<Result>(
   const progress = startProgress(files.length);
   try {
     const driver = await FindingsDriver.open(browser);
-    const pages = await Promise.all(Array.from({ length: PAGES_AT_ONCE }, () => browser.newPage()));
+    const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => browser.newPage()));
     return await inTurn(
       files,
       pages.map((page) => async (file: string) => {

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import { requireBrowser } from '@/scripts/browsers';
 import { bundleScan } from './bundle-scan';
-import type { TimedReading } from './in-page';
+import type { ReadPage } from './in-page';
 import { inTurn } from './in-turn';
 import { startProgress } from './progress';
 import { servePages } from './serve-pages';
@@ -12,7 +12,7 @@ const PAGES_AT_ONCE = 3;
 const LOAD_TIMEOUT = 20_000;
 
 /** Reads every page of a folder in a real Chromium, without the extension: what the weights are fitted to. */
-export async function readPages(folder: string, pagesAtOnce = PAGES_AT_ONCE): Promise<(TimedReading & { file: string })[]> {
+export async function readPages(folder: string): Promise<(ReadPage & { file: string })[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
   const script = await bundleScan();
   const server = await servePages(folder, files);
@@ -23,7 +23,7 @@ export async function readPages(folder: string, pagesAtOnce = PAGES_AT_ONCE): Pr
   });
   const progress = startProgress(files.length);
   try {
-    const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => browser.newPage()));
+    const pages = await Promise.all(Array.from({ length: PAGES_AT_ONCE }, () => browser.newPage()));
     return await inTurn(
       files,
       pages.map((page) => async (file: string) => {
@@ -39,10 +39,10 @@ export async function readPages(folder: string, pagesAtOnce = PAGES_AT_ONCE): Pr
   }
 }
 
-async function readOne(page: Page, url: string, script: string): Promise<TimedReading> {
+async function readOne(page: Page, url: string, script: string): Promise<ReadPage> {
   await page.goto(url, { waitUntil: 'load', timeout: LOAD_TIMEOUT });
   await page.evaluate(script);
-  return page.evaluate('casebookReader.readPage()') as Promise<TimedReading>;
+  return page.evaluate('casebookReader.readPage()') as Promise<ReadPage>;
 }
 
 /** `readings DIR OUT.jsonl`: keeps the readings, so that fitting need not open the pages again. */

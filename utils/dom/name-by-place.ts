@@ -9,6 +9,8 @@ const AFTER = 8;
 const NEIGHBOURS = 12;
 /** Longer than this, a text is no name. UTF-16 units. */
 const MAX_NAME = 120;
+/** A sign, a number or a unit is no name. */
+const WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Width of a blank, or height between lines, CSS pixels. */
 const BLANK = 14;
 
@@ -25,7 +27,7 @@ export function nameByPlace(
   const field = layout.boxOf(control);
   if (field.right <= field.left || field.bottom <= field.top) return '';
   const near = runs.slice(Math.max(0, position - BEFORE), position + AFTER);
-  const texts = near.filter((run) => run.text.length <= MAX_NAME && mayName(run)).flatMap(placesOf);
+  const texts = near.filter((run) => run.text.length <= MAX_NAME && WORD.test(run.text) && mayName(run)).flatMap(placesOf);
   const place = controls.indexOf(control);
   const fields = controls
     .slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS)

@@ -1,3 +1,5 @@
+import { firstChildOf, localNameOf, nextSiblingOf, parentOf } from './node-access';
+
 declare global {
   /** Firefox gives it to content scripts only, https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot */
   interface Element {
@@ -9,19 +11,38 @@ declare global {
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   try {
-    // Chrome, https://developer.chrome.com/docs/extensions/reference/api/dom — for content scripts only as well.
-    const api: unknown = Reflect.get(globalThis, 'chrome');
-    const dom: unknown = isObject(api) ? Reflect.get(api, 'dom') : undefined;
-    const open: unknown = isObject(dom) ? Reflect.get(dom, 'openOrClosedShadowRoot') : undefined;
-    const root: unknown =
-      typeof open === 'function'
-        ? Reflect.apply(open, dom, [element])
-        : (element.openOrClosedShadowRoot ?? Reflect.get(Element.prototype, 'shadowRoot', element));
-    return root instanceof ShadowRoot ? root : null;
+    const own: unknown = element.openOrClosedShadowRoot ?? Reflect.get(Element.prototype, 'shadowRoot', element);
+    if (own instanceof ShadowRoot) return own;
+    return mayHideShadow(element) ? closedShadowRootOf(element) : null;
   } catch {
     return null;
   }
 }
+
+/** Chrome, https://developer.chrome.com/docs/extensions/reference/api/dom — for content scripts only as well. */
+function closedShadowRootOf(element: Element): ShadowRoot | null {
+  const api: unknown = Reflect.get(globalThis, 'chrome');
+  const dom: unknown = isObject(api) ? Reflect.get(api, 'dom') : undefined;
+  const open: unknown = isObject(dom) ? Reflect.get(dom, 'openOrClosedShadowRoot') : undefined;
+  const root: unknown = typeof open === 'function' ? Reflect.apply(open, dom, [element]) : null;
+  return root instanceof ShadowRoot ? root : null;
+}
+
+/**
+ * Chrome takes some ten microseconds to say what is in a closed root, too much for every element of a large page. Closed roots are put on
+ * custom elements, on elements made for nothing else, which are empty but for style and templates, and on what is put at the end of the page.
+ */
+function mayHideShadow(element: Element): boolean {
+  if (localNameOf(element).includes('-')) return true;
+  const parent = parentOf(element);
+  if (parent instanceof Element && localNameOf(parent) === 'body') return true;
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    if (child instanceof Text ? child.data.trim() !== '' : child instanceof Element && !SHOWS_NOTHING.has(localNameOf(child)))
+      return false;
+  }
+  return true;
+}
+const SHOWS_NOTHING: ReadonlySet<string> = new Set(['style', 'script', 'template', 'link']);
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

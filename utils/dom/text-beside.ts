@@ -11,12 +11,17 @@ const MAX_LEFT = 260;
 const MAX_ABOVE = 48;
 /** The name above a field begins where the field does, or so far from there: one above several fields is the name of the first. */
 const MAX_ASIDE = 40;
+/** A tall field is named at its head, so many CSS pixels high. */
+const HEAD = 40;
+/** Nearer than anything outside. */
+const IN_FIELD = -100;
 /** Boxes that are drawn to touch may overlap by so much. */
 const SLACK = 4;
 
 /**
  * The text that a person would take for the name of a field by where it stands: before it on the same line (to the right of it where
- * people write from right to left), else right above it. Nothing else may stand between. `''` where there is none.
+ * people write from right to left), else right above it; or in it, as names do that float up when something is typed. Nothing else may
+ * stand between. `''` where there is none.
  */
 export function textBeside(field: Box, texts: readonly PlacedText[], fields: readonly Box[], rightToLeft = false): string {
   const own = rightToLeft ? mirrored(field) : field;
@@ -25,12 +30,20 @@ export function textBeside(field: Box, texts: readonly PlacedText[], fields: rea
   let nearest = Number.POSITIVE_INFINITY;
   for (const each of texts) {
     const box = rightToLeft ? mirrored(each.box) : each.box;
-    const distance = distanceOf(box, own);
+    const distance = liesIn(box, own) ? IN_FIELD : distanceOf(box, own);
     if (distance >= nearest || others.some((other) => standsBetween(other, box, own))) continue;
     [best, nearest] = [each, distance];
   }
   return best?.text ?? '';
 }
+
+/** A name in a field stands at its beginning. */
+function liesIn(text: Box, field: Box): boolean {
+  const middle = (text.top + text.bottom) / 2;
+  return text.left >= field.left && text.left - field.left <= MAX_ASIDE && text.right <= field.right && isWithin(middle, field);
+}
+
+const isWithin = (middle: number, { top, bottom }: Box) => middle > top && middle < Math.min(bottom, top + HEAD);
 
 /** What is before a field on its line is nearer than anything above it. */
 function distanceOf(text: Box, field: Box): number {
@@ -45,8 +58,7 @@ function distanceOf(text: Box, field: Box): number {
 
 function isOnLine(text: Box, field: Box): boolean {
   const middle = (text.top + text.bottom) / 2;
-  // A tall field is named at its head.
-  return middle >= field.top && middle <= Math.min(field.bottom, field.top + 40) && text.left < field.left;
+  return isWithin(middle, field) && text.left < field.left;
 }
 
 function standsBetween(other: Box, text: Box, field: Box): boolean {

@@ -44,6 +44,11 @@ describe('textBeside', () => {
     expect(textBeside(FIELD, names, [], false)).toBe('left');
   });
 
+  it('takes what floats in the field, at its beginning', () => {
+    expect(textBeside(FIELD, [text('Before', 100, 105), text('In', 210, 106)], [])).toBe('In');
+    expect(textBeside(FIELD, [text('counter', 380, 106, 50)], [])).toBe('');
+  });
+
   it('takes nothing from afar', () => {
     expect(textBeside(at(900, 100, 200, 30), [text('Far', 10, 105), text('High', 900, 10)], [])).toBe('');
   });
