@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type TextSegment, TICKET_PLACES, ticketCandidateSchema } from '@/utils/tickets/candidate';
+import { MAX_TICKET_LENGTH, type TextSegment, TICKET_PLACES, ticketCandidateSchema } from '@/utils/tickets/candidate';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { normaliseText } from '@/utils/tickets/normalise-text';
+import { numberFromSelection } from '@/utils/tickets/number-from-selection';
+import { placeOfNumber } from '@/utils/tickets/number-place';
 import { MAX_TEXT } from '@/utils/tickets/split-sentences';
 import { CONFIRMATIONS } from './confirmations';
 
@@ -36,15 +38,37 @@ const segment: fc.Arbitrary<TextSegment> = fc.record({
   place: fc.constantFrom(...TICKET_PLACES),
 });
 
+/** Generated texts, so many at a time. */
+const ALL_TEXTS = 100_000;
+const TEXTS = 10;
+/** A busy machine takes its time, ms. */
+const PATIENCE = 300_000;
+
 describe('any text', () => {
-  it('gives candidates of the contract, whose values stand in the normalised text', () => {
+  it(
+    'gives candidates of the contract, whose values stand in the normalised text',
+    () => {
+      fc.assert(
+        fc.property(fc.array(segment, { minLength: TEXTS, maxLength: TEXTS }), (segments) => {
+          const text = segments.map((each) => normaliseText(each.text)).join('\n');
+          for (const candidate of extractTickets(segments)) {
+            v.parse(ticketCandidateSchema, candidate);
+            expect(text).toContain(candidate.value);
+          }
+        }),
+        { numRuns: ALL_TEXTS / TEXTS },
+      );
+    },
+    PATIENCE,
+  );
+
+  it('gives the place of a number, a row of one’s own and a selection without an exception', () => {
     fc.assert(
-      fc.property(fc.array(segment, { maxLength: 5 }), (segments) => {
-        const text = segments.map((each) => normaliseText(each.text)).join('\n');
-        for (const candidate of extractTickets(segments)) {
-          v.parse(ticketCandidateSchema, candidate);
-          expect(text).toContain(candidate.value);
-        }
+      fc.property(segment, segment, (one, other) => {
+        const place = placeOfNumber(one.text, other.text.slice(0, 20));
+        extractTickets([one, other], { subject: other.text.slice(0, 60), places: place ? [place] : [] });
+        const selected = numberFromSelection(one.text);
+        if (selected !== null) expect(selected.length).toBeLessThanOrEqual(MAX_TICKET_LENGTH);
       }),
       { numRuns: 2000 },
     );
