@@ -68,6 +68,8 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'mode-search': { search: 3 },
   decoy: { honeypot: 1.5 },
   'said-to-be-trap': { honeypot: 5 },
+  'placeholder-date': { 'incident-date': 4, bday: 3, message: -3, subject: -3 },
+  'said-at-box': { consent: 3 },
   'said-to-be-code': { 'one-time-code': 8 },
   'part-of-bday': { bday: 7, category: -2, other: -1 },
   'part-of-incident-date': { 'incident-date': 7, category: -2 },
@@ -107,6 +109,8 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'length-up-to-4': { name: -1.5, email: -3, subject: -2 },
 };
 
+const DATES: ReadonlySet<string> = new Set(['incident-date', 'bday', 'other', 'honeypot', 'payment-card']);
+
 /** Types that a control can have without anything naming it. */
 const UNSAID: Partial<Record<string, number>> = {
   message: 0,
@@ -130,6 +134,10 @@ export function controlPriors(): Record<string, number> {
     for (const [type, weight] of Object.entries(types)) priors[`${fact}>${type}`] = weight ?? 0;
   for (const type of CONTROL_TYPES) priors[`unsaid>${type}`] = UNSAID[type] ?? -4;
   for (const type of CONTROL_TYPES) priors[`autocomplete-${type}>${type}`] = 8;
+  // A picker of dates takes nothing but a date.
+  for (const type of CONTROL_TYPES)
+    if (!DATES.has(type))
+      for (const input of ['date', 'datetime-local', 'month', 'time']) priors[`input-${input}>${type}`] = -6;
   // A box to tick or a button to choose holds no detail of a person.
   for (const type of IDENTITY_TYPES) for (const widget of ['checkbox', 'radio']) priors[`${widget}>${type}`] = -5;
   return priors;

@@ -54,7 +54,12 @@ function plainlySaid(control: ControlReading, words: readonly Evidence<ControlTy
   const code =
     control.inputType === 'password' ? said('one-time-code').find(({ feature }) => !feature.endsWith('long')) : undefined;
   const either = said('email').find((one) => one.reason && said('tel').some(({ reason }) => reason?.text === one.reason?.text));
+  const agreed =
+    control.widget === 'checkbox'
+      ? words.find(({ label, feature }) => label === 'consent' && /^(label|aria|before|after)/.test(feature))
+      : undefined;
   return [
+    ...(agreed ? [{ ...agreed, feature: 'said-at-box>consent', amount: 1 }] : []),
     ...(either ? [{ ...either, feature: 'said-email-or-tel>email', amount: 1 }] : []),
     ...(trap ? [{ ...trap, feature: 'said-to-be-trap>honeypot', amount: 1 }] : []),
     ...(code ? [{ ...code, feature: 'said-to-be-code>one-time-code', amount: 1 }] : []),

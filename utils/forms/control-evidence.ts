@@ -1,6 +1,7 @@
 import { CONTROL_TYPES, type ControlType } from './control-types';
 import type { Reason } from './findings';
 import type { FieldConcept } from './lexicon/lexicon';
+import { isOfStaff, numberOf } from './number-of';
 import { phraseEvidence } from './phrase-evidence';
 import { phraseIndexes } from './phrase-indexes';
 import type { ControlReading } from './reading';
@@ -40,10 +41,12 @@ const BRACKETS = /[([（【].*?[)\]）】]/g;
 export function wordEvidence(reading: ControlReading, language: string): Evidence<ControlType>[] {
   const strongest: Strongest = new Map();
   for (const { source, text } of reading.naming) {
-    collect(strongest, source, text, language, false);
-    // “Name (as in your passport)”: what stands in brackets explains and does not name.
+    // “Name (as in your passport)”: what stands in brackets explains, and names only where nothing else does.
     const plain = text.replace(BRACKETS, ' ').trim();
-    if (plain !== text.trim()) collect(strongest, source, plain, language, false);
+    if (plain !== '') collect(strongest, source, plain, language, false);
+    if (plain === '' || ![...strongest.keys()].some((key) => key.startsWith(`${source}>`)))
+      collect(strongest, source, text, language, false);
+    outweigh(strongest, source, plain, language);
   }
   collect(strongest, 'name', reading.name, language, true);
   if (reading.elementId !== reading.name) collect(strongest, 'id', reading.elementId, language, true);
@@ -66,6 +69,26 @@ function visibleFirst(evidence: readonly Evidence<ControlType>[]): Evidence<Cont
     ATTRIBUTE.test(each.feature) && !spoken.has(each.label) ? { ...each, amount: each.amount * CONTRADICTED } : each,
   );
 }
+
+/** Nouns that say what a number is of, or whose name is asked for, count for more than single words of the same label. */
+function outweigh(strongest: Strongest, source: Source, text: string, language: string): void {
+  const heard = [...strongest].filter(([key]) => key.startsWith(`${source}>`));
+  if (heard.some(([, { feature }]) => feature === `${source}:full`)) return;
+  const named = heard.some(([, { label }]) => NAMES.has(label));
+  const label = named && isOfStaff(text, language) ? 'other' : numberOf(text, language);
+  // “The code we sent to your phone” is not the phone’s.
+  if (!label || (label === 'tel' && heard.some(([, each]) => CODES.has(each.label)))) return;
+  for (const [key] of heard) strongest.delete(key);
+  strongest.set(`${source}>${label}`, {
+    label,
+    feature: `${source}:full`,
+    amount: 1,
+    reason: { source: REASON_SOURCES[source], text },
+  });
+}
+
+const CODES: ReadonlySet<ControlType> = new Set(['one-time-code', 'captcha', 'password']);
+const NAMES: ReadonlySet<ControlType> = new Set(['name', 'given-name', 'family-name']);
 
 function collect(strongest: Strongest, source: Source, text: string, language: string, isName: boolean): void {
   if (text === '') return;

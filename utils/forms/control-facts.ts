@@ -18,19 +18,24 @@ export interface FormContext {
   language: string;
 }
 
+/** `dd.mm.yyyy`, `ММ/ДД/ГГГГ`, `tt.mm.jjjj`: how a date is to be written. */
+const DATE_HINT =
+  /^\P{L}*([dtjгgмmдaгr]{1,4})[\s./-]+([dtjгgмmдaгr]{1,4})[\s./-]+([yjaгrд]{2,4})\P{L}*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/iu;
+
 /** A sum to be worked out: a question for people that few robots answer. */
 const SUM = /\d ?[+×x*−] ?(\d|=)/;
 
 /** “Code” right before a phone number is the one to dial first, whatever else codes are. */
 const CODE =
-  /^\W*(country |area |city )?(code|код|kod|kód|kode|código|codigo|codice|vorwahl|prefix|prefixe|prefijo|prefisso|indicatif|كود|رمز|コード|代码|代碼|区号|코드)\W*$/iu;
+  /^[^\p{L}\p{N}]*(country |area |city )?(code|код|kod|kód|kode|código|codigo|codice|vorwahl|prefix|prefixe|prefijo|prefisso|indicatif|كود|رمز|コード|代码|代碼|区号|코드)[^\p{L}\p{N}]*$/iu;
 
 /** E.164: no phone number is longer. */
 const MOST_PHONE_DIGITS = 15;
 const digitsOf = (text: string) => text.replace(/\D/g, '').length;
 
 /** “Number” among a person's details is the one to call. */
-const NUMBER = /^\W*(your )?(number|номер|numéro|numero|número|nummer|numer|číslo|番号|号码|番號|번호)\W*(\(.*\)\W*)?$/iu;
+const NUMBER =
+  /^[^\p{L}\p{N}]*(your )?(number|номер|numéro|numero|número|nummer|numer|číslo|番号|号码|番號|번호)[^\p{L}\p{N}]*(\(.*\)[^\p{L}\p{N}]*)?$/iu;
 
 const spokenName = ({ naming, name }: ControlReading) => naming[0]?.text ?? name;
 const isPersonal = (type: ControlType | null | undefined) => type === 'name' || type === 'email' || type === 'family-name';
@@ -58,6 +63,8 @@ function ownFacts(reading: ControlReading, language: string): ControlFact[] {
   const token = autocompleteType(reading.autocomplete);
   if (token) facts.push({ fact: `autocomplete-${token}`, reason: { source: 'autocomplete', text: reading.autocomplete } });
   if (reading.inputMode) facts.push(typed(`mode-${reading.inputMode}`, reading.inputMode));
+  if (DATE_HINT.test(reading.placeholder))
+    facts.push({ fact: 'placeholder-date', reason: { source: 'placeholder', text: reading.placeholder } });
   facts.push(plain(reading.visible ? 'visible' : 'invisible'));
   if (reading.decoySigns >= 2) facts.push(plain('decoy'));
   if (reading.required) facts.push(plain('required'));
@@ -156,7 +163,7 @@ function dateFacts(index: number, guesses: FormContext['guesses']): ControlFact[
 const plain = (fact: string): ControlFact => ({ fact, reason: null });
 const because =
   (source: Reason['source']) =>
-  (fact: string, text = '') => ({ fact, reason: text === '' ? null : { source, text } });
+  (fact: string, text = '') => ({ fact, reason: { source, text } });
 const typed = because('type');
 const shape = because('shape');
 const ofOptions = because('options');

@@ -34,8 +34,8 @@ export function phraseEvidence<Concept extends string>(
 ): PhraseEvidence<Concept>[] {
   // A label without a blank in it may be a name that its author left as it was (`ServiceID`).
   const words = isName || !text.includes(' ') ? wordsOfName(text) : wordsOf(text);
-  const hits = index.find(words);
   const fillers = words.filter((word) => FILLERS.has(word)).length;
+  const hits = index.find(words).filter(({ onlyWhole, length }) => !onlyWhole || length >= words.length - fillers);
   // “Street address” is all address, whether a lexicon has it as one phrase or as two.
   const taken = new Map<Concept, number>();
   for (const { concept, length } of hits) taken.set(concept, (taken.get(concept) ?? 0) + length);

@@ -9,11 +9,14 @@ export interface PhraseHit<Concept extends string> {
   start: number;
   length: number;
   languages: ReadonlySet<string>;
+  /** Means this only where nothing else is said (`=first`). */
+  onlyWhole: boolean;
 }
 
 interface Meaning<Concept extends string> {
   concept: Concept;
   language: string;
+  onlyWhole: boolean;
 }
 type Meanings<Concept extends string> = Map<string, Meaning<Concept>[]>;
 
@@ -21,7 +24,8 @@ type Meanings<Concept extends string> = Map<string, Meaning<Concept>[]>;
 const MIN_STEM = 3;
 
 /**
- * All phrases of all languages. A phrase `stem*` stands for any word that begins so, `*stem` for any that ends so. Matching takes the
+ * All phrases of all languages. A phrase `stem*` stands for any word that begins so, `*stem` for any that ends so; `=word` for a text that is
+ * that word and no more. Matching takes the
  * longest phrase at each position and goes on behind it: linear in the words, for a phrase has a handful of words and a word at most
  * 40 letters. Made to be filled fast, for a page waits for it.
  */
@@ -34,8 +38,11 @@ export class PhraseIndex<Concept extends string> {
 
   add(language: string, table: PhraseTable<Concept>): void {
     for (const concept in table) {
-      const meaning = { concept, language };
-      for (const phrase of normalised(table[concept] ?? '')) this.addPhrase(phrase, meaning);
+      const meaning = { concept, language, onlyWhole: false };
+      const whole = { concept, language, onlyWhole: true };
+      for (const phrase of normalised(table[concept] ?? ''))
+        if (phrase.startsWith('=')) this.addPhrase(phrase.slice(1), whole);
+        else this.addPhrase(phrase, meaning);
     }
   }
 
@@ -50,7 +57,10 @@ export class PhraseIndex<Concept extends string> {
         if (known) known.add(language);
         else languages.set(concept, new Set([language]));
       }
-      for (const [concept, spoken] of languages) hits.push({ concept, start, length, languages: spoken });
+      for (const [concept, spoken] of languages) {
+        const onlyWhole = meanings.every((each) => each.concept !== concept || each.onlyWhole);
+        hits.push({ concept, start, length, languages: spoken, onlyWhole });
+      }
       start += length;
     }
     return hits;
@@ -95,7 +105,7 @@ function put<Concept extends string>(map: Meanings<Concept>, key: string, meanin
 
 /** The phrases of a list, their words parted by single blanks and folded as the words of a page are. */
 function normalised(list: string): string[] {
-  const text = separateScripts(foldText(list)).replace(/[^\p{L}\p{N},*]+/gu, ' ');
+  const text = separateScripts(foldText(list)).replace(/[^\p{L}\p{N},*=]+/gu, ' ');
   return withoutArticles(text)
     .split(',')
     .map((phrase) => phrase.trim())

@@ -58,6 +58,18 @@ export const cs: Lexicon = {
       příjezd, odjezd, dospělí, děti, řadit, velikost, barva, počet, poslat kopii, název souboru, doména, zapamatovat si,
       neodhlašovat, zobrazit heslo, rok, měsíc, státní příslušnost`,
   },
+  numbers: {
+    number: 'číslo*, čísla, číslice, č, id, kód*, značka',
+    'ticket-number': 'ticket*, požadav*, reklamac*, stížnost*, hlášen*, případ*, dotaz*, incident*, podnět*',
+    'contract-number': 'smlouv*, pojistk*, smluv*',
+    'order-number': 'objednáv*, rezervac*, faktur*, zásilk*, balík*, účtenk*, dodací*',
+    'account-number': 'zákazn*, účt*, klient*, odběratel*, elektroměr*, člensk*, věrnostn*',
+    'payment-card': 'kart*, iban, bankovn*',
+    'national-id': 'pas*, rodn*, občansk*, řidičsk*, dom*, popisn*',
+    tel: 'telefon*, mobil*, fax*',
+    person: 'zaměstnanc*, pracovník*, operátor*',
+    loyalty: 'věrnostn*, zákaznick*, člensk*',
+  },
   kinds: {
     support: `kontakt, kontaktujte nás, kontaktní formulář, napište nám, odeslat zprávu, podpora, zákaznická podpora,
       nový požadavek, vytvořit požadavek, odeslat dotaz, reklamace, pomoc, dotaz, zpráva, položit dotaz,

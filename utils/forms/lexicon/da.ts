@@ -39,6 +39,18 @@ export const da: Lexicon = {
     search: 'søg, søgeord, søgning, hvad leder du efter',
     'not-identity': `husk mig, køn, antal, sprog, valuta, stilling, alder, pris, rabatkode, voksne, børn, afrejse, ankomst`,
   },
+  numbers: {
+    number: 'nummer*, nr, id, kode*, *nummer, *nr, referenc*',
+    'ticket-number': 'sag*, henvendels*, klage*, ticket*, reklamation*',
+    'contract-number': 'aftale*, police*, kontrakt*',
+    'order-number': 'ordre*, bestilling*, booking*, faktura*, forsendels*, pakke*, kvittering*',
+    'account-number': 'kunde*, konto*, medlem*, abonnent*, måler*',
+    'payment-card': 'kort*, iban, bank*',
+    'national-id': 'pas*, cpr, kørekort*, hus*',
+    tel: 'telefon*, mobil*, fax*',
+    person: 'medarbejder*, sagsbehandler*',
+    loyalty: 'bonus*, medlem*, kunde*',
+  },
   kinds: {
     support: `kontakt, kontakt os, skriv til os, send besked, kundeservice, support, hjælp, kontaktformular,
       stil et spørgsmål, ny henvendelse, opret sag, reklamation, henvendelse, spørgsmål, klage, ticket, sag, ny sag,

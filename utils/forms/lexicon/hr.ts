@@ -35,6 +35,18 @@ export const hr: Lexicon = {
     search: 'pretraži, traži, pretraga, ključne riječi, tražilica, pretraživanje',
     'not-identity': 'zapamti me, spol, količina, jezik, valuta, zanimanje, dob, cijena',
   },
+  numbers: {
+    number: 'broj*, br, id, kod*, šifra*, oznaka',
+    'ticket-number': 'zahtjev*, prijav*, pritužb*, reklamacij*, upit*, ticket*, tiket*',
+    'contract-number': 'ugovor*, polic*',
+    'order-number': 'narudžb*, rezervacij*, račun br*, pošiljk*, fakture, paket*',
+    'account-number': 'kupac*, kupca, račun*, korisnik*, pretplatnik*, brojil*, član*',
+    'payment-card': 'kartic*, iban, bankovn*',
+    'national-id': 'putovnic*, oib, osobn*, vozačk*, kućni',
+    tel: 'telefon*, mobitel*, faks*',
+    person: 'zaposlenik*, djelatnik*, operater*',
+    loyalty: 'loyalty, vjernost*, član*, kupac*',
+  },
   kinds: {
     support: `kontakt, kontaktirajte nas, kontakt obrazac, pišite nam, pošalji poruku, pošalji upit, podrška, pomoć,
       upit, novi zahtjev, reklamacija, pitanje, korisnička podrška, ticket, tiket*, upit*, prijava kvara,

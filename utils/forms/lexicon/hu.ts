@@ -67,6 +67,18 @@ export const hu: Lexicon = {
       darabszám, jelszó megjegyzése, titulus, automatikus bejelentkezés, másolatot kérek, nemzetiség, év, hónap, munkakör,
       jelszó mutatása, domain, domain név`,
   },
+  numbers: {
+    number: 'szám*, *szám, *száma, sorszám*, azonosító*, kód*, *kód',
+    'ticket-number': 'hibajegy*, bejelentés*, panasz*, eset*, ügy*, reklamáci*, megkeres*, kérelem*',
+    'contract-number': 'szerződés*, kötvény*',
+    'order-number': 'rendelés*, megrendelés*, foglalás*, számla*, számlaszám, csomag*, küldemény*, nyugta*',
+    'account-number': 'ügyfél*, fiók*, előfizető*, tag*, felhasználó*, mérő*, törzsvásárló*, vevő*',
+    'payment-card': 'kártya*, iban, bankkártya*, bank*',
+    'national-id': 'útlevél*, személyi*, adó*, jogosítvány*, ház*, taj',
+    tel: 'telefon*, mobil*, fax*',
+    person: 'munkatárs*, ügyintéző*',
+    loyalty: 'törzsvásárló*, klub*, tag*, hűség*',
+  },
   kinds: {
     support: `kapcsolat, kapcsolatfelvétel, írjon nekünk, üzenet küldése, üzenetküldés, ügyfélszolgálat, támogatás,
       segítség, kérdés küldése, hibabejelentés, panasz, új hibajegy, üzenet, reklamáció, kapcsolatfelvételi űrlap,

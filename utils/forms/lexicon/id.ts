@@ -57,6 +57,18 @@ export const id: Lexicon = {
       kirim salinan, tampilkan kata sandi, fax, penilaian, tahun, bulan, kewarganegaraan, tempat lahir, kode referral,
       ingatkan saya`,
   },
+  numbers: {
+    number: 'nomor*, no, kode*, id, referensi',
+    'ticket-number': 'tiket*, keluhan*, pengaduan*, laporan*, kasus*, permintaan*, aduan*',
+    'contract-number': 'kontrak*, polis*, perjanjian*',
+    'order-number': 'pesanan*, order*, faktur*, resi*, pemesanan*, invoice*, transaksi*, pembelian*',
+    'account-number': 'pelanggan*, akun*, anggota*, rekening*, meter*, member*',
+    'payment-card': 'kartu*, bank*',
+    'national-id': 'paspor*, ktp, nik, npwp, sim, rumah',
+    tel: 'telepon*, ponsel*, hp, handphone*, fax*, seluler*',
+    person: 'karyawan*, petugas*',
+    loyalty: 'anggota*, member*, loyalitas',
+  },
   kinds: {
     support: `hubungi kami, kontak kami, kontak, dukungan, bantuan, layanan pelanggan, kirim permintaan,
       ajukan pertanyaan, buat tiket, tiket baru, pengaduan, keluhan, lapor, kirim, formulir kontak, pusat bantuan,

@@ -78,6 +78,18 @@ export const it: Lexicon = {
       invia copia, per telefono, via email, codice promozionale, mostra password, orario preferito, avatar, firma, marca,
       anno, mese, fascia oraria, cap di nascita, comune di nascita, resta collegato`,
   },
+  numbers: {
+    number: 'numero*, n, nr, id, codice*, riferimento*, cifre',
+    'ticket-number': 'segnalazion*, reclamo, reclami, reclam*, ticket*, richiest*, pratica, sinistro, intervento',
+    'contract-number': 'contratt*, polizz*',
+    'order-number': 'ordin*, prenotazion*, fattur*, spedizion*, acquist*, biglietto, ricevut*, bolla, scontrino',
+    'account-number': 'client*, conto, utenza, utente, socio, abbonat*, contatore, fedeltà',
+    'payment-card': 'carta*, iban, bancari*',
+    'national-id': 'passaporto, fiscale, patente, identità, civico, documento',
+    tel: 'telefon*, cellulare*, fax, mobile',
+    person: 'dipendent*, operator*, addett*, consulent*',
+    loyalty: 'fedeltà, socio, cliente, punti',
+  },
   kinds: {
     support: `crea biglietto, nuovo biglietto, contatti, contattaci, contatto, modulo di contatto, scrivici, invia messaggio, supporto, assistenza,
       assistenza clienti, servizio clienti, invia richiesta, nuova richiesta, apri ticket, nuovo ticket, crea ticket,

@@ -34,6 +34,18 @@ export const lt: Lexicon = {
     search: 'paieška, ieškoti, raktažodis, ieškok',
     'not-identity': 'prisiminti mane, lytis, kiekis, kalba, kaina, amžius',
   },
+  numbers: {
+    number: 'numer*, nr, kodas, kodo, id',
+    'ticket-number': 'užklaus*, skund*, pretenzij*, kreipim*, prašym*, gedim*',
+    'contract-number': 'sutart*, polis*',
+    'order-number': 'užsakym*, rezervacij*, sąskaitos faktūros, siunt*, čeki*, kvit*',
+    'account-number': 'kliento, klient*, sąskait*, abonent*, nari*, skaitikli*',
+    'payment-card': 'kortel*, iban, bank*',
+    'national-id': 'paso, pasas, asmens, vairuotojo, namo',
+    tel: 'telefon*, mobil*, faks*',
+    person: 'darbuotoj*, operatori*',
+    loyalty: 'lojalum*, nari*',
+  },
   kinds: {
     support: `kontaktai, susisiekite, susisiekite su mumis, parašykite mums, siųsti žinutę, pagalba, siųsti užklausą,
       užduokite klausimą, klausimas, užklausa, bilietas, užklaus*, skund*, pretenzij*, gedim*, kreipim*`,

@@ -38,6 +38,18 @@ export const nb: Lexicon = {
     search: 'søk, søkeord, hva leter du etter',
     'not-identity': 'husk meg, kjønn, antall, språk, stilling, alder, pris, voksne, barn',
   },
+  numbers: {
+    number: 'nummer*, nr, id, kode*, *nummer, *nr, referans*',
+    'ticket-number': 'sak*, henvendels*, klage*, ticket*, reklamasjon*',
+    'contract-number': 'avtale*, polise*, kontrakt*',
+    'order-number': 'ordre*, bestilling*, booking*, faktura*, forsendels*, pakke*, kvittering*',
+    'account-number': 'kunde*, konto*, medlem*, abonnent*, måler*',
+    'payment-card': 'kort*, iban, bank*',
+    'national-id': 'pass*, person*, førerkort*, hus*',
+    tel: 'telefon*, mobil*, faks*',
+    person: 'medarbeider*, saksbehandler*',
+    loyalty: 'bonus*, medlem*, kunde*',
+  },
   kinds: {
     support: `kontakt, kontakt oss, skriv til oss, send melding, kundeservice, hjelp, kontaktskjema,
       still et spørsmål, ny henvendelse, reklamasjon, henvendelse, send inn, klage, ticket, sak, ny sak,

@@ -59,6 +59,18 @@ export const ro: Lexicon = {
       păstrează mă logat, nume fișier, mărime, culoare, domeniu, trimite o copie, ocupație, naționalitate, memorează,
       autentificare automată, ține minte parola, afișează parola, an, lună`,
   },
+  numbers: {
+    number: 'număr*, numar*, nr, id, cod*, referinț*',
+    'ticket-number': 'tichet*, sesizar*, reclamați*, solicitar*, cerer*, plânger*',
+    'contract-number': 'contract*, poliț*',
+    'order-number': 'comand*, rezervar*, factur*, colet*, awb, bon*, chitanț*',
+    'account-number': 'client*, cont*, abonat*, contor*, membru*, fidelitate',
+    'payment-card': 'card*, iban, bancar*',
+    'national-id': 'pașaport*, buletin*, cnp, permis*, stradă*, bloc',
+    tel: 'telefon*, mobil*, fax*',
+    person: 'angajat*, operator*, consultant*',
+    loyalty: 'fidelitate, client*, membru*',
+  },
   kinds: {
     support: `contact, contactează ne, contactați ne, formular de contact, scrie ne, trimite mesaj, trimite mesajul,
       suport, asistență, relații clienți, ajutor, trimite solicitare, tichet nou, deschide tichet, reclamație,

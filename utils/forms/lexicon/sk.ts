@@ -39,6 +39,18 @@ export const sk: Lexicon = {
     search: 'hľadať, vyhľadávanie, hľadaný výraz, vyhľadať, čo hľadáte, hľadaj',
     'not-identity': 'zapamätať, pohlavie, množstvo, jazyk, mena, pozícia, vek, cena, titul, oslovenie, počet',
   },
+  numbers: {
+    number: 'číslo*, č, id, kód*',
+    'ticket-number': 'ticket*, požiadavk*, reklamác*, sťažnost*, hlásen*, prípad*, dopyt*',
+    'contract-number': 'zmluv*, poistk*',
+    'order-number': 'objednáv*, rezervác*, faktúr*, zásielk*, balík*, bločk*',
+    'account-number': 'zákazn*, účt*, klient*, odberateľ*, vernostn*',
+    'payment-card': 'kart*, iban, bankov*',
+    'national-id': 'pas*, rodn*, občiansk*, dom*',
+    tel: 'telefón*, mobil*, fax*',
+    person: 'zamestnanc*, pracovník*, operátor*',
+    loyalty: 'vernostn*, zákazníck*, člensk*',
+  },
   kinds: {
     support: `kontakt, kontaktujte nás, kontaktný formulár, napíšte nám, odoslať správu, podpora, pomoc, otázka,
       nová požiadavka, reklamácia, dotaz, zákaznícka podpora, odoslať otázku, ticket, tiket*, požiadavk*, nahlás*,

@@ -58,6 +58,18 @@ export const sv: Lexicon = {
       ankomst, avresa, vuxna, barn, sortera, pris, skicka kopia, filnamn, storlek, färg, håll mig inloggad, domännamn,
       förbli inloggad, roll, visa lösenord, år, månad, nationalitet, födelseort, kopia till mig, bransch, titel herr fru`,
   },
+  numbers: {
+    number: 'nummer*, nr, id, kod*, *nummer, *nr, referens*, siffror',
+    'ticket-number': 'ärende*, felanmäl*, klagomål*, reklamation*, ticket*, förfrågan*',
+    'contract-number': 'avtal*, försäkring*, kontrakt*, polis*',
+    'order-number': 'order*, beställning*, bokning*, faktura*, försändelse*, paket*, kvitto*, köp*',
+    'account-number': 'kund*, konto*, medlem*, abonnent*, anläggning*, mätar*',
+    'payment-card': 'kort*, iban, bank*',
+    'national-id': 'pass*, person*, körkort*, hus*',
+    tel: 'telefon*, mobil*, fax*',
+    person: 'handläggare*, medarbetare*, anställd*',
+    loyalty: 'bonus*, medlem*, kund*',
+  },
   kinds: {
     support: `kontakt, kontakta oss, kontaktformulär, skriv till oss, skicka meddelande, support, kundtjänst,
       kundservice, hjälp, skicka ärende, nytt ärende, ställ en fråga, reklamation, felanmälan, klagomål,

@@ -67,6 +67,18 @@ export const tr: Lexicon = {
       bana bir kopya gönder, oturumumu açık tut, alan adı, oturum açık kalsın, iletişim tercihi, kopyasını gönder, pozisyon,
       sektör, medeni durum, uyruk, doğum yeri, parolayı göster, şifremi hatırla, yıl, ay, kişi sayısı, bütçe, imza`,
   },
+  numbers: {
+    number: 'numara*, no, nu, id, kod*, hane*, *numarası',
+    'ticket-number': 'talep*, talebi*, şikayet*, başvuru*, arıza*, bilet*, kayıt*, destek*',
+    'contract-number': 'sözleşme*, poliçe*',
+    'order-number': 'sipariş*, rezervasyon*, fatura*, kargo*, takip*, gönderi*, bilet*, irsaliye*',
+    'account-number': 'müşteri*, hesap*, hesab*, abone*, üye*, tesisat*, sayaç*, sadakat*',
+    'payment-card': 'kart*, iban, banka*',
+    'national-id': 'pasaport*, kimlik*, ehliyet*, vergi*, kapı*',
+    tel: 'telefon*, cep*, gsm*, faks*',
+    person: 'çalışan*, temsilci*, personel*, görevli*',
+    loyalty: 'sadakat*, üye*, müşteri*',
+  },
   kinds: {
     support: `iletişim, bize ulaşın, iletişim formu, bize yazın, mesaj gönder, destek, müşteri hizmetleri,
       destek talebi, yardım, şikayet, talep oluştur, yeni talep, soru sor, gönder, bilet oluştur, öneri,

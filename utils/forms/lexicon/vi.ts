@@ -46,6 +46,18 @@ export const vi: Lexicon = {
       mã giảm giá, tuổi, giá, duy trì đăng nhập, tên miền, tên tệp, mã giới thiệu, nhớ tôi, sắp xếp, kích cỡ, màu sắc,
       ngày đến, ngày đi, người lớn, trẻ em, quốc tịch, số fax, ghi nhớ tôi, hiển thị mật khẩu`,
   },
+  numbers: {
+    number: 'số, mã, id, mã số',
+    'ticket-number': 'phiếu, khiếu nại, yêu cầu, vé, hỗ trợ, phản ánh, sự cố',
+    'contract-number': 'hợp đồng, đơn bảo hiểm',
+    'order-number': 'đơn hàng, đặt chỗ, hóa đơn, vận đơn, đặt hàng, biên lai, bưu kiện',
+    'account-number': 'khách hàng, tài khoản, thuê bao, thành viên, hội viên',
+    'payment-card': 'thẻ, ngân hàng',
+    'national-id': 'hộ chiếu, căn cước, chứng minh, thuế, nhà, bằng lái',
+    tel: 'điện thoại, di động, fax',
+    person: 'nhân viên',
+    loyalty: 'thành viên, hội viên',
+  },
   kinds: {
     support: `liên hệ, liên hệ với chúng tôi, hỗ trợ, gửi tin nhắn, gửi yêu cầu, chăm sóc khách hàng, trợ giúp,
       góp ý, gửi câu hỏi, khiếu nại, gửi, đặt câu hỏi, gửi tin, phản hồi, tạo yêu cầu, yêu cầu mới, gửi ý kiến,
