@@ -9,6 +9,7 @@ import { textOf } from '@/utils/dom/text-of';
 import { ariaOptions, isUnchosen } from './aria-options';
 import { ariaWidgetOf } from './aria-widget';
 import { MAX_OPTIONS, MAX_TEXT } from './findings';
+import { questionTexts } from './question-texts';
 import type { ControlReading } from './reading';
 import { widgetOf } from './widget-of';
 
@@ -24,17 +25,19 @@ export function readControl(
   const widget = widgetOf(element);
   const signs = decoySigns(element);
   const attribute = (name: string) => cleanText(attributeOf(element, name), MAX_ATTRIBUTE);
+  const options = optionsOf(members, around);
+  const answers = options.map(({ label }) => label);
   return {
     id,
     widget,
     inputType: element instanceof HTMLInputElement ? element.type : '',
     autocomplete: attribute('autocomplete').toLowerCase(),
     inputMode: attribute('inputmode').toLowerCase(),
-    naming: namingTexts(element, around.get(element)),
+    naming: members.length > 1 ? questionTexts(members, answers, around) : namingTexts(element, around.get(element)),
     name: attribute('name'),
     elementId: attribute('id'),
     className: attribute('class'),
-    options: optionsOf(members, around),
+    options,
     required: members.some((member) => hasAttribute(member, 'required') || attributeOf(member, 'aria-required') === 'true'),
     // A trap is kept from people by style sheets that may come late, or not at all.
     visible: signs < SURE_DECOY && members.some((member) => isShown(member, widget)),

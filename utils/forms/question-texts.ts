@@ -1,0 +1,29 @@
+import { cleanText } from '@/utils/dom/clean-text';
+import { legendOf, type NamingText, namingTexts } from '@/utils/dom/naming-texts';
+import { closest, contains } from '@/utils/dom/node-access';
+import type { Surroundings } from '@/utils/dom/reading-order';
+import { findControls } from './find-controls';
+import { MAX_TEXT } from './findings';
+
+/**
+ * What names a question that several radio buttons answer: not the words of its answers, and first of all the legend of a group that
+ * holds these buttons and nothing else.
+ * @param answers the words beside each button
+ */
+export function questionTexts(
+  members: readonly [Element, ...Element[]],
+  answers: readonly string[],
+  around: ReadonlyMap<Element, Surroundings>,
+): NamingText[] {
+  const [first] = members;
+  const said = new Set(answers);
+  const texts = namingTexts(first, around.get(first)).filter(({ text }) => !said.has(text));
+  const group = closest(first, 'fieldset, [role=group], [role=radiogroup]');
+  const legend = group ? cleanText(legendOf(group), MAX_TEXT) : '';
+  if (!group || legend === '' || !holdsOnly(group, members)) return texts;
+  return [{ source: 'label', text: legend }, ...texts.filter(({ text }) => text !== legend)];
+}
+
+function holdsOnly(group: Element, members: readonly Element[]): boolean {
+  return members.every((member) => contains(group, member)) && findControls(group).every((each) => members.includes(each));
+}
