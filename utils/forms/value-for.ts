@@ -58,14 +58,19 @@ const ASKS_PHONE = /phone|tel[eé]?f|телефон|тел\.|mobile|handy|电话
 const ASKS_EMAIL = /e-?mail|почт|пошт|correo|courriel|邮箱|メール|이메일/iu;
 
 /** “Phone or e-mail” takes the address where there is no number, or where the field checks for one. */
-function telText(control: ControlFinding, { values }: FillSources): string {
+function telText(control: ControlFinding, { values, language = '' }: FillSources): string {
   const tel = values.tel ?? '';
   const asksBoth = ASKS_EMAIL.test(controlWords(control));
   if (asksBoth && (tel === '' || control.inputType === 'email')) return values.email ?? '';
-  return tel === '' ? '' : phoneText(tel, control, values.country ?? '');
+  return tel === '' ? '' : phoneText(tel, control, { region: values.country ?? '', language });
 }
 
+/** Until when something is wanted is no date on which it happened. */
+const DEADLINE =
+  /(?<!\p{L})(due|deadline|target)(?!\p{L})|срок|выполнить до|завершени|крайний|термін|fällig|frist|échéance|souhaitée?\s+le|scadenza|plazo|vencimiento|terminar|prazo|ukończyć|oddania|termin(?!\p{L})|bitiş|ödenen|期日|締切|期限|截止|마감/iu;
+
 function dayText(words: string, type: 'bday' | 'incident-date', control: ControlFinding, sources: FillSources): string {
+  if (type === 'incident-date' && DEADLINE.test(controlWords(control))) return '';
   const date = parseDate(words);
   const locale = localeOf(sources);
   const native = ['date', 'datetime-local', 'month', 'time', 'week', 'number'].includes(control.inputType);

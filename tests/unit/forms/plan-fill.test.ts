@@ -124,6 +124,11 @@ describe('planFill', () => {
     expect(planWith({ values }, { type: 'incident-date', ...change })[0]?.value).toBe(value);
   });
 
+  it.each(['Due date', 'Срок выполнения', 'Fällig am', '期日'])('takes no deadline for the day it happened: %s', (label) => {
+    const values = { 'incident-date': '2026-03-20' };
+    expect(planWith({ values }, { type: 'incident-date', label })[0]).toMatchObject({ skip: 'no-value' });
+  });
+
   it('leaves a date to the person where no day can be told', () => {
     const values = { 'incident-date': 'on Tuesday' };
     expect(planWith({ values }, { type: 'incident-date', inputType: 'date' })[0]).toMatchObject({ skip: 'no-value' });

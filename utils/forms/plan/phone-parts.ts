@@ -26,7 +26,7 @@ export function phoneParts(controls: readonly ControlFinding[], tel: string, reg
     if (!asksCode(control, next)) return;
     const answer = codeAnswer(control, code, number.country ?? region);
     if (answer) answers.set(control.id, answer);
-    if (next && isText(next)) answers.set(next.id, textAnswer(phoneText(tel, next, region, true)));
+    if (next && isText(next)) answers.set(next.id, textAnswer(phoneText(tel, next, { region, afterDialCode: true })));
   });
 
   for (const run of runsOfBoxes(visible.filter(({ id }) => !answers.has(id)))) {

@@ -14,21 +14,30 @@ export type PhoneField = Pick<
 const WITHOUT_CODE =
   /(без|without|ohne|sans|sin|senza|bez|sem|nélkül)\s+(\+|кода|код|коду|the\s+|country|prefix|vorwahl|indicatif|prefijo|prefisso|kodu|código|8(?!\d))|10\s*(цифр|digits|ziffern|chiffres|dígitos|cifre|cyfr)/iu;
 
+/** What is known besides the field itself. */
+export interface PhoneContext {
+  /** ISO 3166-1 alpha-2 of the person's own country, for a number written without a country code. */
+  region?: string;
+  /** A field of its own beside this one asks for the country code. */
+  afterDialCode?: boolean;
+  /** Two letters, of the page: whether its readers dial the number within the country. `''` where not known. */
+  language?: string;
+}
+
 /**
  * A phone number as a control wants it written: in its mask or placeholder, within its pattern and length. What fits nothing the page says
  * is left as the person wrote it, for that is what they checked.
  * @param tel as in the profile
- * @param region ISO 3166-1 alpha-2 of the person's own country, for a number written without a country code
- * @param afterDialCode a field of its own beside this one asks for the country code
  */
-export function phoneText(tel: string, field: PhoneField, region = '', afterDialCode = false): string {
+export function phoneText(tel: string, field: PhoneField, context: PhoneContext = {}): string {
+  const { region = '', afterDialCode = false, language = '' } = context;
   const number = parsePhone(tel, region);
   if (!number) return tel;
   const national = String(number.nationalNumber);
   const template = maskTemplate(field.mask) ?? blankTemplate(field.placeholder);
   const shaped = template && intoTemplate(template, number);
   if (shaped && fits(shaped, field)) return shaped;
-  const candidates = candidatesFor(tel, number, field, afterDialCode);
+  const candidates = candidatesFor(tel, number, field, afterDialCode, language);
   return candidates.find((text) => fits(text, field)) ?? (afterDialCode ? national : tel);
 }
 
@@ -52,7 +61,13 @@ function intoTemplate(template: Template, number: PhoneNumber): string | null {
 }
 
 /** Forms of one number, the likeliest first. */
-function candidatesFor(tel: string, number: PhoneNumber, field: PhoneField, afterDialCode: boolean): string[] {
+function candidatesFor(
+  tel: string,
+  number: PhoneNumber,
+  field: PhoneField,
+  afterDialCode: boolean,
+  language: string,
+): string[] {
   const national = String(number.nationalNumber);
   const trunk = trunkDigits(number);
   const international = number.number.slice(1);
@@ -60,7 +75,14 @@ function candidatesFor(tel: string, number: PhoneNumber, field: PhoneField, afte
   if (field.inputType === 'number') return afterDialCode ? [national] : [international, trunk, national];
   if (afterDialCode || WITHOUT_CODE.test(controlWords(field))) return [national, trunk, number.formatNational()];
   const byExample = likeExample(field.placeholder, number);
-  return [...byExample, tel, number.number, ...formatted, trunk, national, international];
+  // Without its plus a number of another country is nobody's; dialled within the country it is the person's own.
+  const digits = isSpokenIn(language, number.country) ? [trunk, national, international] : [international, trunk, national];
+  return [...byExample, tel, number.number, ...formatted, ...digits];
+}
+
+function isSpokenIn(language: string, country: string | undefined): boolean {
+  if (language === '' || country === undefined) return true;
+  return new Intl.Locale(`und-${country}`).maximize().language === language;
 }
 
 /** In the form of an example that a placeholder gives. */

@@ -44,13 +44,22 @@ describe('phoneText', () => {
   ] as const)('%s', (_, tel, change, text) => expect(phoneText(tel, field(change))).toBe(text));
 
   it('writes the number alone beside a field for the country code', () => {
-    expect(phoneText(BRITISH, field(), '', true)).toBe('2071838750');
-    expect(phoneText(RUSSIAN, field({ placeholder: '___ ___-__-__' }), '', true)).toBe('912 345-67-89');
+    expect(phoneText(BRITISH, field(), { afterDialCode: true })).toBe('2071838750');
+    expect(phoneText(RUSSIAN, field({ placeholder: '___ ___-__-__' }), { afterDialCode: true })).toBe('912 345-67-89');
   });
 
   it('knows a number without country code by the country of the person', () => {
-    expect(phoneText('8 912 345-67-89', field({ placeholder: '+7 (___) ___-__-__' }), 'RU')).toBe('+7 (912) 345-67-89');
-    expect(phoneText('020 7183 8750', field({ pattern: '\\+44\\d+' }), 'GB')).toBe('+442071838750');
+    expect(phoneText('8 912 345-67-89', field({ placeholder: '+7 (___) ___-__-__' }), { region: 'RU' })).toBe(
+      '+7 (912) 345-67-89',
+    );
+    expect(phoneText('020 7183 8750', field({ pattern: '\\+44\\d+' }), { region: 'GB' })).toBe('+442071838750');
+  });
+
+  it('keeps the country in the digits for a page of another country', () => {
+    const digits = field({ pattern: '[0-9\\-]*' });
+    expect(phoneText(RUSSIAN, digits, { language: 'ru' })).toBe('89123456789');
+    expect(phoneText(RUSSIAN, digits, { language: 'de' })).toBe('79123456789');
+    expect(phoneText(AMERICAN, digits, { language: 'en' })).toBe('2125550123');
   });
 
   it.each(['', 'ask for extension 12', '123'])('leaves %j as it is', (tel) => expect(phoneText(tel, field())).toBe(tel));
