@@ -1,11 +1,12 @@
 import { focusedElement } from '@/utils/dom/focused-element';
+import { attributeOf } from '@/utils/dom/node-access';
+import { autocompleteType } from '@/utils/forms/autocomplete-type';
 import type { ControlType } from '@/utils/forms/control-types';
 import type { FillEnvironment } from '@/utils/forms/fill-controls';
 import { NEVER_FILLED } from '@/utils/forms/fill-policy';
 import type { InsertOutcome } from '@/utils/forms/fill-report';
 import { type FillTarget, fillTargetOf } from '@/utils/forms/fill-target';
 import type { AgentState } from './agent-state';
-import type { PageReader } from './page-reader';
 
 /**
  * Puts a text where the cursor is, as if it were pasted: the page gets the events of its own editing, and the person's own “undo” takes it
@@ -14,7 +15,7 @@ import type { PageReader } from './page-reader';
 export async function insertText(
   text: string,
   state: AgentState,
-  reader: Pick<PageReader, 'look'>,
+  reader: { look: (force?: boolean) => Promise<unknown> },
   { isVisible }: Pick<FillEnvironment, 'isVisible'>,
 ): Promise<InsertOutcome> {
   const element = focusedElement(document);
@@ -24,7 +25,9 @@ export async function insertText(
   if (typeOf(state, id) === undefined) await reader.look(true);
   const target = fillTargetOf(element);
   if (!target || focusedElement(document) !== element) return 'no-field';
-  if (isBarred(typeOf(state, id)) || !isVisible(element) || isReadOnly(target)) return 'refused';
+  // On a page that is not read, what the field says of itself must do.
+  const types = [typeOf(state, id), autocompleteType(attributeOf(element, 'autocomplete').toLowerCase())];
+  if (types.some(isBarred) || !isVisible(element) || isReadOnly(target)) return 'refused';
   const line = element instanceof HTMLInputElement ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
   return document.execCommand('insertText', false, line) ? 'inserted' : 'refused';
 }
@@ -33,8 +36,8 @@ function typeOf({ forms }: AgentState, id: string): ControlType | undefined {
   return forms.flatMap(({ controls }) => controls).find((control) => control.id === id)?.type;
 }
 
-function isBarred(type: ControlType | undefined): boolean {
-  return type !== undefined && (NEVER_FILLED.has(type) || type === 'honeypot' || type === 'captcha');
+function isBarred(type: ControlType | null | undefined): boolean {
+  return type !== undefined && type !== null && (NEVER_FILLED.has(type) || type === 'honeypot' || type === 'captcha');
 }
 
 /** The focus may be in a part of an editor; the control that was read is the whole of it. */
