@@ -2,6 +2,8 @@ import { attributeOf, closest, hasAny, localNameOf, queryAll, rootOf } from '@/u
 import type { ControlWidget } from './findings';
 
 const NATIVE = 'input:not([type=hidden]), select, textarea';
+/** A native list inside that the page hides and keeps in step. */
+const KEPT = 'select[hidden]';
 const CHOICES = '[role=radio], [role=menuitemradio]';
 
 /**
@@ -12,7 +14,7 @@ const CHOICES = '[role=radio], [role=menuitemradio]';
 export function ariaWidgetOf(element: Element): ControlWidget | null {
   switch (attributeOf(element, 'role')) {
     case 'combobox':
-      return hasAny(element, NATIVE) ? null : 'combobox';
+      return hasAny(element, NATIVE) && !hasAny(element, KEPT) ? null : 'combobox';
     case 'listbox':
       return isList(element) ? 'combobox' : null;
     case 'radiogroup':

@@ -1,10 +1,13 @@
+import { framedEditor } from '@/utils/dom/framed-editor';
+
 /** What a value can be written into, told apart by the browser's own interfaces (a page can clobber names, not those). */
 export type FillTarget =
   | { kind: 'text'; element: HTMLInputElement | HTMLTextAreaElement }
   | { kind: 'select'; element: HTMLSelectElement }
   | { kind: 'choice'; element: HTMLInputElement }
   | { kind: 'combobox'; element: HTMLElement }
-  | { kind: 'editable'; element: HTMLElement };
+  /** A frame that is an editor as a whole is seen where its frame is. */
+  | { kind: 'editable'; element: HTMLElement; frame?: Element };
 
 /** The `type`s of input a value is ever written into (docs/security.md, rule 3): everything else is the person's own business. */
 const WRITABLE_INPUT_TYPES: ReadonlySet<string> = new Set([
@@ -27,6 +30,8 @@ export function fillTargetOf(element: Element): FillTarget | null {
     if (!WRITABLE_INPUT_TYPES.has(element.type)) return null;
     return { kind: isCombobox(element) ? 'combobox' : 'text', element };
   }
+  const framed = framedEditor(element);
+  if (framed) return { kind: 'editable', element: framed, frame: element };
   if (!(element instanceof HTMLElement)) return null;
   if (isCombobox(element)) return { kind: 'combobox', element };
   return element.isContentEditable ? { kind: 'editable', element } : null;

@@ -1,5 +1,6 @@
 import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
+import { framedEditor } from '@/utils/dom/framed-editor';
 import { attributeOf, closest, hasAttribute, localNameOf } from '@/utils/dom/node-access';
 import { ariaWidgetOf, isMirror } from './aria-widget';
 
@@ -19,6 +20,8 @@ function isControl(element: Element): boolean {
     case 'textarea':
     case 'select':
       return true;
+    case 'iframe':
+      return framedEditor(element) !== null;
     default:
       if (hasAttribute(element, 'contenteditable') && isEditor(element)) return true;
       return ariaWidgetOf(element) !== null && !isWithinWidget(element);

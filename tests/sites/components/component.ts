@@ -1,3 +1,5 @@
+import type { ControlType } from '@/utils/forms/control-types';
+
 /** One real component on a support form of its own. */
 export interface Component {
   /** Its page is `/<id>/`. */
@@ -16,16 +18,20 @@ export interface Component {
 export interface Asked {
   /** Key in the page's own state. */
   key: string;
-  /** What a person reads beside it; found by this in the findings. */
+  /** What a person reads beside it. */
   label: string;
+  /** What Casebook takes it for, where a component hides the words from everybody but people. */
+  types?: readonly ControlType[];
   /** What Casebook is told to write. `file` stands for a picture. */
   answer: string;
   /** What the page's own state says then, where that is not the answer itself. */
   state?: string;
   /** The page begins with something there, which the person lets be replaced. */
   preset?: true;
-  /** No component takes this from a script: it must be reported so, and nothing be changed. */
-  needsYou?: true;
+  /** It cannot be written from outside: that must be reported, with nothing changed. */
+  needsYou?: 'always' | 'firefox' | 'chromium';
+  /** Once filled it can only be changed, not emptied; undo must say so. */
+  stays?: 'always' | 'firefox' | 'chromium';
 }
 
 const NAME: Asked = { key: 'name', label: 'Your name', answer: 'Ann Fairweather' };

@@ -1,13 +1,19 @@
 import { type Asked, type Component, MESSAGE } from './component';
 
 const TOPIC: Asked = { key: 'topic', label: 'Topic', answer: 'bill' };
-const DETAILS: Asked = { key: 'details', label: 'Describe the problem', answer: MESSAGE };
+const DETAILS: Asked = { key: 'details', label: 'Describe the problem', types: ['message'], answer: MESSAGE };
 const SIMPLE = [TOPIC, DETAILS];
 /** Custom selects are told the words of the option; nobody outside the page knows its value. */
-const BY_WORDS: Asked = { key: 'topic', label: 'Topic', answer: 'Billing and payments', state: 'bill' };
+const BY_WORDS: Asked = {
+  key: 'topic',
+  label: 'Topic',
+  types: ['category', 'subject'],
+  answer: 'Billing and payments',
+  state: 'bill',
+};
 const REPLACED: Asked = { ...BY_WORDS, preset: true };
 const DATE: Asked = { key: 'date', label: 'Date of the incident', answer: '04.11.2026' };
-const FILE: Asked = { key: 'file', label: 'Attach a screenshot', answer: 'file' };
+const FILE: Asked = { key: 'file', label: 'Attach a screenshot', types: ['attachment'], answer: 'file' };
 
 export const COMPONENTS: readonly Component[] = [
   {
@@ -19,7 +25,7 @@ export const COMPONENTS: readonly Component[] = [
     asks: [
       { key: 'phone', label: 'Phone number', answer: '+44 20 7946 0958' },
       ...SIMPLE,
-      { key: 'urgency', label: 'How urgent is it', answer: 'high' },
+      { key: 'urgency', label: 'How urgent is it', types: ['category', 'priority'], answer: 'high', preset: true },
     ],
   },
   ...(
@@ -73,7 +79,7 @@ export const COMPONENTS: readonly Component[] = [
     group: 'selects',
     asks: [
       TOPIC,
-      { key: 'channel', label: 'How shall we answer', answer: 'call' },
+      { key: 'channel', label: 'How shall we answer', types: ['category'], answer: 'call' },
       { key: 'again', label: 'It has happened before', answer: 'yes' },
       DETAILS,
     ],
@@ -81,7 +87,7 @@ export const COMPONENTS: readonly Component[] = [
   ...(
     [
       ['select2', 'select2.ts', 'Select2', ['select2']],
-      ['choices', 'choices.ts', 'Choices.js', ['choices.js']],
+      ['choices', 'choices.ts', 'Choices.js, nothing chosen', ['choices.js']],
       ['tom-select', 'tom-select.ts', 'Tom Select', ['tom-select']],
       ['react-select', 'react-select.tsx', 'react-select', ['react-select']],
       ['mui-autocomplete', 'mui-autocomplete.tsx', 'MUI Autocomplete', ['@mui/material']],
@@ -90,6 +96,7 @@ export const COMPONENTS: readonly Component[] = [
   ).map(([id, file, title, packages]): Component => ({ id, file, title, packages, group: 'selects', asks: [BY_WORDS] })),
   ...(
     [
+      ['choices-preset', 'choices-preset.ts', 'Choices.js, first chosen', ['choices.js']],
       ['mui-select', 'mui-select.tsx', 'MUI Select', ['@mui/material']],
       ['radix-select', 'radix-select.tsx', 'Radix Select', ['@radix-ui/react-select']],
       ['headless-listbox', 'headless-listbox.tsx', 'Headless UI Listbox', ['@headlessui/react']],
@@ -120,7 +127,7 @@ export const COMPONENTS: readonly Component[] = [
     title: 'flatpickr as it comes',
     packages: ['flatpickr'],
     group: 'dates',
-    asks: [{ ...DATE, needsYou: true }],
+    asks: [{ ...DATE, needsYou: 'always' }],
   },
   {
     id: 'react-datepicker',

@@ -9,6 +9,12 @@ export interface ComponentsSite {
 
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
+/** Counts what a fill may not do at all, and what it may not do without end. */
+const COUNTING = `window.__done = { submits: 0, presses: 0, events: 0 };
+addEventListener('submit', (event) => { __done.submits += 1; event.preventDefault(); }, true);
+addEventListener('click', ({ target }) => { if (target.closest('button[type=submit], a[href]')) __done.presses += 1; }, true);
+for (const type of ['input', 'change', 'keydown']) addEventListener(type, () => { __done.events += 1; }, true);`;
+
 /** Serves a page for every component, on a free port of this machine. */
 export async function startComponentsSite(): Promise<ComponentsSite> {
   const files = await bundleComponents();
@@ -39,5 +45,5 @@ export async function startComponentsSite(): Promise<ComponentsSite> {
 function pageOf(id: string, title: string, files: ReadonlyMap<string, string>): string {
   const styles = files.has(`${id}.css`) ? `<link rel="stylesheet" href="/${id}.css">` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Support – ${title}</title>
-<link rel="icon" href="data:,">${styles}</head><body><div id="root"></div><script type="module" src="/${id}.js"></script></body></html>`;
+<link rel="icon" href="data:,">${styles}<script>${COUNTING}</script></head><body><div id="root"></div><script type="module" src="/${id}.js"></script></body></html>`;
 }

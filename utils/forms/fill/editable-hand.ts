@@ -4,7 +4,7 @@ import { pause } from './pause';
 import { sameText } from './same-text';
 
 /** Editors learn where the cursor is from `selectionchange`, which browsers send later, and some take their time over it, ms. */
-const CURSOR_KNOWN = 60;
+const CURSOR_KNOWN = 110;
 
 /**
  * Rich editors keep a document of their own and listen to what editing causes; setting their HTML would bypass it and is never done
@@ -24,22 +24,25 @@ export function editableHand(element: HTMLElement): Hand {
     routes: [
       writing((value) => {
         // An editor that knows pasting makes paragraphs of lines as its own users know them; all others leave the event alone.
-        if (paste(element, { 'text/plain': value })) insertLines(element, value);
+        if (paste(element, { 'text/plain': value })) insertText(element, value);
       }),
+      writing((value) => insertText(element, value)),
       writing((value) => insertLines(element, value)),
-      writing((value) => beforeInput(element, 'insertText', value)),
+      writing((value) => {
+        beforeInput(element, 'insertText', value);
+      }),
     ],
     holds: (value) => sameText(element.innerText, value),
     restore: async ({ value, markup = '' }) => {
       await edit(element, () => {
-        if (!sameText(element.innerText, '') && !element.ownerDocument.execCommand('delete')) {
-          beforeInput(element, 'deleteContentBackward', null);
+        if (!sameText(element.innerText, '') && beforeInput(element, 'deleteContentBackward', null)) {
+          element.ownerDocument.execCommand('delete');
         }
       });
       if (sameText(value, '')) return;
       await edit(element, () => {
         // The page's own formats, back by the way they could have come.
-        if (paste(element, { 'text/html': markup, 'text/plain': value })) insertLines(element, value);
+        if (paste(element, { 'text/html': markup, 'text/plain': value })) insertText(element, value);
       });
     },
     isRestored: ({ value, markup }) => element.innerHTML === markup || sameText(element.innerText, value),
@@ -49,15 +52,30 @@ export function editableHand(element: HTMLElement): Hand {
 /** Does something with the whole content selected, as a person who writes over it would have it. */
 async function edit(element: HTMLElement, act: () => void): Promise<void> {
   focusOn(element);
-  const selection = element.ownerDocument.getSelection();
-  if (!selection) return;
-  selection.selectAllChildren(element);
+  // An editor puts its own cursor back when it gets the focus.
+  await pause(CURSOR_KNOWN);
+  selectAll(element);
   await pause(CURSOR_KNOWN);
   act();
   await pause(CURSOR_KNOWN);
   leave(element);
 }
 
+/** From the first letter to the last: editors lose their blocks when those are replaced, too. An empty one has its cursor already. */
+function selectAll(element: HTMLElement): void {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const first = texts.nextNode();
+  if (!first || sameText(element.innerText, '')) return;
+  let last = first;
+  for (let next = texts.nextNode(); next; next = texts.nextNode()) last = next;
+  element.ownerDocument.getSelection()?.setBaseAndExtent(first, 0, last, last.nodeValue?.length ?? 0);
+}
+
+function insertText({ ownerDocument }: HTMLElement, value: string): void {
+  ownerDocument.execCommand('insertText', false, value);
+}
+
+/** A line at a time, for editors that take no line ends. */
 function insertLines({ ownerDocument }: HTMLElement, value: string): void {
   for (const [index, line] of value.split(/\r?\n/).entries()) {
     if (index > 0) ownerDocument.execCommand('insertParagraph');
@@ -73,6 +91,8 @@ function paste(element: HTMLElement, content: Record<string, string>): boolean {
   return element.dispatchEvent(event);
 }
 
-function beforeInput(element: HTMLElement, inputType: string, data: string | null): void {
-  element.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, data }));
+/** Editors with a document of their own do what it announces and stop it. @returns whether the page left it to the browser */
+function beforeInput(element: HTMLElement, inputType: string, data: string | null): boolean {
+  const common = { bubbles: true, cancelable: true, composed: true };
+  return element.dispatchEvent(new InputEvent('beforeinput', { ...common, inputType, data }));
 }

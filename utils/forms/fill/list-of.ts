@@ -1,21 +1,21 @@
 import { isVisible } from '@/utils/dom/is-visible';
-import { attributeOf, elementById, hasAny, queryAll, rootOf } from '@/utils/dom/node-access';
+import { attributeOf, elementById, queryAll, rootOf } from '@/utils/dom/node-access';
 
 /** More than a person would scroll through. */
 const MOST_OPTIONS = 500;
 
-/** The open list of a combobox: the one it names, or the one that is there now. `null` while none is open. */
-export function listOf(combobox: Element): Element | null {
+/** The lists that may be a combobox's own and can be seen now: those it names, or else all there are. */
+export function listsOf(combobox: Element): Element[] {
   const scope = rootOf(combobox);
   const named = ['aria-controls', 'aria-owns']
     .flatMap((name) => attributeOf(combobox, name).split(/\s+/))
     .filter(Boolean)
-    .map((id) => elementById(scope, id) ?? elementById(combobox.ownerDocument, id));
+    .flatMap((id) => elementById(combobox, id) ?? elementById(combobox.ownerDocument, id) ?? []);
   // A page may name the box around the list; one that has closed it may leave the name.
-  const ofItsOwn = named.find((list) => list && isShown(list));
-  if (ofItsOwn) return ofItsOwn;
-  const lists = [...queryAll(scope, '[role=listbox]'), ...queryAll(combobox.ownerDocument, '[role=listbox]')];
-  return lists.find(isShown) ?? null;
+  const own = named.filter(isShown);
+  if (own.length > 0) return own;
+  const all = [...queryAll(scope, '[role=listbox]'), ...queryAll(combobox.ownerDocument, '[role=listbox]')];
+  return [...new Set(all)].filter(isShown);
 }
 
 export function optionsIn(list: Element): HTMLElement[] {
@@ -27,5 +27,5 @@ export function optionsIn(list: Element): HTMLElement[] {
 }
 
 function isShown(list: Element): boolean {
-  return hasAny(list, '[role=option]') && optionsIn(list).some((option) => isVisible(option));
+  return optionsIn(list).some((option) => isVisible(option));
 }

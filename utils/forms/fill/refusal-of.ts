@@ -1,3 +1,4 @@
+import { composedParent } from '@/utils/dom/composed-parent';
 import type { FillEnvironment } from '@/utils/forms/fill-controls';
 import { NEVER_FILLED } from '@/utils/forms/fill-policy';
 import type { FillInstruction, Refusal } from '@/utils/forms/fill-report';
@@ -24,8 +25,17 @@ function isForbidden(target: FillTarget, type: ReturnType<NonNullable<FillEnviro
   return type === 'consent' || type === 'captcha' || type === 'honeypot' || NEVER_FILLED.has(type);
 }
 
-/** Boxes and radio buttons are often replaced by a label that looks better. */
+/** What people see of a control may be a label, the box around a field as narrow as its text, or the frame of an editor. */
 function isSeen(target: FillTarget, { isVisible }: Pick<FillEnvironment, 'isVisible'>): boolean {
+  if (target.kind === 'editable' && target.frame) return isVisible(target.frame);
   if (isVisible(target.element)) return true;
-  return target.kind === 'choice' && Array.from(target.element.labels ?? []).some((label) => isVisible(label));
+  if (target.kind === 'choice') return Array.from(target.element.labels ?? []).some((label) => isVisible(label));
+  return (
+    target.kind === 'combobox' && target.element instanceof HTMLInputElement && boxesAround(target.element).some(isVisible)
+  );
+}
+
+function boxesAround(element: Element): Element[] {
+  const parent = composedParent(element);
+  return [parent, parent && composedParent(parent)].filter((box) => box !== null);
 }

@@ -25,7 +25,7 @@ export function textHand(element: HTMLInputElement | HTMLTextAreaElement): Hand 
         return 'written';
       },
       async (value) => {
-        editText(element, () => element.ownerDocument.execCommand('insertText', false, value));
+        editText(element, () => insert(element, value));
         return 'written';
       },
       async (value) => {
@@ -37,6 +37,8 @@ export function textHand(element: HTMLInputElement | HTMLTextAreaElement): Hand 
       element instanceof HTMLInputElement ? keptInLine(element.value, value, isTelephone) : sameText(element.value, value),
     restore: async (before) => {
       replaceText(element, before.value);
+      // A mask may make a sign of its own of a text that vanished; it understands what a person's own deleting does.
+      if (element.value !== before.value) editText(element, () => insert(element, before.value));
       if (element.value === before.value) restoreSelection(element, before.selection);
     },
     isRestored: (before) => element.value === before.value,
@@ -74,10 +76,14 @@ function editText(element: HTMLInputElement | HTMLTextAreaElement, write: () => 
   leave(element);
 }
 
+function insert({ ownerDocument }: HTMLElement, text: string): void {
+  if (text !== '') ownerDocument.execCommand('insertText', false, text);
+}
+
 /** A mask that answers a key itself takes it from the browser; then nothing more is written for that key. */
 function typeKeys(element: HTMLElement, value: string): void {
   for (const key of value) {
-    if (keyDown(element, key) && keyPress(element, key)) element.ownerDocument.execCommand('insertText', false, key);
+    if (keyDown(element, key) && keyPress(element, key)) insert(element, key);
     keyUp(element, key);
   }
 }

@@ -21,6 +21,6 @@ ClassicEditor.create(find('#editor', HTMLElement), {
   .catch(console.error);
 
 function linesOf(markup: string): string {
-  const paragraphs = new DOMParser().parseFromString(markup, 'text/html').querySelectorAll('p');
+  const paragraphs = new DOMParser().parseFromString(markup.replaceAll('<br>', '\n'), 'text/html').querySelectorAll('p');
   return [...paragraphs].map(({ textContent }) => textContent).join('\n');
 }

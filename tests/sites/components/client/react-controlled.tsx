@@ -4,7 +4,7 @@ import { mount, SupportForm } from './react-form';
 function Page() {
   const [phone, setPhone] = useState('');
   const [topic, setTopic] = useState('');
-  const [urgency, setUrgency] = useState('');
+  const [urgency, setUrgency] = useState('normal');
   const [details, setDetails] = useState('');
   return (
     <SupportForm state={{ phone, topic, urgency, details }}>
@@ -22,7 +22,7 @@ function Page() {
       </p>
       <fieldset>
         <legend>How urgent is it</legend>
-        {['low', 'high'].map((value) => (
+        {['low', 'normal', 'high'].map((value) => (
           <label key={value}>
             <input type="radio" name="urgency" value={value} checked={urgency === value} onChange={() => setUrgency(value)} />{' '}
             {value}
