@@ -1,6 +1,7 @@
 import { DELIVERIES } from './deliveries/deliveries';
 import { deliveryPage } from './deliveries/delivery-page';
 import { labelledPages } from './labelled-pages';
+import { busyPage } from './pages/busy-page';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
@@ -24,6 +25,7 @@ export const practicePages: readonly PracticePage[] = [
   latePage,
   lazyShadowPage,
   trapsPage,
+  busyPage,
   mailPage,
   ...labelledPages,
   ...DELIVERIES.map(deliveryPage),

@@ -1,6 +1,7 @@
 import { cleanText } from '@/utils/dom/clean-text';
 import { attributeOf, rootElementOf, titleOf } from '@/utils/dom/node-access';
 import { readingOrder } from '@/utils/dom/reading-order';
+import { boundedControls } from './bounded-controls';
 import type { ControlRegistry } from './control-registry';
 import { findControls } from './find-controls';
 import { MAX_FORMS, MAX_TEXT } from './findings';
@@ -10,12 +11,10 @@ import type { DocumentReading } from './reading';
 
 /** Words of the page enough to know its language. UTF-16 units. */
 const SAMPLE = 4000;
-/** A page with more controls than this is an application; the first ones have to do. */
-const MAX_CONTROLS = 400;
 
 /** Reads all controls of a document and the words around them. The only step of a scan that touches the page. */
 export function readDocument(document: Document, registry: ControlRegistry): DocumentReading {
-  const controls = findControls(document).slice(0, MAX_CONTROLS);
+  const controls = boundedControls(findControls(document));
   // Numbered in document order, whatever the groups: ids of a still page are the same at every look.
   for (const control of controls) registry.idOf(control);
   let sample = '';

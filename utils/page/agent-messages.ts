@@ -25,7 +25,9 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
     typeOf: (id) => state.forms.flatMap(({ controls }) => controls).find((control) => control.id === id)?.type,
   };
   listen({
-    'agent.scan': () => reader.look(true),
+    'agent.scan': async () => {
+      await reader.look(true);
+    },
     'agent.ping': () => ({ documentKey: state.documentKey }),
     'agent.fill': async ({ documentKey, instructions }): Promise<FillReport> => {
       assertCurrent(state, documentKey);

@@ -8,7 +8,7 @@ import type { AgentState } from './agent-state';
  */
 export class PageReader {
   private sent = '';
-  private running: Promise<void> | null = null;
+  private running: Promise<boolean> | null = null;
   private again = false;
 
   constructor(
@@ -16,27 +16,34 @@ export class PageReader {
     private readonly understood: () => void,
   ) {}
 
-  /** @param force send even what has not changed, for the background may have forgotten */
-  look(force = false): Promise<void> {
+  /**
+   * @param force send even what has not changed, for the background may have forgotten
+   * @returns whether there was anything new
+   */
+  look(force = false): Promise<boolean> {
     if (force) this.sent = '';
     if (this.running) {
       this.again = true;
       return this.running;
     }
-    this.running = this.read().finally(() => {
-      this.running = null;
-      if (!this.again) return undefined;
-      this.again = false;
-      return this.look();
-    });
+    this.running = this.readAndAgain();
     return this.running;
   }
 
-  private async read(): Promise<void> {
+  private async readAndAgain(): Promise<boolean> {
+    const found = await this.read().finally(() => {
+      this.running = null;
+    });
+    if (!this.again) return found;
+    this.again = false;
+    return (await this.look()) || found;
+  }
+
+  private async read(): Promise<boolean> {
     const { documentKey, registry } = this.state;
     const reading = readDocument(document, registry);
     const text = JSON.stringify(reading);
-    if (text === this.sent) return;
+    if (text === this.sent) return false;
     try {
       const { forms } = await ask('page.read', { documentKey, opaqueOrigin: self.origin === 'null', reading });
       this.state.forms = forms;
@@ -47,5 +54,6 @@ export class PageReader {
       if (!(error instanceof NoAnswerError)) throw error;
       console.debug('[casebook] not read', error);
     }
+    return true;
   }
 }

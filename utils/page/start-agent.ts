@@ -54,8 +54,8 @@ export function startAgent(): void {
   });
   const changes = new ChangeObserver(
     () => {
-      void reader.look();
       mail.look();
+      return reader.look();
     },
     (records) => {
       if (removesFrame(records)) notify('page.frame-removed', undefined);
@@ -66,6 +66,7 @@ export function startAgent(): void {
   submissions.watch(document);
   // What a person types changes whether a control is empty, and no attribute with it.
   document.addEventListener('change', () => changes.schedule(), { capture: true, passive: true });
+  addEventListener('click', () => changes.pressed(), { capture: true, passive: true });
   addEventListener('pageshow', (event) => {
     if (event.persisted) void reader.look(true);
   });

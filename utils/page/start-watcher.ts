@@ -1,11 +1,10 @@
 import { looksPromising } from '@/utils/dom/looks-promising';
 import { notify } from '@/utils/messaging/notify';
+import { Pace } from './pace';
 
 /** A frame smaller than this shows no form and no confirmation that a person could read. */
 const MIN_FRAME_WIDTH = 100;
 const MIN_FRAME_HEIGHT = 40;
-/** How long a page must be still before it is looked at again, ms. */
-const QUIET = 400;
 /** A shadow root comes without a change that an observer of the document sees: looks by the clock while widgets may load, ms. */
 const LOOK_AGAIN = [500, 1_000, 2_000, 4_000, 8_000];
 /** A press may bring one too, some time later, ms. */
@@ -44,15 +43,20 @@ export function startWatcher(): void {
   });
 }
 
-/** Calls back when the document has changed and been still for a while. */
+/** Calls back some time after the document has changed, more and more rarely while it goes on changing. */
 function observeQuietly(callback: () => void): MutationObserver {
+  const pace = new Pace();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     if (timer !== undefined) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      callback();
-    }, QUIET);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        callback();
+        pace.looked(false);
+      },
+      pace.delay(performance.now(), false),
+    );
   });
   observer.observe(document, { childList: true, subtree: true });
   return observer;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MAX_CONTROLS } from '@/utils/forms/bounded-controls';
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import { MAX_CONTROLS_PER_FORM, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
 import { readDocument } from '@/utils/forms/read-document';
@@ -35,6 +36,16 @@ describe('a hostile page', () => {
     const { forms } = readDocument(document, new ControlRegistry());
     expect(forms.length).toBeLessThanOrEqual(MAX_FORMS);
     for (const { controls } of forms) expect(controls.length).toBeLessThanOrEqual(MAX_CONTROLS_PER_FORM);
+  });
+
+  it('is read at its beginning and at its end where it has too many controls', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `<p>Cell ${index} <input name="cell${index}"></p>`).join('');
+    document.body.innerHTML = `${many}<form><label>Your message <textarea name="message"></textarea></label><button>Send</button></form>`;
+    const { forms } = readDocument(document, new ControlRegistry());
+    const names = forms.flatMap(({ controls }) => controls.map(({ name }) => name));
+    expect(names.length).toBeLessThanOrEqual(MAX_CONTROLS);
+    expect(names[0]).toBe('cell0');
+    expect(names).toContain('message');
   });
 
   it('gives plain text of limited length, without control and direction characters', () => {
