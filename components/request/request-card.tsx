@@ -46,6 +46,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
         </div>
       )}
       <p className="card-title">{requestTitle(request) || t('request_untitled')}</p>
+      {state === 'submitted' && <NumberWanted request={request} />}
       {ticketSentence && <blockquote className="quote">{t('quoted', { text: ticketSentence })}</blockquote>}
       {pictures.length > 0 && (
         <ul className="thumbnails">
@@ -66,7 +67,6 @@ export function RequestCard({ request }: { request: SupportRequest }) {
         <summary>{t('timeline')}</summary>
         <Timeline requestId={request.id} />
       </details>
-      {state === 'submitted' && <NumberWanted request={request} />}
       {state !== 'draft' && <NumberEditor request={request} />}
     </article>
   );

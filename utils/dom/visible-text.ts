@@ -28,6 +28,7 @@ const SPACED: ReadonlySet<string> = new Set(['inline-block', 'inline-flex', 'inl
 /** A block of words this short, followed by a short block, reads as a label and its value. UTF-16 units. */
 const MAX_LABEL = 60;
 const MAX_VALUE = 64;
+const OWN_WORD = /^\p{L}{4,}\W*$/u;
 
 /**
  * The visible text of a document in reading order, across shadow roots, as segments. Label and value in neighbouring cells, terms or
@@ -146,7 +147,9 @@ function isPair(label: Block, value: Block): boolean {
   if (label.tag === 'dt' && value.tag === 'dd') return true;
   if (label.tag === 'th' && value.tag === 'td') return true;
   // A value is a number of some kind; two cells of words are two cells.
-  const isNumber = /\d/.test(value.text) && value.text.split(' ').length <= 3;
+  // A value that brings a word of its own ("Reference 4821") needs no label above it.
+  const words = value.text.split(' ');
+  const isNumber = /\d/.test(value.text) && words.length <= 3 && !words.some((word) => OWN_WORD.test(word));
   if (!isNumber || /\d/.test(label.text)) return false;
   return label.tag === value.tag || /[:#№]$/.test(label.text) || value.tag !== 'td';
 }

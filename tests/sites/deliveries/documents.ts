@@ -178,6 +178,18 @@ ${formOf({ form: 'native', slug: 'flash' })}`,
       framed('Sent', html`<p>We have received your request. Your ticket number is ${ticketNumber}.</p>`),
   },
   {
+    slug: 'unsure',
+    about: 'Two numbers, and no word which is which.',
+    outcome: 'asked',
+    form: 'native',
+    ticketNumber: () => digits(6),
+    answer: ({ ticketNumber }) =>
+      framed(
+        'Thank you',
+        html`<h1>Thank you</h1><p>Reference ${ticketNumber}</p><p>Case 300300</p><p>We will be in touch.</p>`,
+      ),
+  },
+  {
     slug: 'mail-only',
     about: 'Thanks without a number: it comes by e-mail.',
     outcome: 'wanted',
