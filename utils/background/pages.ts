@@ -1,17 +1,17 @@
 import { classifyDocument } from '@/utils/forms/classify-document';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
-import { siteOf } from '@/utils/site/site';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
-import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
+import { forgetPending, mayAnswer, pendingOf } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
 import { adoptPending } from './adopt-pending';
 import { submissionStored } from './in-flight';
 import { watchMailbox } from './mailbox';
 import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
+import { warmUp } from './warm-up';
 import { watchForNumber } from './watch-for-number';
 
 /** A document is there: what was found in the one before it is over, and the agent comes where there is something for it to do. */
@@ -23,12 +23,15 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
   }
   await submissionStored(tabId);
   const pending = (await pendingOf(tabId)) ?? (frameId === 0 ? await adoptPending(tabId, origin.url) : null);
-  if (pending && frameId === 0 && siteOf(origin.url) !== pending.site) {
+  if (pending && frameId === 0 && !mayAnswer(pending, origin.url)) {
     await forgetPending(tabId);
   } else if (pending) {
     await watchForNumber(tabId, frameId, { wasThere: false });
   }
-  if (promising) await injectAgent(tabId, frameId);
+  if (promising) {
+    warmUp();
+    await injectAgent(tabId, frameId);
+  }
   await updateBadge(tabId);
   if (frameId === 0) await forgetMailOffer(tabId);
   if (frameId === 0 && !pending) await watchMailbox(tabId);
@@ -60,6 +63,7 @@ export async function onFrameRemoved({ tabId }: Origin): Promise<void> {
 
 /** The panel looks at a tab: every frame of it gets an agent, whatever the watcher saw. */
 export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<MessageAnswer<'tab.attend'>> {
+  warmUp();
   if (!(await injectAgent(tabId, 0))) return { access: 'forbidden' };
   // Not awaited: Chrome answers only when every frame has loaded, and some frame never does.
   void injectAgent(tabId);
