@@ -17,13 +17,17 @@ async function askAgent<S extends v.GenericSchema, N extends MessageName>(
   return (await evaluate(desk, envelope, code, { tabId, frameId, message })).value;
 }
 
-/** @param values by control id */
+/**
+ * @param values by control id
+ * @param overwritten controls whose own value may be replaced
+ */
 export function fillByMessage(
   test: TestBrowser,
   frame: FrameFindings,
   values: ReadonlyMap<string, string>,
+  overwritten: ReadonlySet<string> = new Set(),
 ): Promise<FillReport> {
-  const instructions = [...values].map(([controlId, value]) => ({ controlId, value, overwrite: false }));
+  const instructions = [...values].map(([controlId, value]) => ({ controlId, value, overwrite: overwritten.has(controlId) }));
   const data = { documentKey: frame.documentKey, instructions };
   return askAgent(test, frame, fillReportSchema, { name: 'agent.fill', data });
 }

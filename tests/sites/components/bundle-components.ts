@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { build } from 'vite';
 import { COMPONENTS } from './components';
 import { sveltePlugin } from './svelte-plugin';
@@ -27,7 +27,7 @@ export async function bundleComponents(): Promise<Map<string, string>> {
       // What is small enough to stand in a style sheet needs no request of its own.
       assetsInlineLimit: 1_000_000,
       rollupOptions: {
-        input: Object.fromEntries(COMPONENTS.map(({ id, file }) => [id, join(here, 'client', file)])),
+        input: Object.fromEntries(COMPONENTS.map(({ file }) => [parse(file).name, join(here, 'client', file)])),
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -96,7 +96,7 @@ export const COMPONENTS: readonly Component[] = [
   ).map(([id, file, title, packages]): Component => ({ id, file, title, packages, group: 'selects', asks: [BY_WORDS] })),
   ...(
     [
-      ['choices-preset', 'choices-preset.ts', 'Choices.js, first chosen', ['choices.js']],
+      ['choices-preset', 'choices.ts', 'Choices.js, first chosen', ['choices.js']],
       ['mui-select', 'mui-select.tsx', 'MUI Select', ['@mui/material']],
       ['radix-select', 'radix-select.tsx', 'Radix Select', ['@radix-ui/react-select']],
       ['headless-listbox', 'headless-listbox.tsx', 'Headless UI Listbox', ['@headlessui/react']],

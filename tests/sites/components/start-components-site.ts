@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
+import { parse } from 'node:path';
 import { bundleComponents } from './bundle-components';
+import type { Component } from './component';
 import { COMPONENTS } from './components';
 
 export interface ComponentsSite {
@@ -22,7 +24,7 @@ export async function startComponentsSite(): Promise<ComponentsSite> {
     const { pathname } = new URL(url, 'http://localhost');
     const component = COMPONENTS.find(({ id }) => pathname === `/${id}/`);
     const name = component ? `${component.id}.html` : pathname.slice(1);
-    const body = component ? pageOf(component.id, component.title, files) : files.get(name);
+    const body = component ? pageOf(component, files) : files.get(name);
     const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
@@ -42,8 +44,9 @@ export async function startComponentsSite(): Promise<ComponentsSite> {
   return { origin: `http://127.0.0.1:${port}`, close };
 }
 
-function pageOf(id: string, title: string, files: ReadonlyMap<string, string>): string {
-  const styles = files.has(`${id}.css`) ? `<link rel="stylesheet" href="/${id}.css">` : '';
+function pageOf({ file, title }: Component, files: ReadonlyMap<string, string>): string {
+  const { name } = parse(file);
+  const styles = files.has(`${name}.css`) ? `<link rel="stylesheet" href="/${name}.css">` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Support – ${title}</title>
-<link rel="icon" href="data:,">${styles}<script>${COUNTING}</script></head><body><div id="root"></div><script type="module" src="/${id}.js"></script></body></html>`;
+<link rel="icon" href="data:,">${styles}<script>${COUNTING}</script></head><body><div id="root"></div><script type="module" src="/${name}.js"></script></body></html>`;
 }
