@@ -36,7 +36,12 @@ export function namingTexts(control: Element, surroundings: Surroundings | undef
     add(beside === '' ? 'before' : 'earlier', usable.at(-1)?.text ?? '');
     add('earlier', usable.at(-2)?.text ?? '');
     const { after } = surroundings;
-    if (after && mayName(after, control, rendered)) add('after', after.text);
+    if (after && mayName(after, control, rendered)) {
+      // A box without a label of its own is named by the words that follow it.
+      const isLabel = isTicked(control) && !texts.some(({ source }) => source === 'label' || source === 'aria');
+      if (isLabel) texts.unshift({ source: 'label', text: cleanText(after.text, MAX_NAMING) });
+      else add('after', after.text);
+    }
   }
   add(
     'placeholder',

@@ -29,12 +29,20 @@ describe('namingTexts', () => {
       'column: E-mail',
     ],
     ['the text before', '<p>E-mail</p><div><input name="f"></div>', 'before: E-mail'],
-    ['the text after', '<input name="f" type="checkbox"> I agree', 'after: I agree'],
+    ['the text after', '<input name="f"> pieces', 'after: pieces'],
     ['placeholder', '<input name="f" placeholder="E-mail">', 'placeholder: E-mail'],
     ['title', '<input name="f" title="E-mail">', 'title: E-mail'],
     ['a legend', '<fieldset><legend>Contact</legend><input name="f"></fieldset>', 'legend: Contact'],
   ])('reads %s', (_, html, expected) => {
     expect(namesOf(html)).toContain(expected);
+  });
+
+  it('takes the words after a box for its label where it has none, whatever stands before it', () => {
+    expect(namesOf('<p>Terms</p><div><input name="f" type="checkbox"> I agree</div>')).toEqual([
+      'label: I agree',
+      'before: Terms',
+    ]);
+    expect(namesOf('<input name="f" type="checkbox" aria-label="Terms"> I agree')).toEqual(['aria: Terms', 'after: I agree']);
   });
 
   it('does not take the label of another control, nor a link', () => {
