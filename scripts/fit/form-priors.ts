@@ -22,6 +22,8 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'message-and-subject': { support: 2, comment: -0.7 },
   'message-subject-person': { support: 2 },
   'message-subject-no-person': { support: 1.5 },
+  'step-of-support': { support: 5 },
+  'message-said-support': { support: 2 },
   'message-and-attachment': { support: 1 },
   'several-urls': { other: 3 },
   'email-alone': { newsletter: 3, 'password-recovery': 1 },

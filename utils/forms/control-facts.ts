@@ -22,6 +22,14 @@ export interface FormContext {
 const DATE_HINT =
   /^\P{L}*([dtjгgмmдaгr]{1,4})[\s./-]+([dtjгgмmдaгr]{1,4})[\s./-]+([yjaгrд]{2,4})\P{L}*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/iu;
 
+/** How people are addressed: nobody's name, and nothing a request needs. */
+const HONORIFIC =
+  /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|monsieur|madame|mme|mlle|señor|señora|sr|sra|sig|sig\.?ra|dhr|mevr|pan|pani|paní|domnul|doamna|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані)\.?$/iu;
+
+/** Ways of answering: asked of a person who is known already. */
+const CHANNEL =
+  /^(by |via |per |po |par |por |на |по |через )?(e ?-?mail|mail|phone|telephone|call|sms|text|post|letter|whatsapp|telegram|viber|telefon\p{L}*|téléphone|teléfono|telefono|correo|courrier|courriel|posta|brief|chat|эл\p{L}*\.? ?(почт\p{L}*)?|электронн\p{L}* (почт\p{L}*|адрес\p{L}*)|почт\p{L}*|телефон\p{L}*|звонок|звонком|смс|письм\p{L}*|пошт\p{L}*|личн\p{L}* кабинет\p{L}*)(?!\p{L})/iu;
+
 /** A sum to be worked out: a question for people that few robots answer. */
 const SUM = /\d ?[+×x*−] ?(\d|=)/;
 
@@ -97,6 +105,8 @@ function optionFacts({ options }: ControlReading): ControlFact[] {
   const labels = options.map(({ label }) => label);
   const numbers = labels.filter((label) => /^\d+$/.test(label)).length;
   const years = labels.filter((label) => /^(19|20)\d\d$/.test(label)).length;
+  if (labels.filter((label) => HONORIFIC.test(label)).length >= 2) return [ofOptions('options-honorifics')];
+  if (labels.filter((label) => CHANNEL.test(label)).length >= Math.max(2, count / 2)) return [ofOptions('options-channels')];
   if (years > 20) return [ofOptions('options-years')];
   if (numbers >= 28 && numbers <= 31) return [ofOptions('options-days')];
   if (count >= 12 && count <= 13) return [ofOptions('options-months')];

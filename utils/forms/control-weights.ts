@@ -123,16 +123,18 @@ export const CONTROL_WEIGHTS: Readonly<Record<string, number>> = parseWeights(`
   name :full 1.9 :long 2.3 :short 2.6
   next-is-password >account-number -1 >email 0.5 >username 2.6
   number-of-person >other -2 >tel 6.1
+  options-channels >category -3 >other 5
   options-countries-dial >country 6.1
   options-countries >address-level1 -2 >country 5.2
   options-dial-codes >tel 3
   options-few >category 0.4 >priority 0.3
+  options-honorifics >category -3 >other 5 >subject -2
   options-months >bday 0.1
   options-regions >address-level1 5 >address-level2 -2 >category -2.1
   options-some >address-level1 0.7 >category 0.6 >priority 0.3
   options-very-many >country 2.1
   options-years >bday 0.5
-  options :full 1.5 :long -0.2 :short 1.4
+  options :full 1.5 :long -0.2 :short 1.5
   part-of-bday >bday 7 >category -2 >other -1
   part-of-incident-date >category -2 >incident-date 7
   part-of-payment-card >category -2 >payment-card 6
@@ -143,13 +145,13 @@ export const CONTROL_WEIGHTS: Readonly<Record<string, number>> = parseWeights(`
   placeholder :full 2.5 :long 2.1 :short 2.9
   prefilled >email 0.1 >postal-code 0.1
   previous-is-password >password -0.1
-  radio >additional-name -5 >address-level1 -5 >address-level2 -5 >attachment -8 >bday -5 >category 4.1 >country -5 >email -5 >family-name -5 >given-name -5 >message -8 >name -5 >organization -5 >other 2.9 >password -6 >postal-code -5 >search -3 >street-address -5 >tel -5 >url -5 >username -5
+  radio >additional-name -5 >address-level1 -5 >address-level2 -5 >attachment -8 >bday -5 >category 4.1 >country -5 >email -5 >family-name -5 >given-name -5 >message -8 >name -5 >organization -5 >other 2.9 >password -6 >postal-code -5 >search -3 >street-address -5 >subject -5 >tel -5 >url -5 >username -5
   required >category -0.1 >name 0.1 >street-address 0.1 >subject 0.1 >tel -0.1 >username -0.1
-  said-at-box >consent 3
+  said-at-box >consent 5
   said-email-or-tel >email 5.3
   said-to-be-code >one-time-code 8.3
   said-to-be-trap >honeypot 4.8
-  select >address-level1 0.4 >attachment -8 >bday 0.1 >category 1.6 >consent -6 >country 0.4 >email -5 >message -8 >name -4 >password -6 >priority 0.6 >search -3 >street-address -4 >subject -1 >username -3.1
+  select >address-level1 0.4 >attachment -8 >bday 0.1 >category 1.7 >consent -6 >country 0.4 >email -5 >message -8 >name -4 >password -6 >priority 0.6 >search -3 >street-address -4 >subject -5 >username -3.1
   sum >captcha 5
   textarea >attachment -8 >captcha -1 >consent -8 >email -2 >message 5.1 >search -3 >street-address 2 >subject -2 >tel -2
   title :full 2.9 :long 1.5 :short 1.4

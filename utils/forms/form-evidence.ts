@@ -45,16 +45,31 @@ function seenBy(form: FormReading, decisions: readonly Decision<ControlType>[]):
   return seen.some(({ label }) => label !== 'attachment') ? seen : decisions;
 }
 
+/** A button that leads to the next step instead of sending. */
+const NEXT =
+  /^[^\p{L}]*(next|continue|proceed|далее|дальше|продолжить|следующий шаг|далі|продовжити|weiter|suivant|continuer|étape suivante|siguiente|continuar|seguinte|próximo|avançar|avanti|continua|prosegui|volgende|verder|dalej|następny|další|pokračovat|ďalej|pokračovať|următorul|continuă|напред|продължи|ileri|devam|επόμενο|συνέχεια|nästa|fortsätt|næste|fortsæt|neste|fortsett|seuraava|jatka|tovább|следващ|التالي|متابعة|הבא|המשך|下一步|继续|繼續|次へ|続ける|다음|계속|tiếp|selanjutnya|lanjut|بعدی|ادامه|dalje|nastavi|toliau|әрі қарай|келесі|працягнуць)([^\p{L}]|$)/iu;
+
+function isStep({ texts }: FormReading): boolean {
+  return texts.some(({ source, text }) => source === 'submit' && NEXT.test(text));
+}
+
 /** Everything about a form that is no word: what it asks for, how much, and how it is sent. */
-export function formFacts(form: FormReading, decisions: readonly Decision<ControlType>[]): string[] {
+export function formFacts(
+  form: FormReading,
+  decisions: readonly Decision<ControlType>[],
+  said: ReadonlySet<FormKind>,
+): string[] {
   const types = seenBy(form, decisions).map(({ label }) => label);
   const has = (...wanted: ControlType[]) => wanted.some((type) => types.includes(type));
   const count = (type: ControlType) => types.filter((each) => each === type).length;
   const written = form.controls.filter(
     ({ widget }) => widget === 'input' || widget === 'textarea' || widget === 'contenteditable',
   ).length;
-  const passwords = count('password');
   const multiLine = form.controls.some(({ widget }) => widget === 'textarea' || widget === 'contenteditable');
+  // A bank asks for the code word beside the message; that signs nobody in, nor do the last digits of a card pay.
+  const passwords = form.controls.filter(
+    ({ inputType }, index) => inputType === 'password' || (!multiLine && decisions[index]?.label === 'password'),
+  ).length;
   const facts = {
     any: true,
     'one-password': passwords === 1,
@@ -71,6 +86,9 @@ export function formFacts(form: FormReading, decisions: readonly Decision<Contro
     'message-subject-person': has('message') && has('subject', 'category') && has('email', 'tel'),
     'message-subject-no-person':
       has('message') && has('subject', 'category') && !has('email', 'tel', 'name', 'given-name', 'username'),
+    // A step of a longer form asks for a part only; what the page is about says what the whole is for.
+    'step-of-support': said.has('support') && passwords === 0 && !has('search', 'payment-card') && isStep(form),
+    'message-said-support': said.has('support') && multiLine && passwords === 0,
     'message-and-attachment': has('message') && has('attachment'),
     'email-alone': has('email') && written === 1,
     'name-and-email-alone': has('email') && has('name', 'given-name') && written <= 3 && !multiLine,
@@ -87,7 +105,7 @@ export function formFacts(form: FormReading, decisions: readonly Decision<Contro
     username: has('username'),
     address: has('street-address', 'postal-code', 'address-level2'),
     country: has('country'),
-    card: has('payment-card'),
+    card: has('payment-card') && !multiLine,
     bday: has('bday'),
     organization: has('organization'),
     consent: has('consent'),
@@ -112,6 +130,9 @@ export function formFacts(form: FormReading, decisions: readonly Decision<Contro
   return Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : []));
 }
 
+/** What is said in a title; a button may be any button that stands near. */
+const TITLED = /^(heading|earlier-heading|page-title|legend|aria):(full|short)$/;
+
 /** All evidence on what a form is for; of the facts, those that `counts`. */
 export function formEvidence(
   form: FormReading,
@@ -119,12 +140,14 @@ export function formEvidence(
   language: string,
   counts: (feature: string) => boolean,
 ): Evidence<FormKind>[] {
-  const facts = formFacts(form, decisions).flatMap((fact) =>
+  const words = wordEvidence(form, language);
+  const said = new Set(words.filter(({ feature }) => TITLED.test(feature)).map(({ label }) => label));
+  const facts = formFacts(form, decisions, said).flatMap((fact) =>
     FORM_KINDS.flatMap((label) => {
       const feature = `${fact}>${label}`;
       const reason: Reason = { source: 'shape', text: fact };
       return counts(feature) ? [{ label, feature, amount: 1, reason: fact === 'any' ? null : reason }] : [];
     }),
   );
-  return [...wordEvidence(form, language), ...facts];
+  return [...words, ...facts];
 }

@@ -162,7 +162,7 @@ export const en: Lexicon = {
     loyalty: 'loyalty, bonus, member*, club, frequent flyer, reward*',
   },
   kinds: {
-    support: `contact, contact us, get in touch, customer service, help center, helpdesk, help desk,
+    support: `complaints, claim, claims, make a claim, send claim, submit claim, complaint form, complaint or claim, contact form, customer relations, customer services, appeal, petition, report a fault, report a problem with, tell us what went wrong, something went wrong, secure message, contact, contact us, get in touch, customer service, help center, helpdesk, help desk,
       submit a request, submit a ticket, submit ticket, open a ticket, new ticket, create ticket, create a ticket,
       ask a question, ask us, feedback, send us a message, send message, send a message, send us an email, email us,
       enquiry, inquiry, write to us, write us, report a problem, report an issue, report a bug, technical support,
