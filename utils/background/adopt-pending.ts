@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '@/utils/site/site';
-import { type Pending, pendingOf, storePending } from '@/utils/tabs/pending-store';
+import { mayAnswer, type Pending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { submissionStored } from './in-flight';
 
 /**
@@ -14,7 +13,7 @@ export async function adoptPending(tabId: number, url: string): Promise<Pending 
   if (opener === undefined) return null;
   await submissionStored(opener);
   const pending = await pendingOf(opener);
-  if (!pending || pending.site !== siteOf(url)) return null;
+  if (!pending || !mayAnswer(pending, url)) return null;
   const adopted = { ...pending, tabId };
   await storePending(adopted);
   return adopted;

@@ -1,11 +1,10 @@
 import { classifyDocument } from '@/utils/forms/classify-document';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
-import { siteOf } from '@/utils/site/site';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
-import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
+import { forgetPending, mayAnswer, pendingOf } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
 import { adoptPending } from './adopt-pending';
 import { submissionStored } from './in-flight';
@@ -24,7 +23,7 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
   }
   await submissionStored(tabId);
   const pending = (await pendingOf(tabId)) ?? (frameId === 0 ? await adoptPending(tabId, origin.url) : null);
-  if (pending && frameId === 0 && siteOf(origin.url) !== pending.site) {
+  if (pending && frameId === 0 && !mayAnswer(pending, origin.url)) {
     await forgetPending(tabId);
   } else if (pending) {
     await watchForNumber(tabId, frameId, { wasThere: false });

@@ -46,13 +46,14 @@ export async function onSubmission(submission: MessageData<'submission.started'>
  * @returns whether a number is waited for
  */
 async function storeSubmission(
-  { submissionId, subject, text, pageTitle, segments }: MessageData<'submission.started'>,
+  { submissionId, subject, text, pageTitle, segments, action }: MessageData<'submission.started'>,
   { tabId, url, tabUrl }: Origin,
 ): Promise<boolean> {
   const site = siteOf(tabUrl);
   if (site === null) return false;
   const before = (await pendingOf(tabId))?.submissionId ?? null;
-  const wait = { tabId, submissionId, site, submittedAt: Date.now(), knownNumbers: [] };
+  const answerSite = siteOf(action ?? '') ?? undefined;
+  const wait = { tabId, submissionId, site, answerSite, submittedAt: Date.now(), knownNumbers: [] };
   const [request] = await Promise.all([
     recordSubmission({ site, pageUrl: tabUrl, pageTitle }, { submissionId, subject, text }, before),
     storePending(wait),

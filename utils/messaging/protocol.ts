@@ -67,6 +67,8 @@ export const protocol = {
       subject: shortText,
       text: v.pipe(v.string(), v.maxLength(100_000)),
       pageTitle: shortText,
+      /** Address the form is sent to, where the browser sends it. */
+      action: v.optional(v.pipe(v.string(), v.maxLength(2000))),
       /** What stood on the page before: no number in it is the new one. */
       segments,
     }),

@@ -1,3 +1,4 @@
+import { attributeOf } from '@/utils/dom/node-access';
 import type { ControlRegistry } from '@/utils/forms/control-registry';
 import { fillTargetOf } from '@/utils/forms/fill-target';
 import { readValue } from '@/utils/forms/fill-value';
@@ -18,6 +19,12 @@ export function findingOfForm(
     .map((form) => ({ form, count: members(form) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)[0]?.form;
+}
+
+/** The address that a form element is sent to, `''` where it is none: its button may name another than the form itself. */
+export function actionOf(element: HTMLFormElement, submitter: Element | null): string {
+  const action = (submitter && attributeOf(submitter, 'formaction')) || attributeOf(element, 'action');
+  return URL.canParse(action, document.baseURI) ? new URL(action, document.baseURI).href : '';
 }
 
 /** The text a control holds now, `''` for one that holds none of the person's own: a choice says nothing outside its form. */

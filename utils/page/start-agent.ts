@@ -5,7 +5,7 @@ import { ChangeObserver } from './change-observer';
 import { MailWatch } from './mail-watch';
 import { PageReader } from './page-reader';
 import { PressWatch } from './press-watch';
-import { findingOfForm } from './sent-form';
+import { actionOf, findingOfForm } from './sent-form';
 import { SubmissionReporter } from './submission-reporter';
 import { SubmissionWatch } from './submission-watch';
 
@@ -31,10 +31,10 @@ export function startAgent(): void {
   let lastWake = Number.NEGATIVE_INFINITY;
   const presses = new PressWatch(state, reporter);
   const submissions = new SubmissionWatch({
-    submitted: (element) => {
+    submitted: (element, submitter) => {
       presses.forget();
       const form = findingOfForm(element, state.forms, state.registry);
-      if (reporter.isWanted(form)) reporter.report(reporter.read(form));
+      if (reporter.isWanted(form)) reporter.report(reporter.read(form), actionOf(element, submitter));
     },
     near: (target, decisive) => {
       if (!state.forms.some((form) => reporter.isWanted(form))) return;

@@ -17,6 +17,7 @@ const SUPPORT_SCORE = 0.5;
 const SETTLED_LOOKS = 8;
 /** UTF-16 units */
 const MAX_MESSAGE = 100_000;
+const MAX_ADDRESS = 2000;
 
 /** One press or submit event, and what has become of the form since. */
 interface Attempt {
@@ -56,8 +57,11 @@ export class SubmissionReporter {
     };
   }
 
-  /** The person sent a form that stood so. */
-  report({ form, subject, text, segments, signs }: Reading): void {
+  /**
+   * The person sent a form that stood so.
+   * @param action address it is sent to, where the browser sends it
+   */
+  report({ form, subject, text, segments, signs }: Reading, action = ''): void {
     const submissionId = this.idFor(signs);
     const again = this.attempt?.refused === true;
     this.attempt = { submissionId, form, before: signs, looks: 0, gone: false, refused: false, again };
@@ -68,6 +72,7 @@ export class SubmissionReporter {
       subject,
       text,
       pageTitle: document.title.slice(0, MAX_TEXT),
+      action: action.slice(0, MAX_ADDRESS),
       segments,
     });
     this.numbers.start(submissionId, segments);

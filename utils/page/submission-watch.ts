@@ -4,7 +4,7 @@ const GESTURE_LASTS = 30_000;
 /** What a person does that may send a form. */
 interface SubmissionListener {
   /** They sent this form. */
-  submitted: (form: HTMLFormElement) => void;
+  submitted: (form: HTMLFormElement, submitter: Element | null) => void;
   /** They pressed here, or a key: `decisive` where that may send one at once. */
   near: (target: Element, decisive: boolean) => void;
   /** They clicked this element. */
@@ -56,6 +56,6 @@ export class SubmissionWatch {
     const form = event.composedPath()[0] ?? event.target;
     if (!event.isTrusted || !(form instanceof HTMLFormElement)) return;
     if (performance.now() - this.lastGesture > GESTURE_LASTS) return;
-    this.told.submitted(form);
+    this.told.submitted(form, event instanceof SubmitEvent ? event.submitter : null);
   }
 }

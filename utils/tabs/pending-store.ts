@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { siteOf } from '@/utils/site/site';
 
 /** A request was sent from a tab and its number has not been seen yet. */
 export const pendingSchema = v.object({
@@ -7,11 +8,19 @@ export const pendingSchema = v.object({
   submissionId: v.string(),
   /** Site of the tab when the request was sent; the wait ends when the person goes elsewhere. */
   site: v.string(),
+  /** Site that the form was sent to: a help desk's, for instance. Its answer is the company's. */
+  answerSite: v.optional(v.string()),
   /** ms since the epoch */
   submittedAt: v.number(),
   knownNumbers: v.array(v.string()),
 });
 export type Pending = v.InferOutput<typeof pendingSchema>;
+
+/** Does an address belong to where an answer may come from? */
+export function mayAnswer({ site, answerSite }: Pending, url: string): boolean {
+  const own = siteOf(url);
+  return own !== null && (own === site || own === answerSite);
+}
 
 /** Longer than any confirmation takes that still comes on the site's own pages, ms. */
 const WAIT = 30 * 60_000;

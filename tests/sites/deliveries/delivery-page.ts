@@ -13,7 +13,8 @@ export function deliveryPage(delivery: Delivery): PracticePage {
     company: 'Larkfield Services',
     about,
     documents: {
-      '': () => frame('Contact support', html`${formOf(delivery)}${answering}`, scripts),
+      '': ({ foreignOrigin }) =>
+        frame('Contact support', html`${formOf(delivery, {}, delivery.elsewhere ? foreignOrigin : '')}${answering}`, scripts),
       ...documents,
     },
     ticketNumber,

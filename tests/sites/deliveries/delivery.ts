@@ -13,6 +13,8 @@ export interface Delivery {
   outcome: 'recorded' | 'asked' | 'wanted' | 'refused';
   /** What stands around the fields: a form that the browser sends, one that a script sends, or none at all. */
   form: 'native' | 'script' | 'none';
+  /** The form is sent to the other site of this machine. */
+  elsewhere?: boolean;
   /** `target` attribute of the form. */
   target?: string;
   ticketNumber(): string;

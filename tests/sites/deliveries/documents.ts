@@ -168,6 +168,16 @@ ${formOf({ form: 'native', slug: 'flash' })}`,
       framed('Thank you', html`<h1>Thank you</h1><p>Your case number is ${ticketNumber}. Keep it for your records.</p>`),
   },
   {
+    slug: 'help-desk',
+    about: 'The form goes to a help desk on another site, which answers.',
+    outcome: 'recorded',
+    form: 'native',
+    elsewhere: true,
+    ticketNumber: () => `HD-${digits(5)}`,
+    answer: ({ ticketNumber }) =>
+      framed('Request received', html`<h1>Request received</h1><p>Your request ${ticketNumber} has been created.</p>`),
+  },
+  {
     slug: 'frame',
     about: 'A frame beside the form answers.',
     outcome: 'recorded',

@@ -41,8 +41,15 @@ const fieldsWith = (
 <p><label for="subject">Subject</label><input id="subject" name="subject" value="${values.subject ?? ''}"></p>
 <p><label for="message">Describe the problem</label><textarea id="message" name="message" rows="5">${values.message ?? ''}</textarea></p>`;
 
-/** The company's support form, as this delivery needs it. */
-export function formOf({ form, target, slug }: Pick<Delivery, 'form' | 'target' | 'slug'>, values: Values = {}): Markup {
+/**
+ * The company's support form, as this delivery needs it.
+ * @param origin where it is sent to, if not to the page's own
+ */
+export function formOf(
+  { form, target, slug }: Pick<Delivery, 'form' | 'target' | 'slug'>,
+  values: Values = {},
+  origin = '',
+): Markup {
   const fields = fieldsWith(values);
   const heading = html`<h1>Contact customer support</h1><p>Tell us what went wrong and we will help.</p>`;
   if (form === 'none') {
@@ -51,6 +58,6 @@ export function formOf({ form, target, slug }: Pick<Delivery, 'form' | 'target' 
   }
   const sending = form === 'script' ? html`data-show="${slug}"` : html`method="post" enctype="multipart/form-data"`;
   const aim = target === undefined ? html`` : html`target="${target}"`;
-  return html`${heading}<form id="fields" action="/deliver/${slug}/" ${sending} ${aim}>${fields}
+  return html`${heading}<form id="fields" action="${origin}/deliver/${slug}/" ${sending} ${aim}>${fields}
 <p><button type="submit" id="send">Send request</button></p></form><div id="place"></div>`;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ControlRegistry } from '@/utils/forms/control-registry';
-import { findingOfForm, valueOfControl } from '@/utils/page/sent-form';
+import { actionOf, findingOfForm, valueOfControl } from '@/utils/page/sent-form';
 import { fakeControl, fakeForm } from '../fakes';
 
 const registry = new ControlRegistry();
@@ -35,4 +35,18 @@ describe('valueOfControl', () => {
     expect(valueOfControl(registry.idOf(element('password')), registry)).toBe('');
     expect(valueOfControl('c999', registry)).toBe('');
   });
+});
+
+it.each([
+  ['<form action="https://desk.example/new"></form>', 'https://desk.example/new'],
+  [
+    '<form action="https://desk.example/new"><button formaction="https://other.example/"></button></form>',
+    'https://other.example/',
+  ],
+  ['<form action="http://[bad"></form>', ''],
+])('%s is sent to “%s”', (markup, address) => {
+  document.body.innerHTML = markup;
+  const form = document.querySelector('form');
+  if (form) expect(actionOf(form, document.querySelector('button'))).toBe(address);
+  expect(form).not.toBeNull();
 });
