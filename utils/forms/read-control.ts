@@ -1,6 +1,6 @@
 import { cleanText } from '@/utils/dom/clean-text';
-import { composedParent } from '@/utils/dom/composed-parent';
 import { decoySigns, SURE_DECOY } from '@/utils/dom/decoy-signs';
+import { isSeenInBox } from '@/utils/dom/is-seen-in-box';
 import { isVisible } from '@/utils/dom/is-visible';
 import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts';
 import { attributeOf, hasAttribute, queryAll } from '@/utils/dom/node-access';
@@ -56,18 +56,11 @@ export function readControl(
 /** File inputs, checkboxes and radio buttons are often replaced by a label or button that looks better. */
 function isShown(element: Element, widget: ControlReading['widget']): boolean {
   if (isVisible(element)) return true;
-  // A field to search a list with is often as narrow as what is typed into it; the box around it is what people see.
-  if (widget === 'combobox' && element instanceof HTMLInputElement) return boxAround(element).some((box) => isVisible(box));
+  if (widget === 'combobox' && element instanceof HTMLInputElement) return isSeenInBox(element);
   if (widget !== 'file' && widget !== 'checkbox' && widget !== 'radio') return false;
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const parent = element.parentElement;
   return labels.some((label) => isVisible(label)) || (widget === 'file' && parent !== null && isVisible(parent));
-}
-
-function boxAround(element: Element): Element[] {
-  const parent = composedParent(element);
-  const grandparent = parent && composedParent(parent);
-  return [parent, grandparent].filter((each) => each !== null);
 }
 
 function isEmpty(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { composedParent } from '@/utils/dom/composed-parent';
+import { isSeenInBox } from '@/utils/dom/is-seen-in-box';
 import type { FillEnvironment } from '@/utils/forms/fill-controls';
 import { NEVER_FILLED } from '@/utils/forms/fill-policy';
 import type { FillInstruction, Refusal } from '@/utils/forms/fill-report';
@@ -30,12 +30,5 @@ function isSeen(target: FillTarget, { isVisible }: Pick<FillEnvironment, 'isVisi
   if (target.kind === 'editable' && target.frame) return isVisible(target.frame);
   if (isVisible(target.element)) return true;
   if (target.kind === 'choice') return Array.from(target.element.labels ?? []).some((label) => isVisible(label));
-  return (
-    target.kind === 'combobox' && target.element instanceof HTMLInputElement && boxesAround(target.element).some(isVisible)
-  );
-}
-
-function boxesAround(element: Element): Element[] {
-  const parent = composedParent(element);
-  return [parent, parent && composedParent(parent)].filter((box) => box !== null);
+  return target.kind === 'combobox' && target.element instanceof HTMLInputElement && isSeenInBox(target.element, isVisible);
 }
