@@ -42,16 +42,26 @@ export async function onPages<Result>(
   try {
     const driver = await FindingsDriver.open(browser);
     const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => browser.newPage()));
-    return await inTurn(
-      files,
-      pages.map((page) => async (file: string) => {
+    const visitOn = (first: Page) => {
+      let page = first;
+      const once = async (file: string): Promise<Result> => {
         const url = server.urlOf(file);
         await page.goto(url, { waitUntil: 'load', timeout: LOAD_TIMEOUT });
-        const result = await visit({ page, file, url, driver });
+        return visit({ page, file, url, driver });
+      };
+      return async (file: string) => {
+        const result = await once(file).catch(async (error: unknown) => {
+          // One page that does not answer says nothing of the others: once more, in a tab of its own.
+          console.error(`${file} again, after ${error}`);
+          await page.close().catch(() => {});
+          page = await browser.newPage();
+          return once(file);
+        });
         progress.step();
         return result;
-      }),
-    );
+      };
+    };
+    return await inTurn(files, pages.map(visitOn));
   } finally {
     progress.end();
     await browser.close();
