@@ -4,6 +4,7 @@ import { COMPONENTS } from './components';
 import { sveltePlugin } from './svelte-plugin';
 
 const here = import.meta.dirname;
+const FILES = ['big-form.ts', ...COMPONENTS.map(({ file }) => file)];
 
 /**
  * Bundles every component page in one build, from the real packages and without the network.
@@ -17,7 +18,7 @@ export async function bundleComponents(): Promise<Map<string, string>> {
     mode: 'production',
     plugins: [sveltePlugin()],
     // The build of Vue that compiles templates in the page.
-    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
+    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js', '@': join(here, '../../..') } },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
     build: {
@@ -27,7 +28,7 @@ export async function bundleComponents(): Promise<Map<string, string>> {
       // What is small enough to stand in a style sheet needs no request of its own.
       assetsInlineLimit: 1_000_000,
       rollupOptions: {
-        input: Object.fromEntries(COMPONENTS.map(({ file }) => [parse(file).name, join(here, 'client', file)])),
+        input: Object.fromEntries(FILES.map((file) => [parse(file).name, join(here, 'client', file)])),
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { parse } from 'node:path';
+import { BIG_FORM } from './big-form';
 import { bundleComponents } from './bundle-components';
 import type { Component } from './component';
 import { COMPONENTS } from './components';
@@ -23,8 +24,9 @@ export async function startComponentsSite(): Promise<ComponentsSite> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const component = COMPONENTS.find(({ id }) => pathname === `/${id}/`);
-    const name = component ? `${component.id}.html` : pathname.slice(1);
-    const body = component ? pageOf(component, files) : files.get(name);
+    const isPage = component !== undefined || pathname === '/big/';
+    const name = isPage ? 'page.html' : pathname.slice(1);
+    const body = component ? pageOf(component, files) : isPage ? BIG_FORM : files.get(name);
     const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
