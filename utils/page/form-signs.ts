@@ -19,7 +19,7 @@ export interface FormSigns {
 
 /** Class names are English whatever the page's language. */
 const ERRORS =
-  '[role=alert], [aria-live=assertive], [class*=error i], [class*=invalid i], [class*=danger i], [class*=fail i], [class*=warning i]';
+  '[role=alert], [aria-live=assertive], [class*="error" i], [class*="invalid" i], [class*="danger" i], [class*="fail" i], [class*="warning" i]';
 const MAX_ERRORS = 20;
 const MAX_TEXT = 200;
 
@@ -40,5 +40,10 @@ export function readFormSigns(form: FormOutline, registry: ControlRegistry): For
 }
 
 function isCalledWrong(element: Element): boolean {
-  return attributeOf(element, 'aria-invalid') === 'true' || matches(element, ':user-invalid');
+  return attributeOf(element, 'aria-invalid') === 'true' || (knowsUserInvalid() && matches(element, ':user-invalid'));
+}
+
+/** A selector that is not known is an error, https://developer.mozilla.org/docs/Web/CSS/:user-invalid */
+function knowsUserInvalid(): boolean {
+  return CSS.supports('selector(:user-invalid)');
 }
