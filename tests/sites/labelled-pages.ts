@@ -13,6 +13,7 @@ import { tabsPage } from './pages/tabs-page';
 import { telecomEnglishPage } from './pages/telecom-english-page';
 import { telecomRussianPage } from './pages/telecom-russian-page';
 import { twoFormsPage } from './pages/two-forms-page';
+import { widgetsPage } from './pages/widgets-page';
 import { hiddenStepsPage, wizardPage } from './pages/wizard-pages';
 
 /** Pages whose every form and control is known: what is recognised in a browser is held against them. */
@@ -33,4 +34,5 @@ export const labelledPages: readonly LabelledPage[] = [
   twoFormsPage,
   pageWidePage,
   columnsPage,
+  widgetsPage,
 ];
