@@ -4,6 +4,7 @@ import type { ControlType } from './control-types';
 import type { Decision } from './decide';
 import { type ControlFinding, type DocumentFindings, type FormFinding, MAX_TEXT } from './findings';
 import { guessLanguage } from './guess-language';
+import { labelOf } from './label-of';
 import type { ControlReading, DocumentReading, FormReading } from './reading';
 
 export type Scan = Pick<DocumentFindings, 'language' | 'title' | 'forms'>;
@@ -38,7 +39,7 @@ function findingOfControl(reading: ControlReading, { label, score, reasons }: De
     type: label,
     score,
     reasons,
-    label: naming[0]?.text ?? '',
+    label: labelOf(naming),
     widget,
     inputType,
     required,
