@@ -1,10 +1,12 @@
 import { framedEditor } from '@/utils/dom/framed-editor';
+import { attributeOf } from '@/utils/dom/node-access';
 
 /** What a value can be written into, told apart by the browser's own interfaces (a page can clobber names, not those). */
 export type FillTarget =
   | { kind: 'text'; element: HTMLInputElement | HTMLTextAreaElement }
   | { kind: 'select'; element: HTMLSelectElement }
   | { kind: 'choice'; element: HTMLInputElement }
+  | { kind: 'aria-choice'; element: HTMLElement }
   | { kind: 'combobox'; element: HTMLElement }
   /** A frame that is an editor as a whole is seen where its frame is. */
   | { kind: 'editable'; element: HTMLElement; frame?: Element };
@@ -21,6 +23,8 @@ const WRITABLE_INPUT_TYPES: ReadonlySet<string> = new Set([
   'datetime-local',
 ]);
 
+const ARIA_CHOICES: ReadonlySet<string> = new Set(['checkbox', 'switch', 'radiogroup', 'listbox']);
+
 /** `null` for controls that Casebook never writes into. */
 export function fillTargetOf(element: Element): FillTarget | null {
   if (element instanceof HTMLTextAreaElement) return { kind: 'text', element };
@@ -34,11 +38,12 @@ export function fillTargetOf(element: Element): FillTarget | null {
   if (framed) return { kind: 'editable', element: framed, frame: element };
   if (!(element instanceof HTMLElement)) return null;
   if (isCombobox(element)) return { kind: 'combobox', element };
+  if (ARIA_CHOICES.has(attributeOf(element, 'role'))) return { kind: 'aria-choice', element };
   return element.isContentEditable ? { kind: 'editable', element } : null;
 }
 
 /** https://www.w3.org/TR/wai-aria-1.2/#combobox, and the button with a list box that came before it. */
 function isCombobox(element: HTMLElement): boolean {
-  const attribute = (name: string) => Element.prototype.getAttribute.call(element, name);
-  return attribute('role') === 'combobox' || (attribute('aria-haspopup') === 'listbox' && !attribute('role'));
+  const role = attributeOf(element, 'role');
+  return role === 'combobox' || (attributeOf(element, 'aria-haspopup') === 'listbox' && (role === '' || role === 'button'));
 }

@@ -1,7 +1,9 @@
 import { handOf } from './fill/hand-of';
 import type { FillTarget } from './fill-target';
 
+const CHOSEN: ReadonlySet<FillTarget['kind']> = new Set(['select', 'choice', 'aria-choice', 'combobox']);
+
 /** The text a control holds; `''` for what is chosen rather than written. */
 export function readValue(target: FillTarget): string {
-  return target.kind === 'select' || target.kind === 'choice' ? '' : handOf(target).read().value;
+  return CHOSEN.has(target.kind) ? '' : handOf(target).read().value;
 }

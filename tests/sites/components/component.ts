@@ -25,7 +25,7 @@ export interface Asked {
   /** What Casebook is told to write. `file` stands for a picture. */
   answer: string;
   /** What the page's own state says then, where that is not the answer itself. */
-  state?: string;
+  state?: string | boolean;
   /** The page begins with something there, which the person lets be replaced. */
   preset?: true;
   /** It cannot be written from outside: that must be reported, with nothing changed. */

@@ -103,6 +103,17 @@ export const COMPONENTS: readonly Component[] = [
     ] as const
   ).map(([id, file, title, packages]): Component => ({ id, file, title, packages, group: 'selects', asks: [REPLACED] })),
   {
+    id: 'headless-choices',
+    file: 'headless-choices.tsx',
+    title: 'Headless UI RadioGroup, Checkbox',
+    packages: ['@headlessui/react'],
+    group: 'selects',
+    asks: [
+      { key: 'channel', label: 'How shall we answer', answer: 'by phone', state: 'call', preset: true },
+      { key: 'again', label: 'It has happened before', answer: 'yes', state: true },
+    ],
+  },
+  {
     id: 'native-date',
     file: 'native-date.ts',
     title: 'Native date and time',

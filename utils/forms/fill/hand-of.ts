@@ -1,4 +1,5 @@
 import type { FillTarget } from '@/utils/forms/fill-target';
+import { ariaChoiceHand } from './aria-choice-hand';
 import { choiceHand } from './choice-hand';
 import { comboboxHand } from './combobox-hand';
 import { editableHand } from './editable-hand';
@@ -14,6 +15,8 @@ export function handOf(target: FillTarget): Hand {
       return selectHand(target.element);
     case 'choice':
       return choiceHand(target.element);
+    case 'aria-choice':
+      return ariaChoiceHand(target.element);
     case 'combobox':
       return comboboxHand(target.element);
     case 'editable':

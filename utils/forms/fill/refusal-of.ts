@@ -21,7 +21,7 @@ export function refusalOf(
 
 /** Consent and the proof of being a person are given by persons, whatever the extension's own pages ask for. */
 function isForbidden(target: FillTarget, type: ReturnType<NonNullable<FillEnvironment['typeOf']>>): boolean {
-  if (type === undefined) return target.kind === 'choice';
+  if (type === undefined) return target.kind === 'choice' || target.kind === 'aria-choice';
   return type === 'consent' || type === 'captcha' || type === 'honeypot' || NEVER_FILLED.has(type);
 }
 
