@@ -144,6 +144,10 @@ function contextFacts(index: number, { controls, guesses, isGet, said }: FormCon
   // Where nothing but a name and a password is asked for, the name is the account's.
   if (guesses[index] === 'name' && controls[index + 1]?.inputType === 'password')
     facts.push(near(guesses.slice(0, index).includes('email') ? 'name-after-email' : 'name-before-password'));
+  // Banks and airlines know people by a number where others do by a name.
+  const guess = guesses[index];
+  if (hasPassword && !hasMessage && (guess === 'account-number' || guess === 'contract-number'))
+    facts.push(near('number-beside-password'));
   if (reading && NUMBER.test(spokenName(reading)) && [guesses[index - 1], guesses[index + 1]].some(isPersonal))
     facts.push(near('number-of-person'));
   const previous = guesses[index - 1];

@@ -15,7 +15,7 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = parseWeights(`
   earlier-heading :full 0.4 :long 0.3 :short 0.6
   email-alone >newsletter 3.1 >password-recovery 1.5
   email >comment -0.1 >login -0.1 >newsletter 0.5 >other -0.4 >password-recovery 0.7 >sign-up 0.1 >support -0.5
-  get >other 0.7 >search 1 >support -0.7
+  get >other 0.7 >search 0.9 >support -0.7
   heading :full 1.8 :long 1.3 :short 1.6
   identifier >support 0.5
   incident-date >support 0.2
@@ -47,12 +47,12 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = parseWeights(`
   subject >comment -0.1 >other 0.5 >support -0.3
   submit :full 2.7 :long 1 :short 2
   tel >sign-up -0.1 >support -0.6
-  two-passwords >newsletter -4 >password-recovery 1 >search -4 >sign-up 4.9 >support -4
+  two-passwords >newsletter -4 >password-recovery 1 >search -4 >sign-up 5 >support -4
   username-alone >login 0.9 >password-recovery 1.4
-  username >login -0.8 >password-recovery 0.5 >sign-up 0.3
+  username >login -0.8 >password-recovery 0.5 >sign-up 0.4
   written-10 >sign-up -0.1
   written-1 >newsletter -0.1 >order 0.3 >other 0.1 >password-recovery 0.3 >search -0.1 >support -2.4
   written-2 >login -0.2 >other 0.1 >search 0.4 >support -0.2
-  written-3-5 >login -0.7 >other -0.2 >sign-up 0.3 >support 0.4
+  written-3-5 >login -0.7 >other -0.2 >sign-up 0.2 >support 0.4
   written-6-9 >sign-up -0.1 >support -0.2
 `);
