@@ -33,10 +33,20 @@ async function newRequest(before: ReadonlySet<string>, delivery: { slug: string 
   });
 }
 
-const MOMENTS: [string, (send: () => Promise<void>, release: () => void) => Promise<void>][] = [
+/** One request under way: the person sends it, it is stored, the company may answer. */
+interface UnderWay {
+  send: () => Promise<void>;
+  /** Resolves when it is stored as sent. */
+  stored: () => Promise<unknown>;
+  release: () => void;
+  /** Resolves when its number is stored. */
+  registered: () => Promise<unknown>;
+}
+
+const MOMENTS: [string, (underWay: UnderWay) => Promise<void>][] = [
   [
     'before the person presses',
-    async (send, release) => {
+    async ({ send, stored, release }) => {
       await stopBackground(stage.test);
       // No company answers before a background has had the time to start.
       await Promise.all([send(), stored().then(release)]);
@@ -44,7 +54,7 @@ const MOMENTS: [string, (send: () => Promise<void>, release: () => void) => Prom
   ],
   [
     'once the request is stored',
-    async (send, release) => {
+    async ({ send, stored, release }) => {
       await Promise.all([
         send(),
         stored()
@@ -55,7 +65,7 @@ const MOMENTS: [string, (send: () => Promise<void>, release: () => void) => Prom
   ],
   [
     'while the answer arrives',
-    async (send, release) => {
+    async ({ send, stored, release }) => {
       await Promise.all([
         send(),
         stored()
@@ -66,7 +76,7 @@ const MOMENTS: [string, (send: () => Promise<void>, release: () => void) => Prom
   ],
   [
     'twice while the company thinks',
-    async (send, release) => {
+    async ({ send, stored, release }) => {
       const kills = async () => {
         await stored();
         await stopBackground(stage.test);
@@ -79,28 +89,25 @@ const MOMENTS: [string, (send: () => Promise<void>, release: () => void) => Prom
   ],
   [
     'once the number is stored',
-    async (send, release) => {
+    async ({ send, stored, release, registered }) => {
       await Promise.all([send(), stored().then(release)]);
-      await until('no request that waits', async () =>
-        (await readDatabase(stage.test)).requests.every(({ state }) => state !== 'submitted'),
-      );
+      await registered();
       await stopBackground(stage.test);
     },
   ],
 ];
 
-/** Resolves when some request is stored as sent. */
-function stored(): Promise<true> {
-  return until('a submitted request', async () =>
-    (await readDatabase(stage.test)).requests.some(({ state }) => state === 'submitted'),
-  );
-}
-
 describe.each([IN_PLACE, NEXT])('with an answer by $slug', (delivery) => {
   it.each(MOMENTS)('nothing is lost when the background dies %s', async (_, kill) => {
     const before = await idsOf(stage.test);
     const { page } = await openDelivery(stage, delivery);
-    await kill(() => sendDelivery(page, delivery), stage.site.holdAnswers());
+    const added = async () => (await readDatabase(stage.test)).requests.filter(({ id }) => !before.has(id));
+    await kill({
+      send: () => sendDelivery(page, delivery),
+      stored: () => until('a submitted request', async () => (await added()).some(({ state }) => state === 'submitted')),
+      release: stage.site.holdAnswers(),
+      registered: () => until('a number', async () => (await added()).some(({ state }) => state === 'registered')),
+    });
     await newRequest(before, delivery);
   });
 });

@@ -13,8 +13,8 @@ export async function stopBackground({ browser, name }: TestBrowser): Promise<vo
     return;
   }
   const worker = () => browser.targets().find((target) => target.type() === 'service_worker');
-  const running = worker();
-  if (!running) throw new Error('no service worker to stop');
+  // The driver hears of a worker some time after it has started.
+  const running = await until('a service worker', async () => worker());
   await (await running.worker())?.close();
   await until('the end of the service worker', async () => worker() !== running);
 }
