@@ -71,7 +71,7 @@ export const cs: Lexicon = {
     loyalty: 'věrnostn*, zákaznick*, člensk*',
   },
   kinds: {
-    support: `kontakt, kontaktujte nás, kontaktní formulář, napište nám, odeslat zprávu, podpora, zákaznická podpora,
+    support: `pište nám, ptejte se, kontakt, kontaktujte nás, kontaktní formulář, napište nám, odeslat zprávu, podpora, zákaznická podpora,
       nový požadavek, vytvořit požadavek, odeslat dotaz, reklamace, pomoc, dotaz, zpráva, položit dotaz,
       nahlásit problém, odeslat požadavek, vytvořit tiket, kontaktovat, máte dotaz, technická podpora, zeptejte se,
       poslat zprávu, založit požadavek, nový tiket, zákaznický servis, nahlásit chybu, stížnost, poslat dotaz,

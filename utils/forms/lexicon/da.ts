@@ -52,7 +52,7 @@ export const da: Lexicon = {
     loyalty: 'bonus*, medlem*, kunde*',
   },
   kinds: {
-    support: `kontakt, kontakt os, skriv til os, send besked, kundeservice, support, hjælp, kontaktformular,
+    support: `spørg os, kontakt, kontakt os, skriv til os, send besked, kundeservice, support, hjælp, kontaktformular,
       stil et spørgsmål, ny henvendelse, opret sag, reklamation, henvendelse, spørgsmål, klage, ticket, sag, ny sag,
       henvendelse*, klage*, reklamation*, fejlmeld*`,
     search: 'søg, find, søgning',

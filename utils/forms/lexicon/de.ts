@@ -98,7 +98,7 @@ export const de: Lexicon = {
     loyalty: 'bonus*, mitglied*, treue*, kunden*, vorteils*',
   },
   kinds: {
-    support: `beschwerde einreichen, schaden melden, reklamation einreichen, neue diskussion beginnen, kontakt, kontaktformular, kontaktieren sie uns, schreiben sie uns, nachricht senden, nachricht,
+    support: `fragen sie uns, stellen sie ihre frage, beschwerde einreichen, schaden melden, reklamation einreichen, neue diskussion beginnen, kontakt, kontaktformular, kontaktieren sie uns, schreiben sie uns, nachricht senden, nachricht,
       support, kundenservice, kundendienst, anfrage, anfrage senden, hilfe, frage stellen, feedback, ticket,
       neues ticket, ticket erstellen, ticket eröffnen, beschwerde, reklamation, anfrage stellen, nachricht schicken,
       kontaktanfrage, störung melden, fehler melden, problem melden, mitteilung, kontaktaufnahme, kundenbetreuung,

@@ -201,7 +201,7 @@ export const en: Lexicon = {
       shipping address, billing, billing address, payment, pay, donate, donation, donate now, add to bag, payment details,
       delivery address, proceed to checkout, shopping cart, update cart, continue to payment, payment method,
       add to wishlist, quantity, qty, place your order`,
-    comment: `comment, create post, new post, new topic, post new topic, leave a comment, leave a reply, post comment, post a comment, add comment, add a comment, submit review,
+    comment: `comment, leave a comment, leave a reply, post comment, post a comment, add comment, add a comment, submit review,
       review, guestbook, guest book, add a review, reply, comments, post reply, commentform, respond, submit comment,
       sign the guestbook, sign my guestbook, quick reply, post a reply, your rating, rate, discussion, product review,
       add your comment, cancel reply, new comment, join the discussion, sign guestbook, reviews, recension, testimonial`,

@@ -101,7 +101,7 @@ export const es: Lexicon = {
     loyalty: 'fidelidad, socio*, cliente*, puntos',
   },
   kinds: {
-    support: `presentar una queja, presentar reclamación, poner una reclamación, crear boleto, nuevo boleto, contacto, contáctanos, contáctenos, formulario de contacto, escríbenos, escríbanos, enviar mensaje,
+    support: `consúltanos, pregúntanos, presentar una queja, presentar reclamación, poner una reclamación, crear boleto, nuevo boleto, contacto, contáctanos, contáctenos, formulario de contacto, escríbenos, escríbanos, enviar mensaje,
       enviar consulta, soporte, atención al cliente, asistencia, ayuda, nueva solicitud, crear ticket, abrir ticket,
       nuevo ticket, enviar solicitud, reclamación, consulta, hacer una pregunta, contacte con nosotros,
       contacta con nosotros, enviar un mensaje, mensaje, incidencia, soporte técnico, contactar,

@@ -67,7 +67,7 @@ export const fi: Lexicon = {
     loyalty: 'kanta*, jäsen*, bonus*',
   },
   kinds: {
-    support: `yhteydenotto, ota yhteyttä, yhteydenottolomake, lähetä viesti, tuki, asiakaspalvelu, palaute,
+    support: `kirjoita meille, kysy meiltä, yhteydenotto, ota yhteyttä, yhteydenottolomake, lähetä viesti, tuki, asiakaspalvelu, palaute,
       anna palautetta, tukipyyntö, lähetä palaute, yhteystiedot, apua, kysy, uusi tukipyyntö, reklamaatio, viesti,
       lähetä pyyntö, ota meihin yhteyttä, palautelomake, kysymys, lähetä kysymys, palvelupyyntö, vikailmoitus,
       jätä viesti, tekninen tuki, luo tukipyyntö, jätä yhteydenottopyyntö, yhteydenottopyyntö, ilmoita ongelmasta,

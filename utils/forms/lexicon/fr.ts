@@ -97,7 +97,7 @@ export const fr: Lexicon = {
     loyalty: 'fidélité, membre*, adhérent*, client*',
   },
   kinds: {
-    support: `déposer une réclamation, faire une réclamation, signaler un problème, créer un billet, nouveau billet, contact, contactez nous, formulaire de contact, nous contacter, envoyer un message, écrivez nous,
+    support: `posez nous vos questions, déposer une réclamation, faire une réclamation, signaler un problème, créer un billet, nouveau billet, contact, contactez nous, formulaire de contact, nous contacter, envoyer un message, écrivez nous,
       support, assistance, service client, envoyer votre message, poser une question, posez votre question,
       réclamation, ticket, nouveau ticket, ouvrir un ticket, créer un ticket, envoyer une demande,
       soumettre une demande, aide, message, contacter, signaler un problème, nouvelle demande, envoyer ma demande,

@@ -48,7 +48,7 @@ export const hr: Lexicon = {
     loyalty: 'loyalty, vjernost*, član*, kupac*',
   },
   kinds: {
-    support: `kontakt, kontaktirajte nas, kontakt obrazac, pišite nam, pošalji poruku, pošalji upit, podrška, pomoć,
+    support: `pitajte nas, kontakt, kontaktirajte nas, kontakt obrazac, pišite nam, pošalji poruku, pošalji upit, podrška, pomoć,
       upit, novi zahtjev, reklamacija, pitanje, korisnička podrška, ticket, tiket*, upit*, prijava kvara,
       reklamacij*, pritužb*, zahtjev za podršku`,
     search: 'pretraži, traži, pretraga, pronađi',

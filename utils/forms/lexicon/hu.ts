@@ -80,7 +80,7 @@ export const hu: Lexicon = {
     loyalty: 'törzsvásárló*, klub*, tag*, hűség*',
   },
   kinds: {
-    support: `kapcsolat, kapcsolatfelvétel, írjon nekünk, üzenet küldése, üzenetküldés, ügyfélszolgálat, támogatás,
+    support: `kérdezzen minket, kapcsolat, kapcsolatfelvétel, írjon nekünk, üzenet küldése, üzenetküldés, ügyfélszolgálat, támogatás,
       segítség, kérdés küldése, hibabejelentés, panasz, új hibajegy, üzenet, reklamáció, kapcsolatfelvételi űrlap,
       bejelentés, kérdés, kérdezzen, lépjen kapcsolatba velünk, elérhetőség, hibajegy, írj nekünk,
       vegye fel velünk a kapcsolatot, kapcsolati űrlap, új kérés, kérelem benyújtása, elküldés, kérdése van,

@@ -70,7 +70,7 @@ export const id: Lexicon = {
     loyalty: 'anggota*, member*, loyalitas',
   },
   kinds: {
-    support: `hubungi kami, kontak kami, kontak, dukungan, bantuan, layanan pelanggan, kirim permintaan,
+    support: `tulis kepada kami, tanyakan kepada kami, hubungi kami, kontak kami, kontak, dukungan, bantuan, layanan pelanggan, kirim permintaan,
       ajukan pertanyaan, buat tiket, tiket baru, pengaduan, keluhan, lapor, kirim, formulir kontak, pusat bantuan,
       kirim tiket, ajukan permintaan, permintaan baru, buka tiket, pertanyaan, hubungi, tinggalkan pesan,
       kritik dan saran, kirim laporan, laporkan masalah, saran, mulai chat, permintaan dukungan, masukan, pesan,

@@ -91,7 +91,7 @@ export const it: Lexicon = {
     loyalty: 'fedeltà, socio, cliente, punti',
   },
   kinds: {
-    support: `crea biglietto, nuovo biglietto, contatti, contattaci, contatto, modulo di contatto, scrivici, invia messaggio, supporto, assistenza,
+    support: `chiedi a noi, crea biglietto, nuovo biglietto, contatti, contattaci, contatto, modulo di contatto, scrivici, invia messaggio, supporto, assistenza,
       assistenza clienti, servizio clienti, invia richiesta, nuova richiesta, apri ticket, nuovo ticket, crea ticket,
       invia una richiesta, segnalazione, reclamo, fai una domanda, richiesta di assistenza, messaggio, aiuto,
       invia il messaggio, segnala un problema, inviaci un messaggio, invia un messaggio, apri un ticket,

@@ -47,7 +47,7 @@ export const lt: Lexicon = {
     loyalty: 'lojalum*, nari*',
   },
   kinds: {
-    support: `kontaktai, susisiekite, susisiekite su mumis, parašykite mums, siųsti žinutę, pagalba, siųsti užklausą,
+    support: `rašykite mums, klauskite, kontaktai, susisiekite, susisiekite su mumis, parašykite mums, siųsti žinutę, pagalba, siųsti užklausą,
       užduokite klausimą, klausimas, užklausa, bilietas, užklaus*, skund*, pretenzij*, gedim*, kreipim*`,
     search: 'paieška, ieškoti, rasti',
     login: 'prisijungti, prisijungimas',

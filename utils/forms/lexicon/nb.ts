@@ -51,7 +51,7 @@ export const nb: Lexicon = {
     loyalty: 'bonus*, medlem*, kunde*',
   },
   kinds: {
-    support: `kontakt, kontakt oss, skriv til oss, send melding, kundeservice, hjelp, kontaktskjema,
+    support: `spør oss, kontakt, kontakt oss, skriv til oss, send melding, kundeservice, hjelp, kontaktskjema,
       still et spørsmål, ny henvendelse, reklamasjon, henvendelse, send inn, klage, ticket, sak, ny sak,
       henvendelse*, klage*, reklamasjon*, feilmeld*`,
     search: 'søk, finn',

@@ -83,7 +83,7 @@ export const nl: Lexicon = {
     loyalty: 'klanten*, leden*, spaar*, bonus*',
   },
   kinds: {
-    support: `contact, contactformulier, neem contact op, stuur een bericht, bericht versturen, klantenservice, hulp,
+    support: `schrijf ons, contact, contactformulier, neem contact op, stuur een bericht, bericht versturen, klantenservice, hulp,
       ondersteuning, support, stel een vraag, stel uw vraag, nieuwe aanvraag, ticket indienen, nieuw ticket, klacht,
       klacht indienen, verzoek indienen, meld een probleem, verzend bericht, contacteer ons, bericht, helpdesk,
       vraag, verstuur bericht, ticket aanmaken, maak een ticket, klachtenformulier, melding, melding doen,

@@ -87,7 +87,7 @@ export const pl: Lexicon = {
     loyalty: 'lojalnościow*, klient*, stał*',
   },
   kinds: {
-    support: `kontakt, skontaktuj się z nami, formularz kontaktowy, napisz do nas, wyślij wiadomość, pomoc, wsparcie,
+    support: `piszcie, pisz do nas, zapytaj nas, kontakt, skontaktuj się z nami, formularz kontaktowy, napisz do nas, wyślij wiadomość, pomoc, wsparcie,
       obsługa klienta, zgłoszenie, nowe zgłoszenie, zgłoś problem, wyślij zgłoszenie, reklamacja, zadaj pytanie,
       wyślij zapytanie, zapytanie, pomoc techniczna, utwórz zgłoszenie, skargi, wiadomość, dodaj zgłoszenie,
       złóż reklamację, biuro obsługi klienta, formularz zgłoszeniowy, otwórz zgłoszenie, nowy ticket, utwórz ticket,

@@ -96,7 +96,7 @@ export const pt: Lexicon = {
     loyalty: 'fidelidade, sócio*, cliente*, pontos',
   },
   kinds: {
-    support: `criar bilhete, novo bilhete, contato, contacto, fale conosco, fale connosco, contate nos, contacte nos, formulário de contato,
+    support: `escreva nos, escreva para nós, pergunte nos, criar bilhete, novo bilhete, contato, contacto, fale conosco, fale connosco, contate nos, contacte nos, formulário de contato,
       formulário de contacto, enviar mensagem, envie uma mensagem, suporte, atendimento, ajuda, abrir chamado,
       novo chamado, abrir ticket, novo ticket, criar ticket, enviar solicitação, enviar pedido, ouvidoria, sac,
       reclamação, tire suas dúvidas, mensagem, entre em contato, entre em contacto, apoio ao cliente,

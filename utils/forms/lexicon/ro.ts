@@ -72,7 +72,7 @@ export const ro: Lexicon = {
     loyalty: 'fidelitate, client*, membru*',
   },
   kinds: {
-    support: `contact, contactează ne, contactați ne, formular de contact, scrie ne, trimite mesaj, trimite mesajul,
+    support: `scrieți ne, întreabă ne, contact, contactează ne, contactați ne, formular de contact, scrie ne, trimite mesaj, trimite mesajul,
       suport, asistență, relații clienți, ajutor, trimite solicitare, tichet nou, deschide tichet, reclamație,
       sesizare, pune o întrebare, mesaj, raportează o problemă, solicitare nouă, trimite o solicitare,
       suport clienți, suport tehnic, serviciul clienți, întrebări, trimiteți mesajul, sesizări, reclamații, tichet*,

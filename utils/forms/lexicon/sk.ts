@@ -52,7 +52,7 @@ export const sk: Lexicon = {
     loyalty: 'vernostn*, zákazníck*, člensk*',
   },
   kinds: {
-    support: `kontakt, kontaktujte nás, kontaktný formulár, napíšte nám, odoslať správu, podpora, pomoc, otázka,
+    support: `píšte nám, opýtajte sa, kontakt, kontaktujte nás, kontaktný formulár, napíšte nám, odoslať správu, podpora, pomoc, otázka,
       nová požiadavka, reklamácia, dotaz, zákaznícka podpora, odoslať otázku, ticket, tiket*, požiadavk*, nahlás*,
       reklamác*, sťažnos*, hlásenie`,
     search: 'hľadať, vyhľadávanie, vyhľadať, nájsť',

@@ -59,7 +59,7 @@ export const vi: Lexicon = {
     loyalty: 'thành viên, hội viên',
   },
   kinds: {
-    support: `liên hệ, liên hệ với chúng tôi, hỗ trợ, gửi tin nhắn, gửi yêu cầu, chăm sóc khách hàng, trợ giúp,
+    support: `viết cho chúng tôi, liên hệ, liên hệ với chúng tôi, hỗ trợ, gửi tin nhắn, gửi yêu cầu, chăm sóc khách hàng, trợ giúp,
       góp ý, gửi câu hỏi, khiếu nại, gửi, đặt câu hỏi, gửi tin, phản hồi, tạo yêu cầu, yêu cầu mới, gửi ý kiến,
       gửi lời nhắn, báo lỗi, mở ticket, tạo ticket, hỏi đáp, ticket, phiếu hỗ trợ, vé hỗ trợ, yêu cầu hỗ trợ,
       phản ánh`,
