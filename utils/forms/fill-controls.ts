@@ -2,6 +2,7 @@ import type { ControlType } from './control-types';
 import type { Hand, Snapshot } from './fill/hand';
 import { handOf } from './fill/hand-of';
 import { refusalOf } from './fill/refusal-of';
+import { sameText } from './fill/same-text';
 import type { FillInstruction, FillReport, FillResult, Refusal } from './fill-report';
 import { fillTargetOf } from './fill-target';
 
@@ -9,6 +10,8 @@ import { fillTargetOf } from './fill-target';
 export interface Restoration extends Snapshot {
   controlId: string;
   element: Element;
+  /** What it held once it was filled: anything else that stands there later is the person's own. */
+  written?: string;
 }
 
 export interface FillOutcome {
@@ -58,7 +61,7 @@ export async function fillControls(environment: FillEnvironment, instructions: F
     const { controlId } = instruction;
     const held = element.isConnected && hand.holds(value);
     if (!held && element.isConnected && !hand.isRestored(before)) await hand.restore(before);
-    if (held || !hand.isRestored(before)) restorations.push({ controlId, element, ...before });
+    if (held || !hand.isRestored(before)) restorations.push({ controlId, element, ...before, written: hand.read().value });
     results.set(controlId, held ? filled(controlId) : refused(controlId, refusal ?? 'did-not-stick'));
   }
   return { results: instructions.flatMap(({ controlId }) => results.get(controlId) ?? []), restorations };
@@ -104,20 +107,28 @@ async function write(attempt: Attempt, route: number): Promise<void> {
   if (outcome === 'no-such-option') attempt.refusal = outcome;
 }
 
-/** Gives every control back what it held; the result tells which could not take it any more. */
-export async function undoFill(restorations: Restoration[], { settle }: Pick<FillEnvironment, 'settle'>): Promise<FillReport> {
-  const given: { controlId: string; isBack: () => boolean }[] = [];
-  for (const { controlId, element, ...before } of restorations) {
+/**
+ * Gives every control back what it held; the result tells which could not take it any more, and which the person has changed since.
+ * @param insist give back also what the person has changed since: they asked for this control
+ */
+export async function undoFill(
+  restorations: Restoration[],
+  { settle }: Pick<FillEnvironment, 'settle'>,
+  insist = false,
+): Promise<FillReport> {
+  const given: (() => FillResult)[] = [];
+  for (const { controlId, element, written, ...before } of restorations) {
     const target = element.isConnected ? fillTargetOf(element) : null;
     const hand = target && handOf(target);
+    if (hand && !insist && written !== undefined && !sameText(hand.read().value, written)) {
+      given.push(() => ({ controlId, outcome: 'kept', refusal: 'not-empty' }));
+      continue;
+    }
     await hand?.restore(before);
-    given.push({ controlId, isBack: () => element.isConnected && (hand?.isRestored(before) ?? false) });
+    given.push(() => (element.isConnected && hand?.isRestored(before) ? filled(controlId) : refused(controlId, 'gone')));
   }
   await settle();
-  return {
-    undoId: null,
-    results: given.map(({ controlId, isBack }) => (isBack() ? filled(controlId) : refused(controlId, 'gone'))),
-  };
+  return { undoId: null, results: given.map((resultNow) => resultNow()) };
 }
 
 function filled(controlId: string): FillResult {

@@ -45,7 +45,7 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
     'agent.undo': async ({ documentKey, undoId, controlIds }): Promise<FillReport> => {
       assertCurrent(state, documentKey);
       const restorations = takeRestorations(state, undoId, controlIds);
-      const report = await undoFill(restorations, environment);
+      const report = await undoFill(restorations, environment, controlIds !== undefined);
       await reader.look();
       return report;
     },

@@ -101,6 +101,38 @@ describe('undoFill', () => {
     expect(ids.map(heldBy)).toEqual(before);
   });
 
+  it('keeps what the person changed since, unless they ask for that very control', async () => {
+    const { restorations } = await fill(instruction('email', 'new@example.org'), instruction('typed', 'new', true));
+    (document.getElementById('email') as HTMLInputElement).value = 'mine@example.org';
+    const { results } = await undoFill(restorations, environment);
+    expect(results).toEqual([
+      { controlId: 'email', outcome: 'kept', refusal: 'not-empty' },
+      { controlId: 'typed', outcome: 'filled', refusal: null },
+    ]);
+    expect([heldBy('email'), heldBy('typed')]).toEqual(['mine@example.org', 'my own']);
+    await undoFill(restorations, environment, true);
+    expect(heldBy('email')).toBe('');
+  });
+
+  it('gives back the selection, too', async () => {
+    const typed = document.getElementById('typed') as HTMLInputElement;
+    typed.setSelectionRange(3, 6, 'backward');
+    const { restorations } = await fill(instruction('typed', 'new', true));
+    await undoFill(restorations, environment);
+    expect([typed.selectionStart, typed.selectionEnd]).toEqual([3, 6]);
+  });
+
+  it('leaves nothing of what the page did not take', async () => {
+    const email = document.getElementById('email') as HTMLInputElement;
+    email.addEventListener('input', () => {
+      if (email.value !== '') email.value = 'nonsense';
+    });
+    const { results, restorations } = await fill(instruction('email', 'a@example.org'));
+    expect(results[0]).toMatchObject({ outcome: 'refused', refusal: 'did-not-stick' });
+    expect(restorations).toEqual([]);
+    expect(email.value).toBe('');
+  });
+
   it('says which control is no longer there', async () => {
     const { restorations } = await fill(instruction('email', 'x'));
     document.getElementById('email')?.remove();

@@ -12,8 +12,9 @@ export function refusalOf(
   environment: Pick<FillEnvironment, 'isVisible' | 'typeOf'>,
 ): Refusal | null {
   if (!element?.isConnected) return 'gone';
-  if (!target || isForbidden(target, environment.typeOf?.(controlId))) return 'forbidden';
+  if (!target) return 'forbidden';
   if (!isSeen(target, environment)) return 'hidden';
+  if (isForbidden(target, environment.typeOf?.(controlId))) return 'forbidden';
   if (target.kind === 'text' && target.element.readOnly) return 'read-only';
   if (target.kind !== 'editable' && target.element.matches(':disabled, [aria-disabled=true]')) return 'read-only';
   return null;
