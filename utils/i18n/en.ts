@@ -148,7 +148,7 @@ export const en = {
   done: 'Done',
   undo: 'Undo',
   undone: 'The form is as it was before.',
-  undone_partly: 'Undone where the page still allowed it. Some fields have gone since.',
+  undone_partly: 'Undone, except for fields that are gone or that you have changed since.',
   fill_failed: 'The fields could not be filled. Go back and review once more.',
   fill_nothing: 'Tick what to fill',
   required: 'required',
