@@ -104,7 +104,7 @@ export const CONTROL_WEIGHTS: Readonly<Record<string, number>> = parseWeights(`
   input-password >password 11.8
   input-search >search 6
   input-tel >tel 2.7
-  input-text >address-level1 -0.1 >address-level2 0.4 >attachment -8 >captcha 1.3 >category -1.7 >consent -8 >country 0.2 >email 1.7 >family-name 0.8 >given-name 0.6 >honeypot 0.3 >message -1.7 >name 0.3 >organization -0.1 >password -2 >postal-code 0.4 >search 1.4 >street-address 0.5 >subject -0.5 >tel 0.5 >username 0.6
+  input-text >address-level1 -0.1 >address-level2 0.3 >attachment -8 >captcha 1.3 >category -1.7 >consent -8 >country 0.2 >email 1.7 >family-name 0.8 >given-name 0.6 >honeypot 0.3 >message -1.7 >name 0.3 >organization -0.1 >password -2 >postal-code 0.4 >search 1.4 >street-address 0.5 >subject -0.5 >tel 0.5 >username 0.6
   input-time >account-number -6 >additional-name -6 >address-level1 -6 >address-level2 -6 >attachment -6 >captcha -6 >category -6 >consent -6 >contract-number -6 >country -6 >email -6 >family-name -6 >given-name -6 >incident-date 2.5 >message -6 >name -6 >national-id -6 >one-time-code -6 >order-number -6 >organization -6 >password -6 >postal-code -6 >priority -6 >product -6 >search -6 >street-address -6 >subject -6 >tel -6 >ticket-number -6 >url -6 >username -6
   input-url >url 4.6
   invisible >email 0.1 >honeypot 0.6 >password 0.1 >url -3.1 >username -0.2

@@ -122,13 +122,14 @@ export function formFacts(
     'written-6-9': written >= 6 && written <= 9,
     'written-10': written >= 10,
     'no-person': !has('email', 'tel', 'name', 'given-name', 'username'),
-    'many-choices':
-      form.controls.filter(({ widget }) => widget === 'select' || widget === 'radio' || widget === 'checkbox').length >= 4,
+    'many-choices': form.controls.filter(({ widget }) => CHOICES.has(widget)).length >= 4,
     get: form.isGet,
     formless: !form.isForm,
   };
   return Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : []));
 }
+
+const CHOICES: ReadonlySet<string> = new Set(['select', 'combobox', 'radio', 'checkbox']);
 
 /** What is said in a title; a button may be any button that stands near. */
 const TITLED = /^(heading|earlier-heading|page-title|legend|aria):(full|short)$/;
