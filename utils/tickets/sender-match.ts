@@ -36,5 +36,7 @@ function namesOf({ site, name }: AwaitedSender): string[] {
 }
 
 function plain(text: string): string {
-  return foldText(text).replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return foldText(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }

@@ -1,3 +1,4 @@
+import { markupOf } from '@/utils/dom/markup-of';
 import { focusOn, leave } from './focus';
 import type { Hand, Route } from './hand';
 import { pause } from './pause';
@@ -18,7 +19,7 @@ export function editableHand(element: HTMLElement): Hand {
     };
   };
   return {
-    read: () => ({ value: element.innerText, markup: element.innerHTML }),
+    read: () => ({ value: element.innerText, markup: markupOf(element) }),
     isEmpty: () => sameText(element.innerText, ''),
     fit: (value) => value,
     routes: [
@@ -45,7 +46,7 @@ export function editableHand(element: HTMLElement): Hand {
         if (paste(element, { 'text/html': markup, 'text/plain': value })) insertText(element, value);
       });
     },
-    isRestored: ({ value, markup }) => element.innerHTML === markup || sameText(element.innerText, value),
+    isRestored: ({ value, markup }) => markupOf(element) === markup || sameText(element.innerText, value),
   };
 }
 
