@@ -95,6 +95,8 @@ export class SubmissionReporter {
   follow(submissionId: string, wasThere: boolean): void {
     if (wasThere) this.broughtBack = '';
     this.numbers.start(submissionId, wasThere ? visibleText(document) : []);
+    // The document may have been read before this was known, and nothing in it may change until the person writes.
+    this.looked();
   }
 
   private looked(): void {
