@@ -9,7 +9,7 @@ const DROP_TEXT: readonly RegExp[] = [
   /перацягн/iu, // be
   /(?:hier|hierher|dateien?).{0,40}(?:zieh|ableg)|(?:zieh|ableg).{0,40}(?:hier|datei)|drag\s*&\s*drop/iu, // de
   /gliss|dépos/iu, // fr
-  /arrastr|suelt/iu, // es, pt
+  /arrast|suelt/iu, // es, pt
   /trascin|rilasci/iu, // it
   /przeciąg|upuś/iu, // pl
   /sürükle|bırak/iu, // tr

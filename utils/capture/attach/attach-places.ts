@@ -44,7 +44,10 @@ export function attachPlaces(
 
 function isFileInput(element: Element): element is HTMLInputElement {
   return (
-    element instanceof HTMLInputElement && element.type === 'file' && !element.matches(':disabled') && !element.webkitdirectory
+    element instanceof HTMLInputElement &&
+    element.type === 'file' &&
+    !element.matches(':disabled') &&
+    !element.hasAttribute('webkitdirectory')
   );
 }
 
