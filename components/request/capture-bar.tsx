@@ -1,0 +1,60 @@
+import { Button } from '@/components/ui/button';
+import { ErrorNotice } from '@/components/ui/error-boundary';
+import { CameraIcon } from '@/components/ui/icons';
+import { useTranslate } from '@/components/ui/translate';
+import { CaptureError } from '@/utils/capture/capture-error';
+import { PickBar } from './pick-bar';
+import type { Capture } from './use-capture';
+
+const OTHERS = ['page', 'area', 'element'] as const;
+
+/** The ways to take a picture: what is in view by one click, the rest beside it. */
+export function CaptureBar({ capture }: { capture: Capture }) {
+  const { t } = useTranslate();
+  const { now, take, stop } = capture;
+  const isBusy = now.state === 'busy' || now.state === 'picking';
+  return (
+    <div className="capture">
+      <Button look="plain" onPress={() => take('view')} isDisabled={isBusy} data-testid="capture">
+        <CameraIcon />
+        <span className="stacked">
+          {isBusy ? t('capturing') : t('capture')}
+          <small>{t('capture_hint')}</small>
+        </span>
+      </Button>
+      {!isBusy && (
+        <fieldset className="capture-others" aria-label={t('capture_more')}>
+          {OTHERS.map((what) => (
+            <Button key={what} look="chip" onPress={() => take(what)} data-testid={`capture-${what}`}>
+              {t(`capture_${what}`)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {now.state === 'picking' && <PickBar way={now.way} onSteer={now.steer} />}
+      {now.state === 'busy' && now.what !== 'view' && (
+        <div className="capture-others">
+          <span role="status" data-testid="capture-progress">
+            {now.count > 0 ? t('capture_progress', { done: now.done, count: now.count }) : t('capturing')}
+          </span>
+          <Button look="quiet" onPress={stop} data-testid="capture-stop">
+            {t('capture_stop')}
+          </Button>
+        </div>
+      )}
+      {now.state === 'idle' && now.endless && (
+        <p className="hint hint-warn" role="status" data-testid="capture-endless">
+          {t('capture_endless')}
+        </p>
+      )}
+      {now.state === 'failed' &&
+        (now.error instanceof CaptureError ? (
+          <p className="hint hint-warn" role="alert" data-testid="error" data-reason={now.error.reason}>
+            {t(`capture_${now.error.reason}`)}
+          </p>
+        ) : (
+          <ErrorNotice error={now.error} />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PickWay, Steer } from '@/utils/capture/camera-protocol';
+import { capturePage } from '@/utils/capture/capture-page';
+import { captureVisible } from '@/utils/capture/capture-visible';
+import { pictureName } from '@/utils/capture/picture-name';
+import { addPicture } from '@/utils/requests/picture-store';
+import type { PageReference } from '@/utils/requests/request-store';
+import type { Draft } from './use-draft';
+
+export type CaptureWhat = 'view' | 'page' | PickWay;
+
+export type CaptureState =
+  | { state: 'idle'; endless: boolean }
+  | { state: 'busy'; what: CaptureWhat; done: number; count: number }
+  | { state: 'picking'; way: PickWay; steer: (steer: Steer) => void }
+  | { state: 'failed'; error: unknown };
+
+export interface Capture {
+  now: CaptureState;
+  take: (what: CaptureWhat) => void;
+  stop: () => void;
+}
+
+/** Takes pictures of a tab, one at a time, and keeps each with the draft. */
+export function useCapture(draft: Draft, page: PageReference, tabId: number): Capture {
+  const [now, setNow] = useState<CaptureState>({ state: 'idle', endless: false });
+  const stopping = useRef<AbortController>(null);
+
+  // Who leaves the room does not wait for the picture, and the page is given back at once.
+  useEffect(() => () => stopping.current?.abort(), []);
+
+  const picture = (what: CaptureWhat, { signal }: AbortController) => {
+    if (what === 'view') return captureVisible(tabId).then((taken) => ({ ...taken, endless: false }));
+    const onProgress = (done: number, count: number) => setNow({ state: 'busy', what, done, count });
+    const onPicking = (steer: (steer: Steer) => void) => {
+      if (what === 'page') return;
+      const steerAndGo = (step: Steer) => {
+        if (step === 'take') setNow({ state: 'busy', what, done: 0, count: 0 });
+        steer(step);
+      };
+      setNow({ state: 'picking', way: what, steer: steerAndGo });
+    };
+    return capturePage({ tabId, what, signal, onProgress, onPicking });
+  };
+
+  const take = async (what: CaptureWhat) => {
+    const stopper = new AbortController();
+    stopping.current = stopper;
+    setNow({ state: 'busy', what, done: 0, count: 0 });
+    try {
+      const { endless, ...taken } = await picture(what, stopper);
+      const takenAt = Date.now();
+      const { pageUrl, pageTitle, site } = page;
+      const fileName = pictureName(site, takenAt);
+      await addPicture({ requestId: await draft.ensure(), kind: 'capture', fileName, takenAt, pageUrl, pageTitle, ...taken });
+      setNow({ state: 'idle', endless });
+    } catch (error) {
+      setNow({ state: 'failed', error });
+    }
+  };
+
+  return { now, take: (what) => void take(what), stop: () => stopping.current?.abort() };
+}

@@ -1,0 +1,113 @@
+import type { Point, Survey } from '@/utils/capture/camera-protocol';
+import { composedParent } from '@/utils/dom/composed-parent';
+import { deepElements } from '@/utils/dom/deep-elements';
+import { findScroller } from './find-scroller';
+import { frames } from './frames';
+import { imagesReady } from './images-ready';
+import { KeptStyles } from './kept-styles';
+import { boxOf, contentOf, isRoot, scrolledTo, scrollTo } from './measure-scroller';
+
+/** A page that has grown this often while it was scrolled through will grow for ever. */
+const MAX_ROUNDS = 3;
+/** More than a person would read: the rest is left out and they are told. */
+const MAX_VIEWS = 100;
+
+/** Where it would stand were nothing scrolled. */
+const UNSTUCK = { position: 'relative', top: 'auto', right: 'auto', bottom: 'auto', left: 'auto', transition: 'none' };
+/** Children that say `visibility: visible` would stay. */
+const HIDDEN = { opacity: '0', transition: 'none' };
+
+/** A page while its picture is taken, piece by piece. `restore` puts it back as it was, whatever happened. */
+export class PageStage {
+  private readonly scroller = findScroller();
+  private readonly styles = new KeptStyles();
+  private readonly start = scrolledTo(this.scroller);
+
+  /** Has everything loaded that a page loads when scrolled to, and measures. */
+  async survey(): Promise<Survey> {
+    this.styles.override(asStyled(this.scroller), { 'scroll-snap-type': 'none' });
+    let height = 0;
+    for (let round = 0; round < MAX_ROUNDS && contentOf(this.scroller).height > height + 1; round++) {
+      const from = height;
+      height = contentOf(this.scroller).height;
+      await this.scrollThrough(from, height);
+    }
+    return { ...this.measure(), endless: this.isLongerThan(height) };
+  }
+
+  measure(): Survey {
+    const box = boxOf(this.scroller);
+    const content = contentOf(this.scroller);
+    content.height = Math.min(content.height, MAX_VIEWS * box.height);
+    return {
+      view: { width: innerWidth, height: innerHeight },
+      box,
+      inner: !isRoot(this.scroller),
+      content,
+      at: scrolledTo(this.scroller),
+      endless: false,
+      pixelRatio: devicePixelRatio,
+    };
+  }
+
+  /** @returns where that led: browsers stop at the end of the content */
+  async go(to: Point, hideFixed: boolean): Promise<Point> {
+    this.still(hideFixed);
+    scrollTo(this.scroller, to);
+    await frames(2);
+    // What scripts and style sheets fix only once the page is scrolled.
+    const images = this.still(hideFixed);
+    await imagesReady(images);
+    await frames(1);
+    return scrolledTo(this.scroller);
+  }
+
+  restore(): void {
+    this.styles.restore();
+    scrollTo(this.scroller, this.start);
+  }
+
+  private async scrollThrough(from: number, to: number): Promise<void> {
+    const step = boxOf(this.scroller).height;
+    const end = Math.min(to, MAX_VIEWS * step);
+    for (let top = from; top < end; top += step) {
+      scrollTo(this.scroller, { left: this.start.left, top });
+      // Observers of what comes into view are told after the first frame.
+      await frames(2);
+    }
+  }
+
+  private isLongerThan(height: number): boolean {
+    const now = contentOf(this.scroller).height;
+    return now > height + 1 || now > MAX_VIEWS * boxOf(this.scroller).height;
+  }
+
+  /**
+   * Has what sticks stand in its place, and what is fixed hidden where it was pictured already.
+   * @returns the images of the page
+   */
+  private still(hideFixed: boolean): HTMLImageElement[] {
+    const images: HTMLImageElement[] = [];
+    for (const element of deepElements(document)) {
+      if (element instanceof HTMLImageElement) images.push(element);
+      if (!isStyled(element)) continue;
+      const { position } = getComputedStyle(element);
+      if (position === 'sticky') this.styles.override(element, UNSTUCK);
+      else if (position === 'fixed' && hideFixed && !holds(element, this.scroller)) this.styles.override(element, HIDDEN);
+    }
+    return images;
+  }
+}
+
+function isStyled(element: Element): element is HTMLElement | SVGElement {
+  return element instanceof HTMLElement || element instanceof SVGElement;
+}
+
+function asStyled(element: Element): HTMLElement | SVGElement {
+  return isStyled(element) ? element : document.documentElement;
+}
+
+function holds(element: Element, inner: Element): boolean {
+  for (let current: Element | null = inner; current; current = composedParent(current)) if (current === element) return true;
+  return false;
+}
