@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<string, Steer>> = { ArrowUp: 'wider', ArrowDown: 'na
 export class ElementChoice implements Choice {
   /** From what was pointed at to what is outlined. */
   private path: Element[] = [];
+  private pressed = false;
 
   constructor(private readonly elementAt: (x: number, y: number) => Element | null) {
     // Who never points begins in the middle.
@@ -29,7 +30,9 @@ export class ElementChoice implements Choice {
     }
     if (!(event instanceof MouseEvent)) return false;
     if (event.type === 'pointermove') this.pointAt(event.clientX, event.clientY);
-    return event.type === 'click' && this.path.length > 0;
+    if (event.type === 'pointerdown') this.pressed = true;
+    // Not the click: once what was pressed is gone from the page, there is none that the page could hear of.
+    return event.type === 'pointerup' && this.pressed && this.path.length > 0;
   }
 
   steer(steer: Steer): void {

@@ -11,6 +11,8 @@ import { boxOf, contentOf, isRoot, scrolledTo, scrollTo } from './measure-scroll
 const MAX_ROUNDS = 3;
 /** More than a person would read: the rest is left out and they are told. */
 const MAX_VIEWS = 100;
+/** Browsers hold on to what is in view when something above it changes, and scroll along. */
+const MAX_ATTEMPTS = 3;
 
 /** Where it would stand were nothing scrolled. */
 const UNSTUCK = { position: 'relative', top: 'auto', right: 'auto', bottom: 'auto', left: 'auto', transition: 'none' };
@@ -22,6 +24,7 @@ export class PageStage {
   private readonly scroller = findScroller();
   private readonly styles = new KeptStyles();
   private readonly start = scrolledTo(this.scroller);
+  private over = false;
 
   /** Has everything loaded that a page loads when scrolled to, and measures. */
   async survey(): Promise<Survey> {
@@ -53,18 +56,37 @@ export class PageStage {
   /** @returns where that led: browsers stop at the end of the content */
   async go(to: Point, hideFixed: boolean): Promise<Point> {
     this.still(hideFixed);
-    scrollTo(this.scroller, to);
-    await frames(2);
-    // What scripts and style sheets fix only once the page is scrolled.
-    const images = this.still(hideFixed);
+    let images: HTMLImageElement[] = [];
+    for (let attempt = 0; attempt === 0 || (attempt < MAX_ATTEMPTS && !this.isAt(to)); attempt++) {
+      scrollTo(this.scroller, to);
+      await this.frames(2);
+      // What scripts and style sheets fix only once the page is scrolled; it may have moved the content, too.
+      images = this.still(hideFixed);
+    }
     await imagesReady(images);
-    await frames(1);
+    await this.frames(1);
     return scrolledTo(this.scroller);
   }
 
   restore(): void {
+    if (this.over) return;
+    this.over = true;
     this.styles.restore();
     scrollTo(this.scroller, this.start);
+  }
+
+  /** Whatever is under way ends when the page has been put back. */
+  private async frames(count: number): Promise<void> {
+    await frames(count);
+    if (this.over) throw new Error('the page has been put back');
+  }
+
+  private isAt(to: Point): boolean {
+    const { left, top } = scrolledTo(this.scroller);
+    const { width, height } = boxOf(this.scroller);
+    const content = contentOf(this.scroller);
+    const isNear = (now: number, wanted: number, most: number) => Math.abs(now - Math.min(wanted, most)) < 1;
+    return isNear(left, to.left, content.left + content.width - width) && isNear(top, to.top, content.height - height);
   }
 
   private async scrollThrough(from: number, to: number): Promise<void> {
@@ -73,7 +95,7 @@ export class PageStage {
     for (let top = from; top < end; top += step) {
       scrollTo(this.scroller, { left: this.start.left, top });
       // Observers of what comes into view are told after the first frame.
-      await frames(2);
+      await this.frames(2);
     }
   }
 

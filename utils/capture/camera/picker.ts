@@ -19,6 +19,9 @@ const EVENTS = [
   ...['contextmenu', 'keydown', 'keyup', 'keypress', 'touchstart', 'touchmove', 'touchend', 'dragstart', 'selectstart'],
 ] as const;
 
+/** The rest of the press that chose is not for the page either, ms. */
+const AFTERMATH = 100;
+
 /** Has the person choose a part of the page. What they do for it, the page is not told. */
 export class Picker {
   private current: { choice: Choice; show: () => void; end: (taken: boolean) => void } | null = null;
@@ -33,8 +36,7 @@ export class Picker {
       const listen = (event: Event) => {
         // A page that sends events of its own chooses nothing.
         if (!event.isTrusted) return;
-        event.stopImmediatePropagation();
-        if (event.cancelable) event.preventDefault();
+        hold(event);
         if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape')
           return this.current?.end(false);
         const made = choice.handle(event);
@@ -43,9 +45,14 @@ export class Picker {
       };
       const scrolled = () => show();
       const end = (isTaken: boolean) => {
+        if (this.current === null) return;
+        this.current = null;
+        setTimeout(() => {
+          for (const name of EVENTS) removeEventListener(name, hold, { capture: true });
+        }, AFTERMATH);
+        for (const name of EVENTS) addEventListener(name, hold, { capture: true, passive: false });
         for (const name of EVENTS) removeEventListener(name, listen, { capture: true });
         removeEventListener('scroll', scrolled, { capture: true });
-        this.current = null;
         veil.remove();
         resolve(isTaken);
       };
@@ -68,4 +75,10 @@ export class Picker {
     this.current.choice.steer(steer);
     this.current.show();
   }
+}
+
+function hold(event: Event): void {
+  if (!event.isTrusted) return;
+  event.stopImmediatePropagation();
+  if (event.cancelable) event.preventDefault();
 }
