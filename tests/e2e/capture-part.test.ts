@@ -69,7 +69,7 @@ describe('a part of the page', () => {
       await panel.click('pick-narrower');
       await panel.click('pick-take');
     });
-    expect(await compareWithLast(stage.test, truth)).toMatchObject({ width: 1280, height: 300, equal: 1 });
+    expect(await compareWithLast(stage.test, truth)).toMatchObject({ width: clip.width, height: clip.height, equal: 1 });
     expect(await pageState(page)).toEqual(before);
   });
 

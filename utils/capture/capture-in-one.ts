@@ -16,7 +16,9 @@ export function canCaptureInOne(): boolean {
  * @throws CaptureError
  */
 export async function captureInOne(tabId: number, region: Box, pixelRatio: number): Promise<CapturedPicture> {
-  const scale = pixelRatio * fitCanvas(region.width * pixelRatio, region.height * pixelRatio);
+  // Firefox multiplies the scale by the zoom of the tab, which is in the pixel ratio already.
+  const zoom = await browser.tabs.getZoom(tabId);
+  const scale = (pixelRatio / zoom) * fitCanvas(region.width * pixelRatio, region.height * pixelRatio);
   const { left: x, top: y, width, height } = region;
   let dataUrl: string;
   try {
