@@ -3,6 +3,7 @@ import { attachTargetOf } from '@/components/request/attach-picture';
 import { MessageEditor } from '@/components/request/message-editor';
 import { Pictures } from '@/components/request/pictures';
 import type { Draft } from '@/components/request/use-draft';
+import { usePageErrors } from '@/components/request/use-page-errors';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
@@ -39,6 +40,7 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
   const { t } = useTranslate();
+  const errors = usePageErrors(tab.id, [tab.loads, ...forms.map(({ key }) => key)].join(' '));
   const { planFor, text, isStale, wantedField, onChoose, onReview } = props;
   const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
@@ -61,7 +63,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
             onShow={(found) => void showForm(found)}
           />
         </section>
-        <MessageEditor draft={draft} language={language} focusField={wantedField} />
+        <MessageEditor draft={draft} language={language} focusField={wantedField} errors={errors} />
         <Pictures
           draft={draft}
           page={page}

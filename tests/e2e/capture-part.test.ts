@@ -1,14 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { compareWithLast } from './support/compare-pictures';
 import { evaluate } from './support/evaluate';
+import { forgetPictures } from './support/forget-pictures';
 import { openPanel } from './support/open-panel';
 import { openPractice } from './support/open-practice';
 import { setUp } from './support/set-up';
 import { callWitness, witnessed } from './support/witness';
 
 const stage = setUp();
+beforeEach(() => forgetPictures(stage.test));
 
 const boxSchema = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
@@ -110,4 +112,15 @@ describe('a part of the page', () => {
     expect(await kept()).toBe(keptBefore);
     expect(await pageState(page)).toEqual(before);
   });
+});
+
+it('offers the page’s own words about the error for the message', async () => {
+  const { panel } = await openScene('modern');
+  await panel.click('quote-error');
+  const problem = await panel.person.find('[data-testid="part-problem"]');
+  expect(await problem.evaluate((field) => (field instanceof HTMLTextAreaElement ? field.value : ''))).toContain(
+    'The page says: “Payment refused, ERR-4012”.',
+  );
+  // The draft belongs to the site, and so to the next test.
+  await panel.click('quote-error');
 });

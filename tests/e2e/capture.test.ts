@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { compareWithLast } from './support/compare-pictures';
 import { evaluate } from './support/evaluate';
+import { forgetPictures } from './support/forget-pictures';
 import { launchBrowser, type TestBrowser } from './support/launch-browser';
 import { openExtensionPage } from './support/open-extension-page';
 import { openPanel } from './support/open-panel';
@@ -12,6 +13,7 @@ import { setUp } from './support/set-up';
 import { until } from './support/until';
 
 const stage = setUp();
+beforeEach(() => forgetPictures(stage.test));
 const START = 137;
 
 /** What a page is, as its own scripts see it. */
@@ -35,15 +37,20 @@ const visit = (page: Page) =>
      await new Promise((resolve) => setTimeout(resolve, 200));`,
   );
 
-const scrollBack = (page: Page, top: number) =>
-  evaluate(
+/** Waits, too, until nothing glides or snaps any more. */
+async function scrollBack(page: Page, top: number): Promise<void> {
+  await evaluate(
     page,
     v.null(),
     `scrollTo({ top: data, behavior: 'instant' });
      document.querySelector('main').scrollTop = data;
-     await new Promise((resolve) => setTimeout(resolve, 300));`,
+     for (let still = 0, last = -1; still < 20; last = scrollY) {
+       await new Promise((resolve) => setTimeout(resolve, 30));
+       still = scrollY === last ? still + 1 : 0;
+     }`,
     top,
   );
+}
 
 const zoom = (test: TestBrowser, tabId: number, factor: number) =>
   evaluate(test.desk, v.null(), 'await browser.tabs.setZoom(data.tabId, data.factor);', { tabId, factor });
@@ -141,7 +148,7 @@ describe('a page that is not done with', () => {
 
   it('is put back when the panel is closed or the person stops', async () => {
     const { site, test } = stage;
-    const { page, tabId } = await openPractice(test, site, '/capture/sticky');
+    const { page, tabId } = await openPractice(test, site, '/capture/huge');
     await scrollBack(page, START);
     const before = await stateOf(page);
     const started = async () => {

@@ -70,6 +70,7 @@ export const en = {
   part_wanted_hint: 'The result that would settle it',
   subject: 'Subject',
   subject_hint: 'Taken from the first sentence if left empty',
+  quote_error: 'Quote: {text}',
   chip_now: 'Just now',
   wanted_refund: 'Refund',
   wanted_repair: 'Repair',

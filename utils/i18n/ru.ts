@@ -74,6 +74,7 @@ export const ru: Record<MessageKey, Message> = {
   part_wanted_hint: 'Какой результат решит вопрос',
   subject: 'Тема',
   subject_hint: 'Если не заполнить, возьмём первое предложение',
+  quote_error: 'Процитировать: {text}',
   chip_now: 'Только что',
   wanted_refund: 'Вернуть деньги',
   wanted_repair: 'Починить',

@@ -116,6 +116,12 @@ export const protocol = {
   // To the agent of one frame.
   /** These companies owe the person a number: say when a message of one of them is open. */
   'agent.expect-mail': { from: 'extension', data: v.object({ awaited: v.array(awaitedSenderSchema) }), answer: nothing },
+  /** What the page itself says went wrong. */
+  'agent.errors': {
+    from: 'extension',
+    data: nothing,
+    answer: v.object({ errors: v.pipe(v.array(shortText), v.maxLength(20)) }),
+  },
   /** The visible text of a frame that is part of such a message. */
   'agent.text': { from: 'extension', data: nothing, answer: v.object({ segments }) },
   'agent.scan': { from: 'extension', data: nothing, answer: nothing },

@@ -12,7 +12,9 @@ import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
 import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
+import { responseStatus } from './response-status';
 import { settle } from './settle';
+import { spotErrors } from './spot-errors';
 import type { SubmissionReporter } from './submission-reporter';
 import { takeRestorations } from './take-restorations';
 
@@ -70,6 +72,7 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       title: document.title.slice(0, MAX_TEXT),
     }),
     'agent.expect-mail': ({ awaited }) => mail.expect(awaited),
+    'agent.errors': () => ({ errors: spotErrors(document, responseStatus()) }),
     'agent.text': () => ({ segments: visibleText(document) }),
     'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });

@@ -122,7 +122,9 @@ export class PageStage {
 }
 
 function isStyled(element: Element): element is HTMLElement | SVGElement {
-  return element instanceof HTMLElement || element instanceof SVGElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
+  // A form answers to the name of a control in it.
+  return element.style instanceof CSSStyleDeclaration;
 }
 
 function asStyled(element: Element): HTMLElement | SVGElement {
