@@ -1,16 +1,7 @@
-import type { NumberConcept } from './lexicon/lexicon';
+import type { NumberConcept, NumberedType } from './lexicon/lexicon';
 import type { PhraseHit } from './phrase-index';
 import { phraseIndexes } from './phrase-indexes';
 import { wordsOf } from './words';
-
-export type NumberedType =
-  | 'ticket-number'
-  | 'contract-number'
-  | 'order-number'
-  | 'account-number'
-  | 'payment-card'
-  | 'national-id'
-  | 'tel';
 
 /** Longer texts explain; their nouns are about something else. */
 const MAX_WORDS = 16;

@@ -208,7 +208,7 @@ export const ru: Record<MessageKey, Message> = {
   because_options: 'среди его вариантов есть «{text}»',
   because_options_unquoted: 'судя по вариантам выбора',
   because_neighbour: 'судя по соседним полям',
-  because_shape: 'судя по устройству',
+  because_shape: 'судя по тому, как это устроено',
   because_heading: 'так озаглавлено: «{text}»',
   because_submit: 'на кнопке написано «{text}»',
   because_type: 'судя по роду поля',

@@ -38,6 +38,7 @@ export function startAgent(): void {
     },
     near: (target, decisive) => {
       if (!state.forms.some((form) => reporter.isWanted(form))) return;
+      reporter.touched();
       const now = performance.now();
       if (!decisive && now - lastWake < WAKE_EVERY) return;
       lastWake = now;

@@ -39,7 +39,15 @@ export class SubmissionReporter {
   /** The message with which a document came that followed the submission; `null` until its forms are known. */
   private broughtBack: string | null = null;
 
+  /** The form with a message in it as it stood when the person first put a hand to the document; `undefined` before that. */
+  private asItCame: FormSigns | null | undefined;
+
   constructor(private readonly state: AgentState) {}
+
+  /** The person is about to write or press: what stands in a form after this may be theirs, whatever is learned of it later. */
+  touched(): void {
+    if (this.asItCame === undefined) this.asItCame = this.formWithMessage() ?? null;
+  }
 
   isWanted(form: FormOutline | undefined): form is FormOutline {
     if (!form) return false;
@@ -95,6 +103,8 @@ export class SubmissionReporter {
   follow(submissionId: string, wasThere: boolean): void {
     if (wasThere) this.broughtBack = '';
     this.numbers.start(submissionId, wasThere ? visibleText(document) : []);
+    // The document may have been read before this was known, and nothing in it may change until the person writes.
+    this.looked();
   }
 
   private looked(): void {
@@ -116,11 +126,15 @@ export class SubmissionReporter {
 
   /** A company that refuses on its server shows the form again with the message in it; so does a browser that goes back. */
   private lookForMessage(waiting: string): void {
-    const forms = this.state.forms.filter((form) => this.isWanted(form));
-    if (forms.length === 0) return;
-    const signs = forms.map((form) => readFormSigns(form, this.state.registry)).find(({ message }) => message !== '');
+    if (!this.state.forms.some((form) => this.isWanted(form))) return;
+    const signs = this.asItCame === undefined ? this.formWithMessage() : this.asItCame;
     this.broughtBack = signs?.message ?? '';
     if (signs && !cameBack()) tellRefusal(waiting, signs);
+  }
+
+  private formWithMessage(): FormSigns | undefined {
+    const forms = this.state.forms.filter((form) => this.isWanted(form));
+    return forms.map((form) => readFormSigns(form, this.state.registry)).find(({ message }) => message !== '');
   }
 }
 

@@ -10,16 +10,20 @@ export async function allProfiles(): Promise<Profile[]> {
 }
 
 export async function createProfile(label: string): Promise<Profile> {
-  const now = Date.now();
-  const profile: Profile = {
-    id: crypto.randomUUID(),
-    label,
-    values: { ...EMPTY_PROFILE_VALUES },
-    createdAt: now,
-    updatedAt: now,
-  };
-  await database.profiles.add(profile);
-  return profile;
+  return database.transaction('rw', database.profiles, async () => {
+    const last = await database.profiles.orderBy('createdAt').last();
+    // Two made within one millisecond, or after the clock was set back, keep the order they were made in.
+    const now = Math.max(Date.now(), (last?.createdAt ?? 0) + 1);
+    const profile: Profile = {
+      id: crypto.randomUUID(),
+      label,
+      values: { ...EMPTY_PROFILE_VALUES },
+      createdAt: now,
+      updatedAt: now,
+    };
+    await database.profiles.add(profile);
+    return profile;
+  });
 }
 
 /** Saves one detail at a time, so that two open pages never undo each other's edits. */

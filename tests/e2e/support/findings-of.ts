@@ -39,3 +39,12 @@ export function supportFormOf(test: TestBrowser, tabId: number): Promise<FoundFo
     );
   });
 }
+
+/** Waits for the one support form of a document that came after another in its tab. */
+export function nextSupportFormOf(test: TestBrowser, tabId: number, documentKey: string | undefined): Promise<FoundForm> {
+  return until('a support form in the next document', async () => {
+    const found = await supportFormOf(test, tabId);
+    if (found.frame.documentKey === documentKey) throw new Error('still the document before');
+    return found;
+  });
+}

@@ -29,9 +29,7 @@ export interface Asked {
   /** The page begins with something there, which the person lets be replaced. */
   preset?: true;
   /** It cannot be written from outside: that must be reported, with nothing changed. */
-  needsYou?: 'always' | 'firefox' | 'chromium';
-  /** Once filled it can only be changed, not emptied; undo must say so. */
-  stays?: 'always' | 'firefox' | 'chromium';
+  needsYou?: true;
 }
 
 const NAME: Asked = { key: 'name', label: 'Your name', answer: 'Ann Fairweather' };

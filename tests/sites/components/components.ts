@@ -138,7 +138,7 @@ export const COMPONENTS: readonly Component[] = [
     title: 'flatpickr as it comes',
     packages: ['flatpickr'],
     group: 'dates',
-    asks: [{ ...DATE, needsYou: 'always' }],
+    asks: [{ ...DATE, needsYou: true }],
   },
   {
     id: 'react-datepicker',

@@ -20,6 +20,12 @@ describe('profiles', () => {
     expect(profiles[0]?.values).toMatchObject({ email: 'a@example.org', tel: '+79123456789', 'family-name': '' });
   });
 
+  it('stay in the order they were made in, however fast', async () => {
+    const labels = Array.from({ length: 20 }, (_, index) => `Profile ${index}`);
+    for (const label of labels) await createProfile(label);
+    expect((await allProfiles()).map(({ label }) => label)).toEqual(labels);
+  });
+
   it('go with the numbers companies know them by', async () => {
     const me = await createProfile('Me');
     const other = await createProfile('Other');

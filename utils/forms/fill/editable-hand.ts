@@ -25,7 +25,7 @@ export function editableHand(element: HTMLElement): Hand {
     routes: [
       writing((value) => {
         // An editor that knows pasting makes paragraphs of lines as its own users know them; all others leave the event alone.
-        if (paste(element, { 'text/plain': value })) insertText(element, value);
+        pasteOrInsert(element, value);
       }),
       writing((value) => insertText(element, value)),
       writing((value) => insertLines(element, value)),
@@ -35,19 +35,37 @@ export function editableHand(element: HTMLElement): Hand {
     ],
     holds: (value) => sameText(element.innerText, value),
     restore: async ({ value, markup = '' }) => {
-      await edit(element, () => {
-        if (!sameText(element.innerText, '') && beforeInput(element, 'deleteContentBackward', null)) {
-          element.ownerDocument.execCommand('delete');
-        }
-      });
-      if (sameText(value, '')) return;
-      await edit(element, () => {
+      const routes = [
         // The page's own formats, back by the way they could have come.
-        if (paste(element, { 'text/html': markup, 'text/plain': value })) insertText(element, value);
-      });
+        ...(isFormatted(markup) ? [() => pasteOrInsert(element, value, { 'text/html': markup })] : []),
+        () => pasteOrInsert(element, value),
+        () => insertLines(element, value),
+      ];
+      await empty(element);
+      for (const route of routes) {
+        if (sameText(element.innerText, value)) return;
+        await empty(element);
+        await edit(element, route);
+      }
     },
     isRestored: ({ value, markup }) => markupOf(element) === markup || sameText(element.innerText, value),
   };
+}
+
+async function empty(element: HTMLElement): Promise<void> {
+  if (sameText(element.innerText, '')) return;
+  await edit(element, () => {
+    if (beforeInput(element, 'deleteContentBackward', null)) element.ownerDocument.execCommand('delete');
+  });
+}
+
+/** Is there more to it than lines of text? */
+function isFormatted(markup: string): boolean {
+  return /<(?!\/?(?:p|div|br|span)\b|!--)/i.test(markup);
+}
+
+function pasteOrInsert(element: HTMLElement, value: string, formats: Record<string, string> = {}): void {
+  if (paste(element, { ...formats, 'text/plain': value })) insertText(element, value);
 }
 
 /** Does something with the whole content selected, as a person who writes over it would have it. */

@@ -11,17 +11,17 @@ export type FieldConcept = ControlType | 'third-party' | 'not-identity';
  * What a number is of. `number` — the word for number, code or reference itself; `person` — somebody of the company, whose name is not
  * asked of the person; `loyalty` — a card that is no payment card.
  */
-export type NumberConcept =
-  | 'number'
+export type NumberConcept = NumberedType | 'number' | 'person' | 'loyalty';
+
+/** What labels ask the number of. */
+export type NumberedType =
   | 'ticket-number'
   | 'contract-number'
   | 'order-number'
   | 'account-number'
   | 'payment-card'
   | 'national-id'
-  | 'tel'
-  | 'person'
-  | 'loyalty';
+  | 'tel';
 
 /**
  * How forms are worded in one language. Phrases are separated by commas; case and accents do not matter; `слов*` stands for every word

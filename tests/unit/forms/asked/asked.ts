@@ -1,3 +1,4 @@
+import { labelled } from '@/tests/unit/forms/readings';
 import type { ControlType } from '@/utils/forms/control-types';
 import type { ControlReading, DocumentReading } from '@/utils/forms/reading';
 
@@ -50,28 +51,5 @@ export function formAsking(
 }
 
 function readingOf(id: string, label: string, name: string, change: Partial<ControlReading> = {}): ControlReading {
-  return {
-    id,
-    widget: 'input',
-    inputType: 'text',
-    autocomplete: '',
-    inputMode: '',
-    naming: [{ source: 'label', text: label }],
-    name,
-    elementId: id,
-    className: '',
-    options: [],
-    required: false,
-    visible: true,
-    decoySigns: 0,
-    empty: true,
-    maxLength: null,
-    size: null,
-    placeholder: '',
-    pattern: '',
-    mask: '',
-    description: '',
-    accept: '',
-    ...change,
-  };
+  return labelled(label, { id, name, elementId: id, ...change });
 }
