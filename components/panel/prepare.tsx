@@ -29,6 +29,8 @@ interface PrepareProps {
   planFor: (found: FoundForm) => FillPlan;
   /** The message as it stands, to be copied where there is no form. */
   text: string;
+  /** Another text when something else is known of the page. */
+  found: string;
   /** The page changed under a review. */
   isStale: boolean;
   /** The field a review found empty, by its name. */
@@ -40,9 +42,9 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
   const { t } = useTranslate();
-  const errors = usePageErrors(tab.id, [tab.loads, ...forms.map(({ key }) => key)].join(' '));
-  const { planFor, text, isStale, wantedField, onChoose, onReview } = props;
-  const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
+  const { planFor, text, found, isStale, wantedField, onChoose, onReview } = props;
+  const errors = usePageErrors(tab.id, found);
+  const readyIn = (form: FoundForm) => planFor(form).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
 
   return (
