@@ -19,7 +19,7 @@ const PHRASES: readonly [Reason['source'], string, string, string][] = [
   ['type', 'email', 'because it takes e-mail addresses', 'поле принимает адреса почты'],
   ['type', 'time', 'because of its kind of field', 'судя по роду поля'],
   ['neighbour', '', 'because of the fields beside it', 'судя по соседним полям'],
-  ['shape', 'message-and-email', 'because of how it is built', 'судя по устройству'],
+  ['shape', 'message-and-email', 'because of how it is built', 'судя по тому, как это устроено'],
   ['heading', 'Contact us', 'because the heading says “Contact us”', 'так озаглавлено: «Contact us»'],
   ['submit', 'Send request', 'because the button says “Send request”', 'на кнопке написано «Send request»'],
 ];
