@@ -4,6 +4,9 @@ import { until } from './until';
 /** Where the words of a label in the first line of a form are, from its corner, px. */
 const LABEL = { x: 12, y: 10 };
 
+/** A page that never comes to rest cannot be pressed by people either. */
+const MAX_REDRAWS = 5;
+
 /**
  * What a person does in a page, with the mouse and the keyboard only: every event is trusted, and the page's scripts see nothing else.
  * @param root the page, or the frame a form stands in
@@ -20,11 +23,19 @@ export class Person {
   }
 
   async click(selector: string): Promise<void> {
-    const element = await this.find(selector);
-    // Firefox scrolls for nobody: a click outside the window is an error there.
-    await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
-    await standsStill(element);
-    await element.click();
+    for (let redraws = 0; ; redraws++) {
+      const element = await this.find(selector);
+      try {
+        // Firefox scrolls for nobody: a click outside the window is an error there.
+        await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+        await standsStill(element);
+        await element.click();
+        return;
+      } catch (error) {
+        // What was drawn anew before it could be pressed is pressed where it stands now.
+        if (redraws >= MAX_REDRAWS || (await element.evaluate((target) => target.isConnected))) throw error;
+      }
+    }
   }
 
   async type(selector: string, text: string): Promise<void> {
