@@ -2,7 +2,7 @@ import type { FoundForm } from '@/components/panel/support-forms';
 import { bytesToBase64 } from '@/utils/capture/base64';
 import type { AttachReport } from '@/utils/forms/fill-report';
 import { askFrame } from '@/utils/messaging/send';
-import type { Picture } from '@/utils/requests/request';
+import type { Picture } from '@/utils/requests/picture';
 import { addTimelineEntry } from '@/utils/requests/request-store';
 
 /** The upload field a picture goes to. */

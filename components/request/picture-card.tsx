@@ -5,7 +5,7 @@ import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { AttachReport } from '@/utils/forms/fill-report';
 import { RemoteError } from '@/utils/messaging/send';
 import { removePicture } from '@/utils/requests/picture-store';
-import type { Picture } from '@/utils/requests/request';
+import type { Picture } from '@/utils/requests/picture';
 import { type AttachTarget, attachPicture } from './attach-picture';
 import { PictureDialog } from './picture-dialog';
 

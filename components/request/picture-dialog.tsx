@@ -1,7 +1,7 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { Picture } from '@/utils/requests/request';
+import type { Picture } from '@/utils/requests/picture';
 
 /** A thumbnail that opens the picture large. */
 export function PictureDialog({ picture, url }: { picture: Picture; url: string }) {
