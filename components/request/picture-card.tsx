@@ -4,8 +4,8 @@ import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { AttachReport } from '@/utils/forms/fill-report';
 import { RemoteError } from '@/utils/messaging/send';
-import { removePicture } from '@/utils/requests/picture-store';
 import type { Picture } from '@/utils/requests/picture';
+import { removePicture } from '@/utils/requests/picture-store';
 import { type AttachTarget, attachPicture } from './attach-picture';
 import { PictureDialog } from './picture-dialog';
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PickWay, Steer } from '@/utils/capture/camera-protocol';
 import { capturePage } from '@/utils/capture/capture-page';
-import { captureVisible } from '@/utils/capture/capture-visible';
+import { captureView } from '@/utils/capture/capture-view';
 import { pictureName } from '@/utils/capture/picture-name';
+import { privateParts } from '@/utils/capture/private-parts';
+import { ownDetails } from '@/utils/profile/own-details';
 import { addPicture } from '@/utils/requests/picture-store';
 import type { PageReference } from '@/utils/requests/request-store';
 import type { Draft } from './use-draft';
@@ -30,7 +32,7 @@ export function useCapture(draft: Draft, page: PageReference, tabId: number): Ca
   useEffect(() => () => stopping.current?.abort(), []);
 
   const picture = (what: CaptureWhat, { signal }: AbortController) => {
-    if (what === 'view') return captureVisible(tabId).then((taken) => ({ ...taken, endless: false }));
+    if (what === 'view') return captureView(tabId);
     const onProgress = (done: number, count: number) => setNow({ state: 'busy', what, done, count });
     const onPicking = (steer: (steer: Steer) => void) => {
       if (what === 'page') return;
@@ -48,11 +50,13 @@ export function useCapture(draft: Draft, page: PageReference, tabId: number): Ca
     stopping.current = stopper;
     setNow({ state: 'busy', what, done: 0, count: 0 });
     try {
-      const { endless, ...taken } = await picture(what, stopper);
+      const { endless, seen, ...taken } = await picture(what, stopper);
       const takenAt = Date.now();
       const { pageUrl, pageTitle, site } = page;
       const fileName = pictureName(site, takenAt);
-      await addPicture({ requestId: await draft.ensure(), kind: 'capture', fileName, takenAt, pageUrl, pageTitle, ...taken });
+      const facts = privateParts(seen, taken, await ownDetails());
+      const requestId = await draft.ensure();
+      await addPicture({ requestId, kind: 'capture', fileName, takenAt, pageUrl, pageTitle, ...taken, ...facts });
       setNow({ state: 'idle', endless });
     } catch (error) {
       setNow({ state: 'failed', error });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageTextsSchema } from './page-texts';
 
 /** Name of the port between the panel and the camera in a page. When it closes, the page is put back as it was. */
 export const CAMERA_PORT = 'camera';
@@ -48,6 +49,8 @@ export const cameraProtocol = {
   /** Has the person choose a part of the page. The box is in the coordinates of the content; `null`: they chose none. */
   pick: { data: v.object({ way: v.picklist(PICK_WAYS) }), answer: v.nullable(boxSchema) },
   steer: { data: v.object({ steer: v.picklist(STEERS) }), answer: v.null() },
+  /** Reads what the page says, as it stands now, and where. */
+  texts: { data: v.object({}), answer: pageTextsSchema },
   /** Puts everything back. */
   restore: { data: v.object({}), answer: v.null() },
 } as const;
@@ -59,7 +62,7 @@ export type CameraAnswer<A extends CameraAsk> = v.InferOutput<(typeof cameraProt
 /** Answers carry the number of what was asked: the person steers while a choice is still open. */
 export const cameraRequestSchema = v.object({
   number: v.number(),
-  ask: v.picklist(['survey', 'measure', 'go', 'pick', 'steer', 'restore']),
+  ask: v.picklist(['survey', 'measure', 'go', 'pick', 'steer', 'texts', 'restore']),
   data: v.unknown(),
 });
 export const cameraReplySchema = v.object({

@@ -1,3 +1,4 @@
+import type { Framing } from './annotate/framing';
 import { CameraLink } from './camera-link';
 import type { Box, PickWay, Steer, Survey } from './camera-protocol';
 import { CaptureError } from './capture-error';
@@ -5,6 +6,7 @@ import { canCaptureInOne, captureInOne } from './capture-in-one';
 import { type CapturedPicture, captureVisible } from './capture-visible';
 import { cropPicture } from './crop-picture';
 import { isInView } from './is-in-view';
+import { readPage, type SeenPage } from './read-page';
 import { stitch } from './stitch';
 
 export interface CaptureWish {
@@ -21,7 +23,11 @@ export interface CaptureWish {
 export interface PagePicture extends CapturedPicture {
   /** The page goes on beyond the picture. */
   endless: boolean;
+  /** What the page says and where the picture shows it; `null` where the page could not be read. */
+  seen: SeenPage | null;
 }
+
+type FramedPicture = Omit<PagePicture, 'seen'> & { framing: Framing };
 
 /**
  * A picture of more, or less, than what is in view. The page is put back as it was, whatever happens.
@@ -34,9 +40,11 @@ export async function capturePage(wish: CaptureWish): Promise<PagePicture> {
   signal.addEventListener('abort', stop);
   try {
     signal.throwIfAborted();
-    const picture = await (wish.what === 'page' ? wholePage(wish, link) : chosenPart(wish, wish.what, link));
+    const { framing, ...picture } = await (wish.what === 'page' ? wholePage(wish, link) : chosenPart(wish, wish.what, link));
+    // Before the page is put back: what stuck stands where it was pictured.
+    const seen = await readPage(link, framing);
     await link.ask('restore', {});
-    return picture;
+    return { ...picture, seen };
   } catch (error) {
     throw signal.aborted && !(error instanceof CaptureError) ? new CaptureError('cancelled', { cause: error }) : error;
   } finally {
@@ -45,12 +53,13 @@ export async function capturePage(wish: CaptureWish): Promise<PagePicture> {
   }
 }
 
-async function wholePage(wish: CaptureWish, link: CameraLink): Promise<PagePicture> {
+async function wholePage(wish: CaptureWish, link: CameraLink): Promise<FramedPicture> {
   const survey = await link.ask('survey', {});
-  return { ...(await captureRegion(wish, link, survey, survey.content)), endless: survey.endless };
+  const framing: Framing = { way: 'content', region: survey.content, survey, whole: true };
+  return { ...(await captureRegion(wish, link, survey, survey.content)), endless: survey.endless, framing };
 }
 
-async function chosenPart(wish: CaptureWish, way: PickWay, link: CameraLink): Promise<PagePicture> {
+async function chosenPart(wish: CaptureWish, way: PickWay, link: CameraLink): Promise<FramedPicture> {
   wish.onPicking?.((steer) => void link.ask('steer', { steer }).catch(() => undefined));
   const region = await link.ask('pick', { way });
   if (!region) throw new CaptureError('cancelled');
@@ -59,9 +68,11 @@ async function chosenPart(wish: CaptureWish, way: PickWay, link: CameraLink): Pr
   const shown = { ...region, left: region.left - at.left + box.left, top: region.top - at.top + box.top };
   if (isInView(shown, survey.view)) {
     const picture = await captureVisible(wish.tabId);
-    return { ...(await cropPicture(picture, shown, survey.view.width)), endless: false };
+    const framing: Framing = { way: 'view', shown };
+    return { ...(await cropPicture(picture, shown, survey.view.width)), endless: false, framing };
   }
-  return { ...(await captureRegion(wish, link, survey, region)), endless: false };
+  const framing: Framing = { way: 'content', region, survey, whole: false };
+  return { ...(await captureRegion(wish, link, survey, region)), endless: false, framing };
 }
 
 async function captureRegion(wish: CaptureWish, link: CameraLink, survey: Survey, region: Box): Promise<CapturedPicture> {

@@ -1,4 +1,5 @@
 import type { Point, Survey } from '@/utils/capture/camera-protocol';
+import type { PageTexts } from '@/utils/capture/page-texts';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
 import { findScroller } from './find-scroller';
@@ -6,6 +7,7 @@ import { frames } from './frames';
 import { imagesReady } from './images-ready';
 import { KeptStyles } from './kept-styles';
 import { boxOf, contentOf, isRoot, scrolledTo, scrollTo } from './measure-scroller';
+import { readTexts } from './read-texts';
 
 /** A page that has grown this often while it was scrolled through will grow for ever. */
 const MAX_ROUNDS = 3;
@@ -66,6 +68,10 @@ export class PageStage {
     await imagesReady(images);
     await this.frames(1);
     return scrolledTo(this.scroller);
+  }
+
+  texts(): PageTexts {
+    return { at: scrolledTo(this.scroller), pieces: readTexts(this.scroller) };
   }
 
   restore(): void {

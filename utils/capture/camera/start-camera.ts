@@ -46,6 +46,7 @@ function serve(port: Port): void {
       picker.steer(v.parse(cameraProtocol.steer.data, raw).steer);
       return null;
     },
+    texts: () => stage.texts(),
     restore: () => {
       stage.restore();
       return null;
