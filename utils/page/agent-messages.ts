@@ -13,6 +13,7 @@ import type { MailWatch } from './mail-watch';
 import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { responseStatus } from './response-status';
+import { saidRecently } from './said-recently';
 import { settle } from './settle';
 import { spotErrors } from './spot-errors';
 import type { SubmissionReporter } from './submission-reporter';
@@ -72,7 +73,7 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       title: document.title.slice(0, MAX_TEXT),
     }),
     'agent.expect-mail': ({ awaited }) => mail.expect(awaited),
-    'agent.errors': () => ({ errors: spotErrors(document, responseStatus()) }),
+    'agent.errors': () => ({ errors: spotErrors(document, responseStatus(), saidRecently()) }),
     'agent.text': () => ({ segments: visibleText(document) }),
     'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });
