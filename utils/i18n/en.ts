@@ -1,3 +1,5 @@
+import { annotateEn } from './annotate-en';
+
 /** A text, or its plural forms by the categories of Intl.PluralRules. `{name}` stands for a value given by the caller. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -342,6 +344,8 @@ export const en = {
   error_quota: 'The disk is full, and this could not be saved. Free some space and try again.',
   error_database: 'The browser did not let Casebook save. If you are in a private window, open a normal one.',
   close: 'Close',
+
+  ...annotateEn,
 } as const satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof en;

@@ -1,3 +1,4 @@
+import { annotateRu } from './annotate-ru';
 import type { Message, MessageKey } from './en';
 
 export const ru: Record<MessageKey, Message> = {
@@ -354,4 +355,6 @@ export const ru: Record<MessageKey, Message> = {
   error_quota: 'На диске нет места, сохранить не удалось. Освободите место и попробуйте снова.',
   error_database: 'Браузер не дал сохранить. Если это приватное окно, откройте обычное.',
   close: 'Закрыть',
+
+  ...annotateRu,
 };

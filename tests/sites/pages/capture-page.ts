@@ -82,6 +82,25 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       '.error{background:oklch(0.7 0.2 30);border:8px solid color-mix(in srgb, red 40%, blue);color:color(display-p3 0 0 0.4);padding:20px;margin:900px 40px;height:1400px}',
     tail: '<div class="error" id="error" role="alert">Payment refused, ERR-4012</div>',
   },
+  private: {
+    about: 'private details, all of them and nothing else in magenta',
+    stripes: 3,
+    style:
+      '.s{color:#f0f}.bar{position:fixed;top:0;inset-inline:0;padding:10px;background:#fff}.stick{position:sticky;top:40px;background:#fff}.stripe{background:#fff!important}.narrow{inline-size:150px;word-break:break-all}input{color:#f0f;font:inherit;inline-size:300px;border:1px solid #333}iframe{border:2px solid #333;inline-size:400px;block-size:80px}.cut{block-size:20px;overflow:hidden}td{padding:4px 30px}',
+    head: '<header class="bar">Signed in as <b class="s">mo.sayer@mail.example</b></header><p class="stick">Support: <span class="s">+44 20 7946 0991</span></p>',
+    tail: `<section>
+      <p>Paid with <span class="s">4111 1111 1111 1111</span> on 22 November 2026.</p>
+      <p class="narrow">Write to <span class="s">a.very.long.address.of.somebody@mail.example</span> please.</p>
+      <p>Dear Mrs <span class="s">Fairweather</span>, order 100245789 is lost.</p>
+      <form><label>E-mail <input value="ann.fairweather@mail.example"></label>
+        <label>Password <input type="password" value="correct horse"></label>
+        <label>Card <input autocomplete="cc-number" value="12"></label></form>
+      <table><tr><th>Customer</th><th>State</th></tr>
+        <tr><td class="s">Martin Vries</td><td>Waits</td></tr><tr><td class="s">Ольга Ильинична Петрова</td><td>Done</td></tr></table>
+      <iframe title="Mail" srcdoc="<p style='color:#f0f;margin:4px'>framed@mail.example</p>"></iframe>
+      <div class="cut">Shown<br>hidden@mail.example</div>
+    </section>`,
+  },
 };
 
 const STYLE =
