@@ -10,7 +10,13 @@ export class Annotator extends Person {
   /** Saves, which closes the page. */
   async saveAndClose(): Promise<void> {
     await this.click('[data-testid="save"]');
-    await until('the page to be closed', async () => this.page.isClosed());
+    // Firefox does not tell that a page of an extension is gone; it does not answer any more.
+    const isGone = () =>
+      this.page.evaluate('true').then(
+        () => false,
+        () => true,
+      );
+    await until('the page to be closed', async () => this.page.isClosed() || isGone());
   }
 }
 
