@@ -65,11 +65,12 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
             onShow={(found) => void showForm(found)}
           />
         </section>
-        <MessageEditor draft={draft} language={language} focusField={wantedField} errors={errors} />
+        <MessageEditor draft={draft} language={language} focusField={wantedField} errors={errors.map(({ text }) => text)} />
         <Pictures
           draft={draft}
           page={page}
           tabId={tab.id}
+          error={errors.find(({ isShown }) => isShown)?.text}
           target={chosen && attachTargetOf(chosen)}
           hasForm={chosen !== undefined}
         />

@@ -8,8 +8,14 @@ import type { Capture } from './use-capture';
 
 const OTHERS = ['page', 'area', 'element'] as const;
 
+interface CaptureBarProps {
+  capture: Capture;
+  /** What the page says went wrong, where it can be seen. */
+  error: string | undefined;
+}
+
 /** The ways to take a picture: what is in view by one click, the rest beside it. */
-export function CaptureBar({ capture }: { capture: Capture }) {
+export function CaptureBar({ capture, error }: CaptureBarProps) {
   const { t } = useTranslate();
   const { now, take, stop } = capture;
   const isBusy = now.state === 'busy' || now.state === 'picking';
@@ -24,6 +30,11 @@ export function CaptureBar({ capture }: { capture: Capture }) {
       </Button>
       {!isBusy && (
         <fieldset className="capture-others" aria-label={t('capture_more')}>
+          {error !== undefined && (
+            <Button look="chip" onPress={() => take({ says: error })} data-testid="capture-error">
+              {t('capture_error')}
+            </Button>
+          )}
           {OTHERS.map((what) => (
             <Button key={what} look="chip" onPress={() => take(what)} data-testid={`capture-${what}`}>
               {t(`capture_${what}`)}
@@ -42,11 +53,12 @@ export function CaptureBar({ capture }: { capture: Capture }) {
           </Button>
         </div>
       )}
-      {now.state === 'idle' && now.endless && (
-        <p className="hint hint-warn" role="status" data-testid="capture-endless">
-          {t('capture_endless')}
-        </p>
-      )}
+      {now.state === 'idle' &&
+        now.notices.map((notice) => (
+          <p key={notice} className="hint hint-warn" role="status" data-testid={`capture-${notice}`}>
+            {t(`capture_${notice}`)}
+          </p>
+        ))}
       {now.state === 'failed' &&
         (now.error instanceof CaptureError ? (
           <p className="hint hint-warn" role="alert" data-testid="error" data-reason={now.error.reason}>

@@ -14,10 +14,12 @@ interface PicturesProps {
   tabId: number;
   target: AttachTarget | undefined;
   hasForm: boolean;
+  /** What the page says went wrong, where it can be seen. */
+  error: string | undefined;
 }
 
 /** The proof: pictures of the tab, kept with the draft and attached to the form one by one. */
-export function Pictures({ draft, page, tabId, target, hasForm }: PicturesProps) {
+export function Pictures({ draft, page, tabId, target, hasForm, error }: PicturesProps) {
   const { t } = useTranslate();
   const requestId = draft.stored?.id ?? '';
   const pictures = useLiveQuery(() => picturesOf(requestId), [requestId]) ?? [];
@@ -33,7 +35,7 @@ export function Pictures({ draft, page, tabId, target, hasForm }: PicturesProps)
           </li>
         ))}
       </ul>
-      <CaptureBar capture={capture} />
+      <CaptureBar capture={capture} error={error} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PickWay, Steer } from '@/utils/capture/camera-protocol';
+import type { CaptureNotice } from '@/utils/capture/capture-notice';
 import { capturePage } from '@/utils/capture/capture-page';
 import { captureView } from '@/utils/capture/capture-view';
 import { pictureName } from '@/utils/capture/picture-name';
@@ -9,10 +10,11 @@ import { addPicture } from '@/utils/requests/picture-store';
 import type { PageReference } from '@/utils/requests/request-store';
 import type { Draft } from './use-draft';
 
-export type CaptureWhat = 'view' | 'page' | PickWay;
+/** `says`: the words of an error that stands on the page. */
+export type CaptureWhat = 'view' | 'page' | PickWay | { says: string };
 
 export type CaptureState =
-  | { state: 'idle'; endless: boolean }
+  | { state: 'idle'; notices: readonly CaptureNotice[] }
   | { state: 'busy'; what: CaptureWhat; done: number; count: number }
   | { state: 'picking'; way: PickWay; steer: (steer: Steer) => void }
   | { state: 'failed'; error: unknown };
@@ -25,7 +27,7 @@ export interface Capture {
 
 /** Takes pictures of a tab, one at a time, and keeps each with the draft. */
 export function useCapture(draft: Draft, page: PageReference, tabId: number): Capture {
-  const [now, setNow] = useState<CaptureState>({ state: 'idle', endless: false });
+  const [now, setNow] = useState<CaptureState>({ state: 'idle', notices: [] });
   const stopping = useRef<AbortController>(null);
 
   // Who leaves the room does not wait for the picture, and the page is given back at once.
@@ -35,7 +37,7 @@ export function useCapture(draft: Draft, page: PageReference, tabId: number): Ca
     if (what === 'view') return captureView(tabId);
     const onProgress = (done: number, count: number) => setNow({ state: 'busy', what, done, count });
     const onPicking = (steer: (steer: Steer) => void) => {
-      if (what === 'page') return;
+      if (what !== 'area' && what !== 'element') return;
       const steerAndGo = (step: Steer) => {
         if (step === 'take') setNow({ state: 'busy', what, done: 0, count: 0 });
         steer(step);
@@ -50,14 +52,14 @@ export function useCapture(draft: Draft, page: PageReference, tabId: number): Ca
     stopping.current = stopper;
     setNow({ state: 'busy', what, done: 0, count: 0 });
     try {
-      const { endless, seen, ...taken } = await picture(what, stopper);
+      const { notices, seen, ...taken } = await picture(what, stopper);
       const takenAt = Date.now();
       const { pageUrl, pageTitle, site } = page;
       const fileName = pictureName(site, takenAt);
       const facts = privateParts(seen, taken, await ownDetails());
       const requestId = await draft.ensure();
       await addPicture({ requestId, kind: 'capture', fileName, takenAt, pageUrl, pageTitle, ...taken, ...facts });
-      setNow({ state: 'idle', endless });
+      setNow({ state: 'idle', notices });
     } catch (error) {
       setNow({ state: 'failed', error });
     }

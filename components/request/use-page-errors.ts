@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { PageError } from '@/utils/messaging/page-error';
 import { askFrame } from '@/utils/messaging/send';
 
 /**
@@ -6,8 +7,8 @@ import { askFrame } from '@/utils/messaging/send';
  * error shows without a form changing.
  * @param found names what was found; another text is a reason to ask again
  */
-export function usePageErrors(tabId: number, found: string): readonly string[] {
-  const [errors, setErrors] = useState<readonly string[]>([]);
+export function usePageErrors(tabId: number, found: string): readonly PageError[] {
+  const [errors, setErrors] = useState<readonly PageError[]>([]);
   const visit = useMemo(() => ({ tabId, found }), [tabId, found]);
   useEffect(() => {
     let gone = false;

@@ -31,6 +31,18 @@ export const surveySchema = v.object({
 });
 export type Survey = v.InferOutput<typeof surveySchema>;
 
+/** A part of the page. */
+export const partSchema = v.object({
+  /** In the coordinates of the content. */
+  box: boxSchema,
+  /** Something that scrolls cuts it off, and no scrolling of the page brings all of it into the view. */
+  cut: v.boolean(),
+});
+export type Part = v.InferOutput<typeof partSchema>;
+
+/** Longer texts are cut where they are read. */
+const MAX_QUOTE = 2_000;
+
 export const PICK_WAYS = ['element', 'area'] as const;
 export type PickWay = (typeof PICK_WAYS)[number];
 
@@ -46,8 +58,10 @@ export const cameraProtocol = {
   measure: { data: v.object({}), answer: surveySchema },
   /** Scrolls, waits until the page stands still, and says where that led. */
   go: { data: v.object({ to: pointSchema, hideFixed: v.boolean() }), answer: pointSchema },
-  /** Has the person choose a part of the page. The box is in the coordinates of the content; `null`: they chose none. */
-  pick: { data: v.object({ way: v.picklist(PICK_WAYS) }), answer: v.nullable(boxSchema) },
+  /** Has the person choose a part of the page; `null`: they chose none. */
+  pick: { data: v.object({ way: v.picklist(PICK_WAYS) }), answer: v.nullable(partSchema) },
+  /** What says this, with what stands around it; `null` where nothing does any more. */
+  find: { data: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_QUOTE)) }), answer: v.nullable(partSchema) },
   steer: { data: v.object({ steer: v.picklist(STEERS) }), answer: v.null() },
   /** Reads what the page says, as it stands now, and where. */
   texts: { data: v.object({}), answer: pageTextsSchema },
@@ -62,7 +76,7 @@ export type CameraAnswer<A extends CameraAsk> = v.InferOutput<(typeof cameraProt
 /** Answers carry the number of what was asked: the person steers while a choice is still open. */
 export const cameraRequestSchema = v.object({
   number: v.number(),
-  ask: v.picklist(['survey', 'measure', 'go', 'pick', 'steer', 'texts', 'restore']),
+  ask: v.picklist(['survey', 'measure', 'go', 'pick', 'find', 'steer', 'texts', 'restore']),
   data: v.unknown(),
 });
 export const cameraReplySchema = v.object({

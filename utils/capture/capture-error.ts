@@ -5,6 +5,8 @@ export type CaptureFailure =
   | 'not-active'
   /** The page was left or its tab closed while the picture was being taken. */
   | 'page-gone'
+  /** What says the error is not on the page any more. */
+  | 'error-gone'
   /** The person stopped it. */
   | 'cancelled'
   | 'failed';

@@ -9,7 +9,7 @@ import { readPage, type SeenPage } from './read-page';
  */
 export async function captureView(tabId: number): Promise<PagePicture> {
   const picture = await captureVisible(tabId);
-  return { ...picture, endless: false, seen: await seenIn(tabId) };
+  return { ...picture, notices: [], seen: await seenIn(tabId) };
 }
 
 /** There are pages that may be pictured and not be read. */

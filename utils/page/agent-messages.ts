@@ -10,6 +10,7 @@ import { normaliseText } from '@/utils/tickets/normalise-text';
 import { type AgentState, assertCurrent } from './agent-state';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
+import { pageErrors } from './page-errors';
 import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { responseStatus } from './response-status';
@@ -73,7 +74,7 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       title: document.title.slice(0, MAX_TEXT),
     }),
     'agent.expect-mail': ({ awaited }) => mail.expect(awaited),
-    'agent.errors': () => ({ errors: spotErrors(document, responseStatus(), saidRecently()) }),
+    'agent.errors': () => ({ errors: pageErrors(spotErrors(document, responseStatus()), saidRecently()) }),
     'agent.text': () => ({ segments: visibleText(document) }),
     'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });

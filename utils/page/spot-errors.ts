@@ -12,16 +12,14 @@ const FIRST_ERROR = 400;
  * What the page tells the person went wrong, in its own words: alerts, what it says about fields it refuses, texts with an error code
  * in them, and the head of an error page. No word of any language is looked for: the page's roles, its status and codes say it.
  * @param status of the response the document came with; 0 where it is not known
- * @param gone what the page said a short while ago and shows no longer, newest first
  */
-export function spotErrors(document: Document, status: number, gone: readonly string[] = []): string[] {
+export function spotErrors(document: Document, status: number): string[] {
   const segments = visibleText(document);
   const head = segments.find(({ place }) => place === 'heading') ?? segments.find(({ place }) => place === 'title');
   const said = [
     ...errorElements(document).map(textOf),
     ...segments.filter(({ text, place }) => place !== 'title' && saysErrorCode(text)).map(({ text }) => text),
     ...(status >= FIRST_ERROR && head ? [head.text] : []),
-    ...gone,
   ];
   const texts = said.map((text) => cleanText(text, MAX_TEXT)).filter((text) => text !== '');
   // An alert and the block inside it say the same: the longer of the two is the whole.

@@ -16,6 +16,10 @@ interface Scene {
 const stripe = (index: number) =>
   `<section class="stripe" style="background: hsl(${(index * 47) % 360} 60% ${70 + (index % 3) * 8}%)"><h2>Part ${index + 1}</h2><p>Order 55${index}-${index * 7919}: delivered, then lost.</p></section>`;
 
+const BOX =
+  '.box{overflow:auto;margin:40px;border:3px solid #333}#deep{background:oklch(0.9 0.1 150);padding:10px;font-size:20px}#deep p{margin:0;height:50px;border-bottom:2px solid color-mix(in srgb, red 40%, blue)}';
+const LINES = Array.from({ length: 28 }, (_, index) => `<p>Line ${index + 1}</p>`).join('');
+
 /** Pages that are hard to take a whole picture of, by the name of the document. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   long: { about: 'nothing but long' },
@@ -81,6 +85,29 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     style:
       '.error{background:oklch(0.7 0.2 30);border:8px solid color-mix(in srgb, red 40%, blue);color:color(display-p3 0 0 0.4);padding:20px;margin:900px 40px;height:1400px}',
     tail: '<div class="error" id="error" role="alert">Payment refused, ERR-4012</div>',
+  },
+  boxed: {
+    about: 'a part longer than the box that it scrolls in',
+    style: `${BOX}.box{height:420px}`,
+    tail: `<div class="box"><div id="deep">${LINES}</div></div>`,
+  },
+  nested: {
+    about: 'a part longer than its box, in a box that shows only a piece of that, with an image of another site',
+    style: `${BOX}.frame{height:300px;overflow:auto;margin:40px}.box{height:500px;margin:0 0 200px}`,
+    tail: `<div class="frame"><div class="box"><div id="deep"><img id="foreign" src="http://127.0.0.1:1/none.png" width="60" height="60" alt="">${LINES}</div></div></div>`,
+  },
+  failed: {
+    about: 'an error in a form, far down',
+    style: 'form{margin:30px 200px;padding:60px;border:2px solid #222;width:500px}[role=alert]{color:#a00}',
+    tail: '<form id="form"><label>Card <input aria-invalid="true" aria-describedby="why"></label><p id="why">The card was refused (ERR-4012).</p></form>',
+  },
+  toast: {
+    about: 'an error that goes away by itself',
+    stripes: 2,
+    style: '.toast{position:fixed;right:10px;bottom:10px;padding:20px;background:#fee}',
+    tail: '<button id="pay" type="button">Pay</button>',
+    script:
+      'document.querySelector("#pay").addEventListener("click", () => { const toast = Object.assign(document.createElement("div"), { className: "toast", textContent: "Payment could not be taken" }); toast.setAttribute("role", "status"); document.body.append(toast); setTimeout(() => { toast.remove(); document.title = "Gone"; }, 400); });',
   },
   private: {
     about: 'private details, all of them and nothing else in magenta',

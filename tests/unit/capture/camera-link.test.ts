@@ -30,9 +30,9 @@ describe('CameraLink', () => {
     const steered = link.ask('steer', { steer: 'take' });
     const [pick, steer] = end.posted;
     end.say({ number: steer?.number, ok: true });
-    end.say({ number: pick?.number, ok: true, value: { left: 1, top: 2, width: 3, height: 4 } });
+    end.say({ number: pick?.number, ok: true, value: { box: { left: 1, top: 2, width: 3, height: 4 }, cut: false } });
     expect(await steered).toBeNull();
-    expect(await picked).toEqual({ left: 1, top: 2, width: 3, height: 4 });
+    expect(await picked).toEqual({ box: { left: 1, top: 2, width: 3, height: 4 }, cut: false });
   });
 
   it('takes nothing misshapen for an answer', async () => {

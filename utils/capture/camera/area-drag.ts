@@ -11,6 +11,7 @@ const SHARE = 0.5;
 export class AreaDrag implements Choice {
   private from: { x: number; y: number } | null = null;
   private keyed = false;
+  readonly element = null;
   box: Box | null = null;
 
   handle(event: Event): boolean {

@@ -15,8 +15,12 @@ export class ElementChoice implements Choice {
     this.pointAt(innerWidth / 2, innerHeight / 2);
   }
 
+  get element(): Element | null {
+    return this.path.at(-1) ?? null;
+  }
+
   get box(): Box | null {
-    const rect = this.path.at(-1)?.getBoundingClientRect();
+    const rect = this.element?.getBoundingClientRect();
     return rect ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height } : null;
   }
 

@@ -5,9 +5,11 @@ import { deepElements } from '@/utils/dom/deep-elements';
 import { findScroller } from './find-scroller';
 import { frames } from './frames';
 import { imagesReady } from './images-ready';
+import { KeptScroll } from './kept-scroll';
 import { KeptStyles } from './kept-styles';
 import { boxOf, contentOf, isRoot, scrolledTo, scrollTo } from './measure-scroller';
 import { readTexts } from './read-texts';
+import { liesIn, scrollersAround } from './scrollers-around';
 
 /** A page that has grown this often while it was scrolled through will grow for ever. */
 const MAX_ROUNDS = 3;
@@ -23,14 +25,16 @@ const HIDDEN = { opacity: '0', transition: 'none' };
 
 /** A page while its picture is taken, piece by piece. `restore` puts it back as it was, whatever happened. */
 export class PageStage {
-  private readonly scroller = findScroller();
+  private scroller = findScroller();
   private readonly styles = new KeptStyles();
-  private readonly start = scrolledTo(this.scroller);
+  private readonly moved = new KeptScroll();
+  /** What the picture is of, where it is an element. */
+  private subject: Element | null = null;
   private over = false;
 
   /** Has everything loaded that a page loads when scrolled to, and measures. */
   async survey(): Promise<Survey> {
-    this.styles.override(asStyled(this.scroller), { 'scroll-snap-type': 'none' });
+    this.hold();
     let height = 0;
     for (let round = 0; round < MAX_ROUNDS && contentOf(this.scroller).height > height + 1; round++) {
       const from = height;
@@ -38,6 +42,23 @@ export class PageStage {
       await this.scrollThrough(from, height);
     }
     return { ...this.measure(), endless: this.isLongerThan(height) };
+  }
+
+  /**
+   * Has what is scrolled be what cuts an element off, and that be in the view.
+   * @returns whether it is cut off all the same
+   */
+  turnTo(element: Element): boolean {
+    this.subject = element;
+    const cutting = scrollersAround(element).find((scroller) => !liesIn(element, scroller));
+    if (!cutting) return false;
+    for (const around of scrollersAround(cutting)) this.moved.keep(around);
+    this.moved.keep(findScroller());
+    this.scroller = cutting;
+    this.hold();
+    const isSeen = () => [...scrollersAround(cutting), null].every((around) => liesIn(cutting, around));
+    if (!isSeen()) cutting.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    return !isSeen();
   }
 
   measure(): Survey {
@@ -57,6 +78,7 @@ export class PageStage {
 
   /** @returns where that led: browsers stop at the end of the content */
   async go(to: Point, hideFixed: boolean): Promise<Point> {
+    this.hold();
     this.still(hideFixed);
     let images: HTMLImageElement[] = [];
     for (let attempt = 0; attempt === 0 || (attempt < MAX_ATTEMPTS && !this.isAt(to)); attempt++) {
@@ -78,7 +100,13 @@ export class PageStage {
     if (this.over) return;
     this.over = true;
     this.styles.restore();
-    scrollTo(this.scroller, this.start);
+    this.moved.restore();
+  }
+
+  /** Where it is scrolled to is kept, and nothing pulls at it. */
+  private hold(): void {
+    this.moved.keep(this.scroller);
+    this.styles.override(asStyled(this.scroller), { 'scroll-snap-type': 'none' });
   }
 
   /** Whatever is under way ends when the page has been put back. */
@@ -98,8 +126,9 @@ export class PageStage {
   private async scrollThrough(from: number, to: number): Promise<void> {
     const step = boxOf(this.scroller).height;
     const end = Math.min(to, MAX_VIEWS * step);
+    const { left } = scrolledTo(this.scroller);
     for (let top = from; top < end; top += step) {
-      scrollTo(this.scroller, { left: this.start.left, top });
+      scrollTo(this.scroller, { left, top });
       // Observers of what comes into view are told after the first frame.
       await this.frames(2);
     }
@@ -121,9 +150,13 @@ export class PageStage {
       if (!isStyled(element)) continue;
       const { position } = getComputedStyle(element);
       if (position === 'sticky') this.styles.override(element, UNSTUCK);
-      else if (position === 'fixed' && hideFixed && !holds(element, this.scroller)) this.styles.override(element, HIDDEN);
+      else if (position === 'fixed' && hideFixed && !this.isShown(element)) this.styles.override(element, HIDDEN);
     }
     return images;
+  }
+
+  private isShown(element: Element): boolean {
+    return holds(element, this.scroller) || (this.subject !== null && holds(element, this.subject));
   }
 }
 

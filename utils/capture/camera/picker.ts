@@ -8,6 +8,8 @@ import { PickerVeil } from './picker-veil';
 export interface Choice {
   /** What to outline, in the view, CSS pixels. */
   readonly box: Box | null;
+  /** What is chosen, where it is an element. */
+  readonly element: Element | null;
   /** @returns whether the choice is made */
   handle(event: Event): boolean;
   steer(steer: Steer): void;
@@ -19,6 +21,12 @@ const EVENTS = [
   ...['contextmenu', 'keydown', 'keyup', 'keypress', 'touchstart', 'touchmove', 'touchend', 'dragstart', 'selectstart'],
 ] as const;
 
+/** What was chosen: an element, or a box in the view, CSS pixels. */
+export interface Picked {
+  box: Box;
+  element: Element | null;
+}
+
 /** The rest of the press that chose is not for the page either, ms. */
 const AFTERMATH = 100;
 
@@ -26,8 +34,8 @@ const AFTERMATH = 100;
 export class Picker {
   private current: { choice: Choice; show: () => void; end: (taken: boolean) => void } | null = null;
 
-  /** @returns the box in the view, CSS pixels; `null` where they chose none */
-  async pick(way: PickWay): Promise<Box | null> {
+  /** @returns `null` where they chose none */
+  async pick(way: PickWay): Promise<Picked | null> {
     this.current?.end(false);
     const veil = new PickerVeil();
     const choice = way === 'element' ? new ElementChoice((x, y) => veil.elementBelow(x, y)) : new AreaDrag();
@@ -63,7 +71,8 @@ export class Picker {
     });
     // The outline must be gone from the screen before the picture is taken.
     await frames(2);
-    return taken && choice.box && choice.box.width >= 1 && choice.box.height >= 1 ? choice.box : null;
+    const { box, element } = choice;
+    return taken && box && box.width >= 1 && box.height >= 1 ? { box, element } : null;
   }
 
   steer(steer: Steer): void {

@@ -8,8 +8,11 @@ import {
   cameraRequestSchema,
 } from '@/utils/capture/camera-protocol';
 import { senderKind } from '@/utils/messaging/sender';
+import { elementSaying } from '@/utils/page/element-saying';
 import { PageStage } from './page-stage';
+import { partOf, placeOf, rectOf } from './part-of';
 import { Picker } from './picker';
+import { setSubject } from './subject';
 
 /** Kept on the global object of the isolated world, which no page can see. */
 const MARK = Symbol.for('casebook-camera');
@@ -38,9 +41,11 @@ function serve(port: Port): void {
     },
     pick: async (raw) => {
       const picked = await picker.pick(v.parse(cameraProtocol.pick.data, raw).way);
-      if (!picked) return null;
-      const { box, at } = stage.measure();
-      return { ...picked, left: picked.left - box.left + at.left, top: picked.top - box.top + at.top };
+      return picked && partOf(stage, picked.element, () => (picked.element ? rectOf(picked.element) : picked.box));
+    },
+    find: (raw) => {
+      const element = elementSaying(document, v.parse(cameraProtocol.find.data, raw).text);
+      return element && partOf(stage, element, () => placeOf(element));
     },
     steer: (raw) => {
       picker.steer(v.parse(cameraProtocol.steer.data, raw).steer);
@@ -69,6 +74,7 @@ function serve(port: Port): void {
       .catch(() => undefined);
   });
   port.onDisconnect.addListener(() => {
+    setSubject(null);
     picker.steer('cancel');
     stage.restore();
   });
