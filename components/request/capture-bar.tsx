@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import { CameraIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import { CaptureError } from '@/utils/capture/capture-error';
+import { CaptureFailed } from './capture-failed';
 import { PickBar } from './pick-bar';
 import type { Capture } from './use-capture';
 
@@ -65,7 +65,7 @@ export function CaptureBar({ capture, error }: CaptureBarProps) {
             {t(`capture_${now.error.reason}`)}
           </p>
         ) : (
-          <ErrorNotice error={now.error} />
+          <CaptureFailed error={now.error} />
         ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { StorageNotice } from '@/components/picture/storage-notice';
 import { useTranslate } from '@/components/ui/translate';
 import { picturesOf } from '@/utils/requests/picture-store';
 import type { PageReference } from '@/utils/requests/request-store';
@@ -35,6 +36,7 @@ export function Pictures({ draft, page, tabId, target, hasForm, error }: Picture
           </li>
         ))}
       </ul>
+      <StorageNotice stored={pictures.length} />
       <CaptureBar capture={capture} error={error} />
     </section>
   );

@@ -1,8 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
-import { useObjectUrl } from '@/components/ui/use-object-url';
-import type { Picture } from '@/utils/requests/picture';
 import { picturesOf } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
 import { CopyNumber } from './copy-number';
@@ -53,7 +51,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
         <ul className="thumbnails">
           {pictures.map((picture) => (
             <li key={picture.id}>
-              <Thumbnail picture={picture} />
+              <PictureDialog key={picture.editedAt} picture={picture} />
             </li>
           ))}
         </ul>
@@ -71,8 +69,4 @@ export function RequestCard({ request }: { request: SupportRequest }) {
       {state !== 'draft' && <NumberEditor request={request} />}
     </article>
   );
-}
-
-function Thumbnail({ picture }: { picture: Picture }) {
-  return <PictureDialog picture={picture} url={useObjectUrl(picture.blob)} />;
 }

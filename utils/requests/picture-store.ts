@@ -2,20 +2,22 @@ import * as v from 'valibot';
 import { makeThumbnail } from '@/utils/capture/make-thumbnail';
 import { sha256 } from '@/utils/capture/sha-256';
 import { database } from './database';
-import { type OriginalPicture, originalPictureSchema, type Picture, pictureSchema } from './picture';
-
-type Made = 'id' | 'sha256' | 'thumbnail' | 'sensitive' | 'editedAt' | 'scale';
-/** What is not given of a picture is not known, or made when it is stored. */
-export type NewPicture = Omit<Picture, Made> & Partial<Pick<Picture, 'scale' | 'sensitive'>>;
+import { type NewPicture, type OriginalPicture, originalPictureSchema, type Picture, pictureSchema } from './picture';
+import { UnsavedPictureError } from './unsaved-picture-error';
 
 /**
  * Keeps a picture with its request.
- * @throws Dexie.QuotaExceededError when the disk is full; nothing is stored then.
+ * @throws UnsavedPictureError with the picture, when the disk is full for instance; nothing is stored then.
  */
-export async function addPicture({ scale = null, sensitive = [], ...picture }: NewPicture): Promise<Picture> {
+export async function addPicture(picture: NewPicture): Promise<Picture> {
+  const { scale = null, sensitive = [] } = picture;
   const facts = await factsOf(picture.blob);
   const stored: Picture = { id: crypto.randomUUID(), ...picture, scale, sensitive, ...facts, editedAt: null };
-  await database.pictures.add(stored);
+  try {
+    await database.pictures.add(stored);
+  } catch (cause) {
+    throw new UnsavedPictureError(picture, { cause });
+  }
   return stored;
 }
 
@@ -75,13 +77,14 @@ export async function restoreOriginal(id: string): Promise<void> {
 }
 
 /** Makes what an older release did not know of a picture. Where that fails the picture is as good as before. */
-export async function completePicture({ id, blob, sha256: known, thumbnail, editedAt }: Picture): Promise<void> {
-  if (known !== null && thumbnail !== null) return;
-  const facts = await factsOf(blob);
+export async function completePicture(id: string): Promise<void> {
+  const before = await pictureById(id);
+  if (!before) return;
+  const facts = await factsOf(before.blob);
   await database.transaction('rw', database.pictures, async () => {
     const now = await pictureById(id);
     // Edited meanwhile: these are facts of other pixels.
-    if (now?.editedAt === editedAt) await database.pictures.put({ ...now, ...facts });
+    if (now?.editedAt === before.editedAt) await database.pictures.put({ ...now, ...facts });
   });
 }
 

@@ -28,6 +28,10 @@ export const pictureSchema = v.object({
 });
 export type Picture = v.InferOutput<typeof pictureSchema>;
 
+type Made = 'id' | 'sha256' | 'thumbnail' | 'sensitive' | 'editedAt' | 'scale';
+/** A picture before it is stored. What is not given of it is not known, or made when it is stored. */
+export type NewPicture = Omit<Picture, Made> & Partial<Pick<Picture, 'scale' | 'sensitive'>>;
+
 /** The picture as it was taken, kept beside the edited one only where the person said so. */
 export const originalPictureSchema = v.object({
   pictureId: v.string(),

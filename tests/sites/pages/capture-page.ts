@@ -69,6 +69,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     script:
       'addEventListener("scroll", () => { for (const part of document.querySelectorAll(".bar, .gap")) part.classList.toggle("fixed", scrollY > 10); });',
   },
+  ground: {
+    about: 'a picture behind it that does not scroll along',
+    style:
+      'body{background:linear-gradient(#fed,#def) fixed}.stripe{background:none!important}.stripe:nth-child(odd){margin:0 20%}',
+  },
   banner: {
     about: 'a banner that never stands still',
     style: '@keyframes turn{to{background:#a22}}.banner{height:90px;background:#22a;animation:turn 1s infinite alternate}',
@@ -113,9 +118,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     about: 'private details, all of them and nothing else in magenta',
     stripes: 3,
     style:
-      '.s{color:#f0f}.bar{position:fixed;top:0;inset-inline:0;padding:10px;background:#fff}.stick{position:sticky;top:40px;background:#fff}.stripe{background:#fff!important}.narrow{inline-size:150px;word-break:break-all}input{color:#f0f;font:inherit;inline-size:300px;border:1px solid #333}iframe{border:2px solid #333;inline-size:400px;block-size:80px}.cut{block-size:20px;overflow:hidden}td{padding:4px 30px}',
+      '.s{color:#f0f}.bar{position:fixed;top:0;inset-inline:0;padding:10px;background:#fff}.stick{position:sticky;top:40px;background:#fff}.stripe{background:#fff!important}.narrow{inline-size:150px;word-break:break-all}input{color:#f0f;font:inherit;inline-size:300px;border:1px solid #333}iframe{border:2px solid #333;inline-size:400px;block-size:80px}.cut{block-size:20px;overflow:hidden}td{padding:4px 30px}.all{padding-block-start:300px}',
     head: '<header class="bar">Signed in as <b class="s">mo.sayer@mail.example</b></header><p class="stick">Support: <span class="s">+44 20 7946 0991</span></p>',
-    tail: `<section>
+    tail: `<section class="all">
       <p>Paid with <span class="s">4111 1111 1111 1111</span> on 22 November 2026.</p>
       <p class="narrow">Write to <span class="s">a.very.long.address.of.somebody@mail.example</span> please.</p>
       <p>Dear Mrs <span class="s">Fairweather</span>, order 100245789 is lost.</p>
