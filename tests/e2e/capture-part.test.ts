@@ -75,6 +75,34 @@ describe('a part of the page', () => {
     expect(await pageState(page)).toEqual(before);
   });
 
+  it('can be chosen by the keyboard, and the page hears none of the keys', async () => {
+    const { page, panel } = await openScene('long');
+    const clip = await boxOf(page, 'main');
+    await evaluate(page, v.null(), `globalThis.keys = 0; document.addEventListener('keydown', () => (keys += 1), true);`);
+    const before = await pageState(page);
+    await panel.capture('capture-element', async () => {
+      await panel.person.find(`[${picking}]`);
+      await page.bringToFront();
+      for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowUp', 'Enter'] as const) await page.keyboard.press(key);
+    });
+    const compared = await compareWithLast(stage.test, await page.screenshot({ fullPage: true, encoding: 'base64' }));
+    expect(compared).toMatchObject({ width: clip.width, height: clip.height });
+    expect(compared.equal).toBeGreaterThanOrEqual(0.99);
+    expect(await evaluate(page, v.number(), 'return globalThis.keys;')).toBe(0);
+    expect(await pageState(page)).toEqual(before);
+  });
+
+  it('is nothing when the person presses Escape', async () => {
+    const { page, panel } = await openScene('long');
+    const before = await pageState(page);
+    await panel.click('capture-element');
+    await panel.person.find(`[${picking}]`);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await panel.person.find('[data-testid="error"][data-reason="cancelled"]');
+    expect(await pageState(page)).toEqual(before);
+  });
+
   it('is the area dragged over', async () => {
     const { page, panel } = await openScene('long');
     const clip = { x: 60, y: 200, width: 400, height: 220 };

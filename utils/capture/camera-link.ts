@@ -59,11 +59,11 @@ export class CameraLink {
   private answered(raw: unknown): void {
     const reply = v.safeParse(cameraReplySchema, raw);
     if (!reply.success) return;
-    const { number, ok, value } = reply.output;
+    const { number, ok, hidden, value } = reply.output;
     const waiting = this.waiting.get(number);
     this.waiting.delete(number);
     if (ok) waiting?.resolve(value ?? null);
-    else waiting?.reject(new CaptureError('failed'));
+    else waiting?.reject(new CaptureError(hidden ? 'not-active' : 'failed'));
   }
 
   private end(reason: 'page-gone' | 'cancelled'): void {

@@ -56,8 +56,8 @@ export const cameraProtocol = {
   survey: { data: v.object({}), answer: surveySchema },
   /** Measures and moves nothing. */
   measure: { data: v.object({}), answer: surveySchema },
-  /** Scrolls, waits until the page stands still, and says where that led. */
-  go: { data: v.object({ to: pointSchema, hideFixed: v.boolean() }), answer: pointSchema },
+  /** Scrolls, waits until the page stands still, and says where that led. `stitched`: this picture is one of several put together. */
+  go: { data: v.object({ to: pointSchema, hideFixed: v.boolean(), stitched: v.boolean() }), answer: pointSchema },
   /** Has the person choose a part of the page; `null`: they chose none. */
   pick: { data: v.object({ way: v.picklist(PICK_WAYS) }), answer: v.nullable(partSchema) },
   /** What says this, with what stands around it; `null` where nothing does any more. */
@@ -82,5 +82,7 @@ export const cameraRequestSchema = v.object({
 export const cameraReplySchema = v.object({
   number: v.number(),
   ok: v.boolean(),
+  /** It failed because another tab covers the page. */
+  hidden: v.optional(v.boolean()),
   value: v.optional(v.unknown()),
 });

@@ -128,7 +128,7 @@ async function captureRegion(wish: CaptureWish, link: CameraLink, survey: Survey
   if (!inOne || survey.inner || survey.content.left < 0)
     return noted(await stitch({ tabId, link, survey, region, whole, hasQuota: !inOne, signal, onProgress }));
   // What is fixed is pictured where it stands: at the top, as the person first meets the page.
-  await link.ask('go', { to: { left: 0, top: 0 }, hideFixed: !whole });
+  await link.ask('go', { to: { left: 0, top: 0 }, hideFixed: !whole, stitched: false });
   signal.throwIfAborted();
   return noted(await captureInOne(tabId, region, survey.pixelRatio));
 }

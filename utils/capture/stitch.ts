@@ -41,7 +41,7 @@ export async function stitch(job: Stitching): Promise<CapturedPicture> {
     let bottom = covered.top;
     covered = { ...covered, left: region.left };
     for (const to of row) {
-      const at = await link.ask('go', { to, hideFixed: !whole || done > 0 });
+      const at = await link.ask('go', { to, hideFixed: !whole || done > 0, stitched: true });
       job.signal.throwIfAborted();
       await pacer.turn();
       job.signal.throwIfAborted();

@@ -37,7 +37,7 @@ describe('CameraLink', () => {
 
   it('takes nothing misshapen for an answer', async () => {
     const link = await CameraLink.open(3);
-    const asked = link.ask('go', { to: { left: 0, top: 0 }, hideFixed: true });
+    const asked = link.ask('go', { to: { left: 0, top: 0 }, hideFixed: true, stitched: true });
     end.say({ number: end.posted[0]?.number, ok: true, value: { left: 'far' } });
     await expect(asked).rejects.toMatchObject({ reason: 'failed' });
   });
@@ -48,6 +48,13 @@ describe('CameraLink', () => {
     end.hangUp();
     await expect(asked).rejects.toMatchObject({ reason: 'page-gone' });
     await expect(link.ask('measure', {})).rejects.toMatchObject({ reason: 'page-gone' });
+  });
+
+  it('says when another tab covers the page', async () => {
+    const link = await CameraLink.open(3);
+    const asked = link.ask('survey', {});
+    end.say({ number: end.posted[0]?.number, ok: false, hidden: true });
+    await expect(asked).rejects.toMatchObject({ reason: 'not-active' });
   });
 
   it('says when the page may not be touched', async () => {

@@ -20,6 +20,8 @@ const MAX_ATTEMPTS = 3;
 
 /** Where it would stand were nothing scrolled. */
 const UNSTUCK = { position: 'relative', top: 'auto', right: 'auto', bottom: 'auto', left: 'auto', transition: 'none' };
+/** A ground that stands still while the page is scrolled would begin anew in every picture. */
+const GROUNDED = { 'background-attachment': 'scroll' };
 /** Children that say `visibility: visible` would stay. */
 const HIDDEN = { opacity: '0', transition: 'none' };
 
@@ -77,15 +79,15 @@ export class PageStage {
   }
 
   /** @returns where that led: browsers stop at the end of the content */
-  async go(to: Point, hideFixed: boolean): Promise<Point> {
+  async go(to: Point, hideFixed: boolean, stitched: boolean): Promise<Point> {
     this.hold();
-    this.still(hideFixed);
+    this.still(hideFixed, stitched);
     let images: HTMLImageElement[] = [];
     for (let attempt = 0; attempt === 0 || (attempt < MAX_ATTEMPTS && !this.isAt(to)); attempt++) {
       scrollTo(this.scroller, to);
       await this.frames(2);
       // What scripts and style sheets fix only once the page is scrolled; it may have moved the content, too.
-      images = this.still(hideFixed);
+      images = this.still(hideFixed, stitched);
     }
     await imagesReady(images);
     await this.frames(1);
@@ -143,12 +145,13 @@ export class PageStage {
    * Has what sticks stand in its place, and what is fixed hidden where it was pictured already.
    * @returns the images of the page
    */
-  private still(hideFixed: boolean): HTMLImageElement[] {
+  private still(hideFixed: boolean, stitched: boolean): HTMLImageElement[] {
     const images: HTMLImageElement[] = [];
     for (const element of deepElements(document)) {
       if (element instanceof HTMLImageElement) images.push(element);
       if (!isStyled(element)) continue;
-      const { position } = getComputedStyle(element);
+      const { position, backgroundAttachment } = getComputedStyle(element);
+      if (stitched && backgroundAttachment.includes('fixed')) this.styles.override(element, GROUNDED);
       if (position === 'sticky') this.styles.override(element, UNSTUCK);
       else if (position === 'fixed' && hideFixed && !this.isShown(element)) this.styles.override(element, HIDDEN);
     }

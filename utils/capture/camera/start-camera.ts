@@ -9,6 +9,7 @@ import {
 } from '@/utils/capture/camera-protocol';
 import { senderKind } from '@/utils/messaging/sender';
 import { elementSaying } from '@/utils/page/element-saying';
+import { HiddenPageError } from './frames';
 import { PageStage } from './page-stage';
 import { partOf, placeOf, rectOf } from './part-of';
 import { Picker } from './picker';
@@ -36,8 +37,8 @@ function serve(port: Port): void {
     survey: () => stage.survey(),
     measure: () => stage.measure(),
     go: (raw) => {
-      const { to, hideFixed } = v.parse(cameraProtocol.go.data, raw);
-      return stage.go(to, hideFixed);
+      const { to, hideFixed, stitched } = v.parse(cameraProtocol.go.data, raw);
+      return stage.go(to, hideFixed, stitched);
     },
     pick: async (raw) => {
       const picked = await picker.pick(v.parse(cameraProtocol.pick.data, raw).way);
@@ -67,7 +68,7 @@ function serve(port: Port): void {
         (value) => port.postMessage({ number, ok: true, value }),
         (error: unknown) => {
           console.error('[casebook]', error);
-          port.postMessage({ number, ok: false });
+          port.postMessage({ number, ok: false, hidden: error instanceof HiddenPageError });
         },
       )
       // The panel was closed meanwhile.
