@@ -24,8 +24,8 @@ export function CaptureBar({ capture, error }: CaptureBarProps) {
       <Button look="plain" onPress={() => take('view')} isDisabled={isBusy} data-testid="capture">
         <CameraIcon />
         <span className="stacked">
-          {isBusy ? t('capturing') : t('capture')}
-          <small>{t('capture_hint')}</small>
+          {now.state === 'busy' ? t('capturing') : t('capture')}
+          {now.state !== 'busy' && <small>{t('capture_hint')}</small>}
         </span>
       </Button>
       {!isBusy && (

@@ -13,8 +13,6 @@ import { type PracticeSite, startPracticeSite } from '@/tests/sites/start-practi
 const SCENES = ['long', 'sticky', 'bubble', 'inner', 'lazy', 'wide', 'rtl', 'scrolled', 'ground', 'banner'];
 const ZOOM = 1.25;
 const START = 137;
-/** CSS pixels of the view that the tests' windows have. */
-const VIEW = { width: 1280, height: 900 };
 /** Pages of sixty thousand pixels take Chrome half a minute, ms. */
 const PATIENCE = 180_000;
 
@@ -62,8 +60,13 @@ async function inBrowser(name: BrowserName, pixelRatio: number, site: PracticeSi
 async function capture(test: TestBrowser, site: PracticeSite, scene: string, ratio: number, factor = 1): Promise<Line> {
   await forgetPictures(test);
   const { page, tabId } = await openPractice(test, site, `/capture/${scene}`);
-  if (factor !== 1) await zoom(test, tabId, factor);
+  if (factor !== 1) {
+    await zoom(test, tabId, factor);
+    // Scroll bars are not zoomed, and Firefox's truth is what the screen shows.
+    await page.evaluate('document.documentElement.style.scrollbarWidth = "none"');
+  }
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  const view = { width: Number(await page.evaluate('innerWidth')), height: Number(await page.evaluate('innerHeight')) };
   const truth = await truthFor(test, page, tabId, scene, height, factor);
   await scrollBack(page, START);
   const before = JSON.stringify(await stateOf(page));
@@ -81,8 +84,8 @@ async function capture(test: TestBrowser, site: PracticeSite, scene: string, rat
   await test.tidy();
   const size = compared
     ? { width: compared.width / ratio / factor, height: compared.height / ratio / factor }
-    : { width: VIEW.width, height };
-  const tiles = Math.ceil((size.width * factor - 1) / VIEW.width) * Math.ceil((size.height * factor - 1) / VIEW.height);
+    : { width: view.width, height };
+  const tiles = Math.ceil((size.width - 1) / view.width) * Math.ceil((size.height - 1) / view.height);
   const title = `${scene}${ratio === 1 ? '' : ` @${ratio}`}${factor === 1 ? '' : ` ${factor * 100} %`}`;
   return {
     scene: title,
