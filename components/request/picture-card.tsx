@@ -45,7 +45,7 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
           {t('picture_size', { width: picture.width, height: picture.height, size: size(picture.blob.size) })}
         </span>
         {picture.sensitive.length > 0 && (
-          <span className="sub hint-warn" data-testid="picture-private">
+          <span className="hint hint-warn" data-testid="picture-private">
             {t('picture_private', { count: picture.sensitive.length })}
           </span>
         )}
