@@ -79,3 +79,34 @@ describe('a part longer than what it scrolls in', () => {
     expect(await pageState(page)).toEqual(before);
   });
 });
+
+/** As an administrator's policy does: the page can be touched, and no picture is given. */
+const REFUSE = `for (const name of ['captureVisibleTab', 'captureTab'])
+  browser.tabs[name] &&= () => Promise.reject(new Error('Taking screenshots has been disabled by a policy'));`;
+
+describe('a browser that gives no pictures', () => {
+  it('has the error drawn anew in Chrome; in Firefox the person is told', async () => {
+    const { site, test } = stage;
+    const { page, tabId } = await openPractice(test, site, '/capture/failed');
+    const before = await pageState(page);
+    const panel = await openPanel(test, tabId);
+    await evaluate(panel.page, v.null(), REFUSE);
+    await panel.click('capture-error');
+    await panel.person.find(
+      test.name === 'chromium' ? '[data-testid="capture-redrawn"]' : '[data-testid="error"][data-reason="forbidden"]',
+    );
+    expect((await panel.page.$$('[data-testid="picture"]')).length).toBe(test.name === 'chromium' ? 1 : 0);
+    expect(await pageState(page)).toEqual(before);
+  });
+
+  it('says so where the whole page is wanted', async () => {
+    const { site, test } = stage;
+    const { page, tabId } = await openPractice(test, site, '/capture/long');
+    const before = await pageState(page);
+    const panel = await openPanel(test, tabId);
+    await evaluate(panel.page, v.null(), REFUSE);
+    await panel.click('capture-page');
+    await panel.person.find('[data-testid="error"][data-reason="forbidden"]');
+    expect(await pageState(page)).toEqual(before);
+  });
+});

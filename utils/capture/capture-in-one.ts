@@ -4,6 +4,7 @@ import { CaptureError } from './capture-error';
 import type { CapturedPicture } from './capture-visible';
 import { dataUrlToPng } from './data-url-to-png';
 import { fitCanvas } from './fit-canvas';
+import { refusalOf } from './refusal-of';
 
 /** Firefox pictures any part of a page in one call, in view or not; Chrome does not. */
 export function canCaptureInOne(): boolean {
@@ -24,7 +25,7 @@ export async function captureInOne(tabId: number, region: Box, pixelRatio: numbe
   try {
     dataUrl = await browser.tabs.captureTab(tabId, { format: 'png', rect: { x, y, width, height }, scale });
   } catch (cause) {
-    throw new CaptureError('failed', { cause });
+    throw refusalOf(cause);
   }
   const picture = dataUrlToPng(dataUrl);
   if (!picture) throw new CaptureError('failed');

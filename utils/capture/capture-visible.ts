@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CaptureError } from './capture-error';
 import { dataUrlToPng } from './data-url-to-png';
+import { refusalOf } from './refusal-of';
 
 export interface CapturedPicture {
   /** PNG */
@@ -41,16 +42,10 @@ async function withinQuota(windowId: number): Promise<string> {
     try {
       return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
     } catch (cause) {
-      if (!isQuota(cause) || attempt === QUOTA_ATTEMPTS)
-        throw new CaptureError(isForbidden(cause) ? 'forbidden' : 'failed', { cause });
+      if (!isQuota(cause) || attempt === QUOTA_ATTEMPTS) throw refusalOf(cause);
       await new Promise((resolve) => setTimeout(resolve, QUOTA_PAUSE));
     }
   }
-}
-
-/** Browsers tell a forbidden page only by words. */
-function isForbidden(cause: unknown): boolean {
-  return cause instanceof Error && /permission|cannot access|extensions gallery|policy/i.test(cause.message);
 }
 
 function isQuota(cause: unknown): boolean {

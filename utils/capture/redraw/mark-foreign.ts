@@ -1,7 +1,7 @@
-import { queryAll } from '@/utils/dom/node-access';
+import { attributeOf, queryAll } from '@/utils/dom/node-access';
 
-const HATCHED = 'repeating-linear-gradient(45deg, #bbb 0 6px, #eee 6px 12px)';
-const SHOWS_OTHERS = 'img, iframe, object, embed, video, picture source';
+const HATCHED = 'background: repeating-linear-gradient(45deg, #bbb 0 6px, #eee 6px 12px) !important';
+const SHOWS_OTHERS = 'img, iframe, object, embed, video';
 
 /**
  * Hatches what cannot be drawn anew because it comes from another site: a white gap would look like a part of the page.
@@ -10,14 +10,14 @@ const SHOWS_OTHERS = 'img, iframe, object, embed, video, picture source';
  */
 export function markForeign(copy: Document, origin: string): void {
   for (const element of queryAll(copy, SHOWS_OTHERS)) {
-    const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-    if (element instanceof (copy.defaultView ?? window).HTMLElement === false || !isForeign(address, copy.baseURI, origin))
-      continue;
-    Reflect.get(element, 'style').setProperty('background', HATCHED, 'important');
+    const address = attributeOf(element, 'src') || attributeOf(element, 'data');
+    if (!isForeign(address, copy.baseURI, origin)) continue;
+    element.setAttribute('style', `${attributeOf(element, 'style')};${HATCHED}`);
   }
 }
 
 function isForeign(address: string, base: string, origin: string): boolean {
-  const url = URL.parse(address, base);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.origin !== origin;
+  if (address === '' || !URL.canParse(address, base)) return false;
+  const url = new URL(address, base);
+  return (url.protocol === 'http:' || url.protocol === 'https:') && url.origin !== origin;
 }
