@@ -22,3 +22,13 @@ export async function frames(count: number): Promise<void> {
     });
   }
 }
+
+/**
+ * Waits until the page has been painted once and its observers of what comes into view have been told: that happens after the callbacks of
+ * the frame, in the same task.
+ * @throws HiddenPageError
+ */
+export async function painted(): Promise<void> {
+  await frames(1);
+  await new Promise((resolve) => setTimeout(resolve));
+}

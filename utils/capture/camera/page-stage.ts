@@ -3,7 +3,7 @@ import type { PageTexts } from '@/utils/capture/page-texts';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
 import { findScroller } from './find-scroller';
-import { frames } from './frames';
+import { frames, painted } from './frames';
 import { imagesReady } from './images-ready';
 import { KeptScroll } from './kept-scroll';
 import { KeptStyles } from './kept-styles';
@@ -114,6 +114,10 @@ export class PageStage {
   /** Whatever is under way ends when the page has been put back. */
   private async frames(count: number): Promise<void> {
     await frames(count);
+    this.assertOn();
+  }
+
+  private assertOn(): void {
     if (this.over) throw new Error('the page has been put back');
   }
 
@@ -131,8 +135,8 @@ export class PageStage {
     const { left } = scrolledTo(this.scroller);
     for (let top = from; top < end; top += step) {
       scrollTo(this.scroller, { left, top });
-      // Observers of what comes into view are told after the first frame.
-      await this.frames(2);
+      await painted();
+      this.assertOn();
     }
   }
 
