@@ -10,5 +10,17 @@ declare module '@wxt-dev/browser' {
       /** Only within a person's own action; does nothing where it is open already. */
       function open(): Promise<void>;
     }
+    export namespace tabs {
+      /**
+       * A picture of any part of a tab's page.
+       * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/captureTab
+       * @param options `rect` in CSS pixels from the corner of the document
+       * @returns a `data:` address
+       */
+      function captureTab(
+        tabId: number,
+        options: { format: 'png'; rect: { x: number; y: number; width: number; height: number }; scale: number },
+      ): Promise<string>;
+    }
   }
 }

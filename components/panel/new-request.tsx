@@ -113,6 +113,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
       language={language}
       planFor={planFor}
       text={sourcesFor().message}
+      found={[state.access, tab.loads, ...state.frames.map(({ documentKey }) => documentKey)].join(' ')}
       isStale={isStale}
       wantedField={wantedField}
       onChoose={setChosenKey}

@@ -3,6 +3,7 @@ import { attachTargetOf } from '@/components/request/attach-picture';
 import { MessageEditor } from '@/components/request/message-editor';
 import { Pictures } from '@/components/request/pictures';
 import type { Draft } from '@/components/request/use-draft';
+import { usePageErrors } from '@/components/request/use-page-errors';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
@@ -28,6 +29,8 @@ interface PrepareProps {
   planFor: (found: FoundForm) => FillPlan;
   /** The message as it stands, to be copied where there is no form. */
   text: string;
+  /** Another text when something else is known of the page. */
+  found: string;
   /** The page changed under a review. */
   isStale: boolean;
   /** The field a review found empty, by its name. */
@@ -39,8 +42,9 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
   const { t } = useTranslate();
-  const { planFor, text, isStale, wantedField, onChoose, onReview } = props;
-  const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
+  const { planFor, text, found, isStale, wantedField, onChoose, onReview } = props;
+  const errors = usePageErrors(tab.id, found);
+  const readyIn = (form: FoundForm) => planFor(form).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
 
   return (
@@ -61,11 +65,12 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
             onShow={(found) => void showForm(found)}
           />
         </section>
-        <MessageEditor draft={draft} language={language} focusField={wantedField} />
+        <MessageEditor draft={draft} language={language} focusField={wantedField} errors={errors.map(({ text }) => text)} />
         <Pictures
           draft={draft}
           page={page}
           tabId={tab.id}
+          error={errors.find(({ isShown }) => isShown)?.text}
           target={chosen && attachTargetOf(chosen)}
           hasForm={chosen !== undefined}
         />

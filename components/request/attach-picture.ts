@@ -4,7 +4,7 @@ import { sizeLimitOf } from '@/utils/capture/attach/size-limit-of';
 import { bytesToBase64 } from '@/utils/capture/base64';
 import type { AttachReport } from '@/utils/forms/fill-report';
 import { askFrame } from '@/utils/messaging/send';
-import type { Picture } from '@/utils/requests/request';
+import type { Picture } from '@/utils/requests/picture';
 import { addTimelineEntry } from '@/utils/requests/request-store';
 
 /** Where in a page a picture goes. */

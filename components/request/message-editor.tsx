@@ -10,6 +10,7 @@ import { proposeSubject } from '@/utils/composer/propose-subject';
 import { togglePhrase } from '@/utils/composer/toggle-phrase';
 import { WANTED_PHRASES, WANTED_RESULTS } from '@/utils/composer/wanted-phrases';
 import { MESSAGE_PARTS, type MessagePart } from '@/utils/requests/request';
+import { ErrorQuotes } from './error-quotes';
 import type { Draft } from './use-draft';
 
 interface MessageEditorProps {
@@ -17,10 +18,12 @@ interface MessageEditorProps {
   language: MessageLanguage;
   /** A field a review found empty, by its name. */
   focusField: string | null;
+  /** What the page says went wrong, in its own words. */
+  errors: readonly string[];
 }
 
 /** The message in its four parts, saved as it is written. */
-export function MessageEditor({ draft, language, focusField }: MessageEditorProps) {
+export function MessageEditor({ draft, language, focusField, errors }: MessageEditorProps) {
   const { t } = useTranslate();
   const { message, subject, change } = draft;
   const write = (part: MessagePart, text: string) => change({ message: { [part]: text } });
@@ -51,6 +54,14 @@ export function MessageEditor({ draft, language, focusField }: MessageEditorProp
             autoFocus={focusField === `part-${part}`}
             testId={`part-${part}`}
           />
+          {part === 'problem' && (
+            <ErrorQuotes
+              errors={errors}
+              problem={message.problem}
+              language={language}
+              onChange={(text) => write('problem', text)}
+            />
+          )}
           {part === 'when' && (
             <div className="chips">
               <Button look="chip" onPress={() => write('when', momentText(new Date(), language))}>

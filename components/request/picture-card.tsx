@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { CopyPictureButton } from '@/components/picture/copy-picture-button';
+import { openAnnotate } from '@/components/picture/open-annotate';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
+import type { Picture } from '@/utils/requests/picture';
 import { removePicture } from '@/utils/requests/picture-store';
-import type { Picture } from '@/utils/requests/request';
 import type { AttachTarget } from './attach-picture';
 import { PictureDialog } from './picture-dialog';
 import { useAttach } from './use-attach';
@@ -15,30 +16,31 @@ interface PictureCardProps {
   hasForm: boolean;
 }
 
-/** One picture of a draft, and what can be done with it. */
-export function PictureCard({ picture, target, hasForm }: PictureCardProps) {
+/** One picture of a draft, and what can be done with it. Once edited it is another picture, attached nowhere yet. */
+export function PictureCard(props: PictureCardProps) {
+  return <CardOfPixels key={props.picture.editedAt} {...props} />;
+}
+
+function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
   const { t, size } = useTranslate();
   const attaching = useAttach(picture, target);
-  const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
   const url = useObjectUrl(picture.blob);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.write([new ClipboardItem({ [picture.blob.type]: picture.blob })]);
-      setCopied('copied');
-    } catch {
-      setCopied('failed');
-    }
-  };
-  const copyWords = { idle: 'picture_copy', copied: 'picture_copied', failed: 'copy_failed' } as const;
 
   return (
     <article className="picture" data-testid="picture">
-      <PictureDialog picture={picture} url={url} />
+      <PictureDialog picture={picture} />
       <div className="picture-side">
         <span className="sub">
           {t('picture_size', { width: picture.width, height: picture.height, size: size(picture.blob.size) })}
         </span>
+        {picture.sensitive.length > 0 && (
+          <span className="hint hint-warn" data-testid="picture-private">
+            {t('picture_private', { count: picture.sensitive.length })}
+          </span>
+        )}
+        <Button onPress={() => void openAnnotate(picture.id)} data-testid="annotate">
+          {t('picture_edit')}
+        </Button>
         {target && (
           <Button onPress={attaching.attach} isDisabled={attaching.state === 'busy'} data-testid="attach">
             {attaching.state === 'busy' ? t('attaching') : t('picture_attach')}
@@ -46,9 +48,7 @@ export function PictureCard({ picture, target, hasForm }: PictureCardProps) {
         )}
         {!target && hasForm && <span className="sub">{t('attach_no_field')}</span>}
         <div className="picture-actions">
-          <Button look="quiet" onPress={() => void copy()}>
-            <span role="status">{t(copyWords[copied])}</span>
-          </Button>
+          <CopyPictureButton blob={picture.blob} />
           <a className="button button-quiet" href={url} download={picture.fileName}>
             {t('picture_download')}
           </a>

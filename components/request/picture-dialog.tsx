@@ -1,37 +1,62 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
+import { CopyPictureButton } from '@/components/picture/copy-picture-button';
+import { openAnnotate } from '@/components/picture/open-annotate';
+import { useThumbnail } from '@/components/picture/use-thumbnail';
 import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/confirm-button';
 import { useTranslate } from '@/components/ui/translate';
-import type { Picture } from '@/utils/requests/request';
+import { useObjectUrl } from '@/components/ui/use-object-url';
+import type { Picture } from '@/utils/requests/picture';
+import { removePicture } from '@/utils/requests/picture-store';
 
-/** A thumbnail that opens the picture large. */
-export function PictureDialog({ picture, url }: { picture: Picture; url: string }) {
+/** A thumbnail that opens the picture large, with all that can be done with it. */
+export function PictureDialog({ picture }: { picture: Picture }) {
   const { t } = useTranslate();
+  const thumbnail = useThumbnail(picture);
   const { width, height, pageTitle } = picture;
   const kind = t(`picture_kind_${picture.kind}`);
   const alt = t('picture_alt', { kind, title: pageTitle, width, height });
   return (
     <DialogTrigger>
-      <AriaButton className="thumbnail" aria-label={t('picture_view', { kind })}>
-        {url !== '' && <img src={url} alt={alt} />}
+      <AriaButton className="thumbnail" aria-label={t('picture_view', { kind })} data-testid="thumbnail">
+        {thumbnail !== '' && <img src={thumbnail} alt={alt} />}
         <span className="thumbnail-kind">{kind}</span>
       </AriaButton>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal modal-wide">
           <Dialog className="dialog" aria-label={alt}>
-            {({ close }) => (
-              <>
-                <img className="picture-large" src={url} alt={alt} />
-                <div className="row-end">
-                  <a className="button" href={url} download={picture.fileName}>
-                    {t('picture_download')}
-                  </a>
-                  <Button onPress={close}>{t('close')}</Button>
-                </div>
-              </>
-            )}
+            {({ close }) => <LargePicture picture={picture} alt={alt} onClose={close} />}
           </Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
+  );
+}
+
+function LargePicture({ picture, alt, onClose }: { picture: Picture; alt: string; onClose: () => void }) {
+  const { t } = useTranslate();
+  const url = useObjectUrl(picture.blob);
+  return (
+    <>
+      {url !== '' && <img className="picture-large" src={url} alt={alt} />}
+      <div className="row-end">
+        <ConfirmButton
+          question={t('picture_delete_confirm')}
+          confirm={t('picture_remove')}
+          onConfirm={() => void removePicture(picture.id)}
+          testId="picture-remove"
+        >
+          {t('picture_remove')}
+        </ConfirmButton>
+        <CopyPictureButton blob={picture.blob} />
+        <a className="button" href={url} download={picture.fileName}>
+          {t('picture_download')}
+        </a>
+        <Button onPress={() => void openAnnotate(picture.id)} data-testid="picture-edit">
+          {t('picture_edit')}
+        </Button>
+        <Button onPress={onClose}>{t('close')}</Button>
+      </div>
+    </>
   );
 }

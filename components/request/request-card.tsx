@@ -1,9 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
-import { useObjectUrl } from '@/components/ui/use-object-url';
 import { picturesOf } from '@/utils/requests/picture-store';
-import type { Picture, SupportRequest } from '@/utils/requests/request';
+import type { SupportRequest } from '@/utils/requests/request';
 import { CopyNumber } from './copy-number';
 import { NumberEditor } from './number-editor';
 import { NumberWanted } from './number-wanted';
@@ -52,7 +51,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
         <ul className="thumbnails">
           {pictures.map((picture) => (
             <li key={picture.id}>
-              <Thumbnail picture={picture} />
+              <PictureDialog key={picture.editedAt} picture={picture} />
             </li>
           ))}
         </ul>
@@ -70,8 +69,4 @@ export function RequestCard({ request }: { request: SupportRequest }) {
       {state !== 'draft' && <NumberEditor request={request} />}
     </article>
   );
-}
-
-function Thumbnail({ picture }: { picture: Picture }) {
-  return <PictureDialog picture={picture} url={useObjectUrl(picture.blob)} />;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
 import { RemoteError } from '@/utils/messaging/send';
-import type { Picture } from '@/utils/requests/request';
+import type { Picture } from '@/utils/requests/picture';
 import { type AttachResult, type AttachTarget, attachPicture } from './attach-picture';
 
 export type AttachState = 'idle' | 'busy' | 'unreachable' | AttachResult['outcome'];

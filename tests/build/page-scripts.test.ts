@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILDS, gzippedSize, listBuilt, ROOT, readBuilt } from './support/built';
 
-/** What runs inside web pages, with the most that each may weigh, in bytes after gzip. Every page pays for the watcher. */
-const LIMITS: Record<string, number> = { 'watcher.js': 12_000, 'agent.js': 60_000 };
+/**
+ * What runs inside web pages, with the most that each may weigh, in bytes after gzip. Every page pays for the watcher; the camera is put
+ * into one when the person wants more than its view pictured.
+ */
+const LIMITS: Record<string, number> = { 'watcher.js': 12_000, 'agent.js': 60_000, 'camera.js': 15_000 };
+
+/**
+ * Put into a page only where the browser gives no picture of a part that the person wants pictured, and only in Chrome: html2canvas, which
+ * builds the copy it draws from with the browser's own means for documents.
+ */
+const REDRAW = { file: 'redraw.js', build: 'chrome-mv3', limit: 70_000 } as const;
 
 /** Text that gives a library away in minified code, and a file of that library it is looked for in first. */
 const HEAVY = [
@@ -27,8 +36,8 @@ it.each(HEAVY)('$library can be told by its mark', ({ text, source }) => {
 });
 
 describe.each(BUILDS)('what runs inside pages in %s', (build) => {
-  it('is the watcher and the agent', () => {
-    const outsidePages = ['background.js'];
+  it('is the watcher, the agent and the camera', () => {
+    const outsidePages = ['background.js', ...(build === REDRAW.build ? [REDRAW.file] : [])];
     const scripts = listBuilt(build).filter((file) => /^(?:[^/]+|content-scripts\/.*)\.js$/.test(file));
     expect(scripts.filter((file) => !outsidePages.includes(file)).sort()).toEqual(Object.keys(LIMITS).sort());
   });
@@ -50,11 +59,30 @@ describe.each(BUILDS)('what runs inside pages in %s', (build) => {
     });
 
     it('has no door for the page', () => {
-      for (const bridge of BRIDGES) expect(text).not.toContain(bridge);
+      // The camera answers the panel over its port, with the number of the question.
+      const toPage = text.replaceAll('.postMessage({number:', '');
+      for (const bridge of BRIDGES) expect(toPage).not.toContain(bridge);
     });
 
     it('makes neither code nor markup of text', () => {
       expect(text).not.toMatch(TEXT_AS_CODE);
     });
+  });
+});
+
+describe('what draws a part anew', () => {
+  const text = readBuilt(REDRAW.build, REDRAW.file).toString('utf8');
+
+  it('is html2canvas and little else', () => {
+    expect(gzippedSize(REDRAW.build, REDRAW.file)).toBeLessThanOrEqual(REDRAW.limit);
+    for (const { library, text: mark } of HEAVY) expect(text.includes(mark)).toBe(library === 'html2canvas');
+    expect(text).not.toMatch(NON_CHARACTER);
+  });
+
+  it('has no door for the page and runs no text', () => {
+    for (const bridge of BRIDGES) expect(text).not.toContain(bridge);
+    expect(text).not.toMatch(/\beval\(|new Function\b|insertAdjacentHTML/);
+    // One text of its own, to learn how the browser measures characters.
+    expect(text.match(/\.(?:inner|outer)HTML\b/g)).toHaveLength(1);
   });
 });

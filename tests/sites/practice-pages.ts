@@ -2,6 +2,7 @@ import { DELIVERIES } from './deliveries/deliveries';
 import { deliveryPage } from './deliveries/delivery-page';
 import { labelledPages } from './labelled-pages';
 import { busyPage } from './pages/busy-page';
+import { capturePage } from './pages/capture-page';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
@@ -27,6 +28,7 @@ export const practicePages: readonly PracticePage[] = [
   trapsPage,
   busyPage,
   mailPage,
+  capturePage,
   ...labelledPages,
   ...DELIVERIES.map(deliveryPage),
 ];

@@ -1,4 +1,5 @@
-import { type CapturedPicture, CaptureError, captureVisible } from '@/utils/capture/capture-visible';
+import { CaptureError } from '@/utils/capture/capture-error';
+import { type CapturedPicture, captureVisible } from '@/utils/capture/capture-visible';
 import { addPicture } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
 

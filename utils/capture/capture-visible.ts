@@ -1,23 +1,7 @@
 import { browser } from 'wxt/browser';
-import { base64ToBytes } from './base64';
-import { pngSize } from './png-size';
-
-export type CaptureFailure =
-  /** A page no extension may picture (browser pages, stores). */
-  | 'forbidden'
-  /** The tab is not the one in view in its window; Chrome pictures only that one. */
-  | 'not-active'
-  | 'failed';
-
-export class CaptureError extends Error {
-  override name = 'CaptureError';
-  constructor(
-    readonly reason: CaptureFailure,
-    options?: ErrorOptions,
-  ) {
-    super(reason, options);
-  }
-}
+import { CaptureError } from './capture-error';
+import { dataUrlToPng } from './data-url-to-png';
+import { refusalOf } from './refusal-of';
 
 export interface CapturedPicture {
   /** PNG */
@@ -27,39 +11,43 @@ export interface CapturedPicture {
   height: number;
 }
 
-const DATA_URL_PREFIX = 'data:image/png;base64,';
+/** Chrome takes two pictures a second and refuses the next; those that failed count, too. */
+const QUOTA_PAUSE = 300;
+const QUOTA_ATTEMPTS = 5;
 
 /**
  * A picture of what is visible of a tab, as it is on the screen.
  * @throws CaptureError
  */
 export async function captureVisible(tabId: number): Promise<CapturedPicture> {
-  const dataUrl = await native(tabId);
-  // The extension's own policy forbids fetch(), even of a data: address.
-  const bytes = dataUrl.startsWith(DATA_URL_PREFIX) ? base64ToBytes(dataUrl.slice(DATA_URL_PREFIX.length)) : new Uint8Array();
-  const size = pngSize(bytes);
-  if (!size) throw new CaptureError('failed');
-  return { blob: new Blob([bytes], { type: 'image/png' }), ...size };
+  const picture = dataUrlToPng(await native(tabId));
+  if (!picture) throw new CaptureError('failed');
+  return picture;
 }
 
 async function native(tabId: number): Promise<string> {
   const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
-    throw new CaptureError('failed', { cause });
+    throw new CaptureError('page-gone', { cause });
   });
   if (!tab.active || tab.windowId === undefined) throw new CaptureError('not-active');
-  let dataUrl: string;
-  try {
-    dataUrl = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
-  } catch (cause) {
-    throw new CaptureError(isForbidden(cause) ? 'forbidden' : 'failed', { cause });
-  }
+  const dataUrl = await withinQuota(tab.windowId);
   // The person may have switched tabs while the picture was taken: then it shows another site and must not be kept.
   const [active] = await browser.tabs.query({ active: true, windowId: tab.windowId });
   if (active?.id !== tabId) throw new CaptureError('not-active');
   return dataUrl;
 }
 
-/** Browsers tell a forbidden page only by words. */
-function isForbidden(cause: unknown): boolean {
-  return cause instanceof Error && /permission|cannot access|extensions gallery|policy/i.test(cause.message);
+async function withinQuota(windowId: number): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    } catch (cause) {
+      if (!isQuota(cause) || attempt === QUOTA_ATTEMPTS) throw refusalOf(cause);
+      await new Promise((resolve) => setTimeout(resolve, QUOTA_PAUSE));
+    }
+  }
+}
+
+function isQuota(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND');
 }

@@ -16,11 +16,11 @@ export const firstChildOf = getterOf<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getterOf<Node | null>(Node.prototype, 'nextSibling');
 export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
 export const localNameOf = getterOf<string>(Element.prototype, 'localName');
-const textContent = getterOf<string | null>(Node.prototype, 'textContent');
+const textContent = getterOf<string | null>(Element.prototype, 'textContent');
 const documentElement = getterOf<Element | null>(Document.prototype, 'documentElement');
 const documentTitle = getterOf<string>(Document.prototype, 'title');
 
-export const textContentOf = (node: Node): string => textContent(node) ?? '';
+export const textContentOf = (element: Element): string => textContent(element) ?? '';
 export const rootElementOf = (document: Document): Element | null => documentElement(document);
 export const titleOf = (document: Document): string => documentTitle(document);
 
@@ -45,6 +45,10 @@ export function queryAll(root: Node, selector: string): Element[] {
   if (isFragment(root)) return [...DocumentFragment.prototype.querySelectorAll.call(root, selector)];
   return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, selector)] : [];
 }
+
+/** The first element below another one that matches. */
+export const firstMatch = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
 
 /** Is there any such element below the node? */
 export function hasAny(root: Node, selector: string): boolean {

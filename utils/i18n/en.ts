@@ -1,3 +1,5 @@
+import { annotateEn } from './annotate-en';
+
 /** A text, or its plural forms by the categories of Intl.PluralRules. `{name}` stands for a value given by the caller. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -70,6 +72,7 @@ export const en = {
   part_wanted_hint: 'The result that would settle it',
   subject: 'Subject',
   subject_hint: 'Taken from the first sentence if left empty',
+  quote_error: 'Quote: {text}',
   chip_now: 'Just now',
   wanted_refund: 'Refund',
   wanted_repair: 'Repair',
@@ -109,6 +112,26 @@ export const en = {
   capture_forbidden: 'The browser does not allow pictures of this page.',
   'capture_not-active': 'Bring the page’s tab to the front and try again.',
   capture_failed: 'The picture could not be taken. Try again.',
+  capture_page: 'Whole page',
+  capture_area: 'Area',
+  capture_element: 'Part of the page',
+  capture_more: 'Capture something else',
+  capture_error: 'The error',
+  capture_progress: 'Picture {done} of {count}…',
+  capture_stop: 'Stop',
+  pick_element: 'Point at the part in the page and click. Or choose it here: wider, narrower, take.',
+  pick_area: 'Drag over the page. Or change the box here and take it.',
+  pick_wider: 'Wider',
+  pick_narrower: 'Narrower',
+  pick_take: 'Take it',
+  capture_endless: 'The page goes on beyond this picture: it keeps growing, or is longer than a picture may be.',
+  capture_smaller: 'The picture is smaller than the page: browsers draw none so large.',
+  capture_redrawn:
+    'The browser gives no picture of this part, so it was drawn anew: details may differ, and what comes from other sites is hatched.',
+  capture_cut: 'Only what the page shows of this part is in the picture: scroll inside it for the rest.',
+  'capture_error-gone': 'The page does not show this error any more. Its text can still be quoted.',
+  'capture_page-gone': 'The page was left before the picture was done.',
+  capture_cancelled: 'Stopped. Nothing was kept.',
   picture_kind_capture: 'Picture',
   picture_kind_confirmation: 'Confirmation',
 
@@ -333,6 +356,8 @@ export const en = {
   error_quota: 'The disk is full, and this could not be saved. Free some space and try again.',
   error_database: 'The browser did not let Casebook save. If you are in a private window, open a normal one.',
   close: 'Close',
+
+  ...annotateEn,
 } as const satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof en;

@@ -1,3 +1,4 @@
+import { annotateRu } from './annotate-ru';
 import type { Message, MessageKey } from './en';
 
 export const ru: Record<MessageKey, Message> = {
@@ -74,6 +75,7 @@ export const ru: Record<MessageKey, Message> = {
   part_wanted_hint: 'Какой результат решит вопрос',
   subject: 'Тема',
   subject_hint: 'Если не заполнить, возьмём первое предложение',
+  quote_error: 'Процитировать: {text}',
   chip_now: 'Только что',
   wanted_refund: 'Вернуть деньги',
   wanted_repair: 'Починить',
@@ -112,6 +114,26 @@ export const ru: Record<MessageKey, Message> = {
   capture_forbidden: 'Браузер не разрешает снимать эту страницу.',
   'capture_not-active': 'Откройте вкладку со страницей и попробуйте снова.',
   capture_failed: 'Не удалось сделать снимок. Попробуйте ещё раз.',
+  capture_page: 'Всю страницу',
+  capture_area: 'Область',
+  capture_element: 'Часть страницы',
+  capture_more: 'Снять другое',
+  capture_error: 'Ошибку',
+  capture_progress: 'Снимок {done} из {count}…',
+  capture_stop: 'Остановить',
+  pick_element: 'Наведите на нужную часть страницы и щёлкните. Или выберите её здесь: шире, уже, снять.',
+  pick_area: 'Выделите область на странице мышью. Или измените рамку здесь и снимите.',
+  pick_wider: 'Шире',
+  pick_narrower: 'Уже',
+  pick_take: 'Снять',
+  capture_endless: 'Страница продолжается за пределами снимка: она растёт при прокрутке или слишком длинная.',
+  capture_smaller: 'Снимок уменьшен: настолько большую картинку браузер не создаст.',
+  capture_redrawn:
+    'Браузер не даёт снять эту часть, поэтому она нарисована заново: мелочи могут отличаться, а содержимое с других сайтов заштриховано.',
+  capture_cut: 'На снимке только видимое: остальное появится, если прокрутить эту часть страницы.',
+  'capture_error-gone': 'Этой ошибки на странице больше нет. Её текст по-прежнему можно процитировать.',
+  'capture_page-gone': 'Страницу закрыли или покинули раньше, чем был готов снимок.',
+  capture_cancelled: 'Остановлено. Ничего не сохранено.',
   picture_kind_capture: 'Снимок',
   picture_kind_confirmation: 'Подтверждение',
 
@@ -345,4 +367,6 @@ export const ru: Record<MessageKey, Message> = {
   error_quota: 'На диске нет места, сохранить не удалось. Освободите место и попробуйте снова.',
   error_database: 'Браузер не дал сохранить. Если это приватное окно, откройте обычное.',
   close: 'Закрыть',
+
+  ...annotateRu,
 };

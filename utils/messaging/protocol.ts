@@ -4,6 +4,7 @@ import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
 import { documentReadingSchema } from '@/utils/forms/reading-schema';
 import { textSegmentSchema } from '@/utils/tickets/candidate';
 import { awaitedSenderSchema } from '@/utils/tickets/sender-match';
+import { pageErrorSchema } from './page-error';
 
 /** Who may send a message: `page` — a content script of ours, `extension` — the background or one of our own pages. */
 export type SenderKind = 'page' | 'extension';
@@ -116,6 +117,12 @@ export const protocol = {
   // To the agent of one frame.
   /** These companies owe the person a number: say when a message of one of them is open. */
   'agent.expect-mail': { from: 'extension', data: v.object({ awaited: v.array(awaitedSenderSchema) }), answer: nothing },
+  /** What the page itself says went wrong. */
+  'agent.errors': {
+    from: 'extension',
+    data: nothing,
+    answer: v.object({ errors: v.pipe(v.array(pageErrorSchema), v.maxLength(20)) }),
+  },
   /** The visible text of a frame that is part of such a message. */
   'agent.text': { from: 'extension', data: nothing, answer: v.object({ segments }) },
   'agent.scan': { from: 'extension', data: nothing, answer: nothing },

@@ -11,9 +11,13 @@ import { type AgentState, assertCurrent } from './agent-state';
 import { attachTarget } from './attach-target';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
+import { pageErrors } from './page-errors';
 import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
+import { responseStatus } from './response-status';
+import { saidRecently } from './said-recently';
 import { settle } from './settle';
+import { spotErrors } from './spot-errors';
 import type { SubmissionReporter } from './submission-reporter';
 import { takeRestorations } from './take-restorations';
 
@@ -71,6 +75,7 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       title: document.title.slice(0, MAX_TEXT),
     }),
     'agent.expect-mail': ({ awaited }) => mail.expect(awaited),
+    'agent.errors': () => ({ errors: pageErrors(spotErrors(document, responseStatus()), saidRecently()) }),
     'agent.text': () => ({ segments: visibleText(document) }),
     'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });

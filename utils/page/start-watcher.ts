@@ -1,6 +1,7 @@
 import { looksPromising } from '@/utils/dom/looks-promising';
 import { notify } from '@/utils/messaging/notify';
 import { Pace } from './pace';
+import { hearWhatIsSaid } from './said-recently';
 
 /** A frame smaller than this shows no form and no confirmation that a person could read. */
 const MIN_FRAME_WIDTH = 100;
@@ -16,6 +17,8 @@ const AFTER_PRESS = 1_000;
  */
 export function startWatcher(): void {
   const isTop = window === window.top;
+  // Errors are asked for in the page itself.
+  if (isTop) hearWhatIsSaid();
   let promising = false;
 
   const hello = () => notify('page.hello', { promising, startedAt: performance.timeOrigin });

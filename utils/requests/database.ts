@@ -4,10 +4,12 @@ import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
 import type { NumberCandidates } from './number-candidates';
 import type { SitePlace } from './number-places';
-import type { Picture, SupportRequest, TimelineEntry } from './request';
+import type { OriginalPicture, Picture } from './picture';
+import type { SupportRequest, TimelineEntry } from './request';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
+import { version4 } from './versions/version-4';
 
 export const DATABASE_NAME = 'casebook';
 
@@ -26,12 +28,14 @@ export class CasebookDatabase extends Dexie {
   siteRules!: EntityTable<SiteRule, 'site'>;
   numberCandidates!: EntityTable<NumberCandidates, 'requestId'>;
   numberPlaces!: EntityTable<SitePlace, 'id'>;
+  originals!: EntityTable<OriginalPicture, 'pictureId'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     version1(this);
     version2(this);
     version3(this);
+    version4(this);
   }
 }
 

@@ -75,13 +75,20 @@ export async function removeRequest(id: string): Promise<void> {
   await database.transaction('rw', everything(), async () => {
     await database.numberCandidates.delete(id);
     await database.pictures.where('requestId').equals(id).delete();
+    await database.originals.where('requestId').equals(id).delete();
     await database.timeline.where('requestId').equals(id).delete();
     await database.requests.delete(id);
   });
 }
 
 /** What belongs to a request. */
-const everything = () => [database.requests, database.timeline, database.pictures, database.numberCandidates];
+const everything = () => [
+  database.requests,
+  database.timeline,
+  database.pictures,
+  database.originals,
+  database.numberCandidates,
+];
 
 export interface Submission {
   submissionId: string;

@@ -62,19 +62,3 @@ export const timelineEntrySchema = v.object({
   detail: v.string(),
 });
 export type TimelineEntry = v.InferOutput<typeof timelineEntrySchema>;
-
-export const pictureSchema = v.object({
-  id: v.string(),
-  requestId: v.string(),
-  /** `capture`: the person took it as proof; `confirmation`: taken when the number appeared. */
-  kind: v.picklist(['capture', 'confirmation']),
-  blob: v.blob(),
-  fileName: v.string(),
-  /** Pixels of the picture itself. */
-  width: v.number(),
-  height: v.number(),
-  takenAt: v.number(),
-  pageUrl: v.string(),
-  pageTitle: v.string(),
-});
-export type Picture = v.InferOutput<typeof pictureSchema>;

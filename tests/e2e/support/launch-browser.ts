@@ -29,14 +29,17 @@ interface LaunchOptions {
   visible?: boolean;
   /** Folder with what the browser keeps from one start to the next; a new one each time where it is left out. */
   profile?: string;
+  /** Pixels of the screen to a CSS pixel; 1 where it is left out. */
+  pixelRatio?: number;
 }
 
 export async function launchBrowser({
   name = browserName(),
   visible = false,
   profile,
+  pixelRatio = 1,
 }: LaunchOptions = {}): Promise<TestBrowser> {
-  const started = await launchWithCasebook({ name, visible, ...(profile !== undefined && { profile }) });
+  const started = await launchWithCasebook({ name, visible, pixelRatio, ...(profile !== undefined && { profile }) });
   const desk = await openExtensionPage(started, 'library.html');
   const { browser } = started;
   const staying = new Set(await browser.pages());
@@ -48,8 +51,13 @@ export async function launchBrowser({
 }
 
 /** Starts a browser with Casebook in it and leaves it at that. */
-export function launchWithCasebook({ name, visible, profile }: LaunchOptions & { name: BrowserName; visible: boolean }) {
-  return name === 'firefox' ? launchFirefox(visible, profile) : launchChromium(visible, profile);
+export function launchWithCasebook({
+  name,
+  visible,
+  profile,
+  pixelRatio = 1,
+}: LaunchOptions & { name: BrowserName; visible: boolean }) {
+  return name === 'firefox' ? launchFirefox(visible, profile, pixelRatio) : launchChromium(visible, profile, pixelRatio);
 }
 
 /** The same browser without Casebook, to compare with. */
@@ -57,14 +65,14 @@ export function launchBare(name: BrowserName = browserName()): Promise<Browser> 
   return name === 'firefox' ? bareFirefox(false) : bareChromium(false);
 }
 
-async function launchChromium(visible: boolean, profile?: string) {
-  const browser = await bareChromium(visible, [extensionBuild('chromium')], profile);
+async function launchChromium(visible: boolean, profile: string | undefined, pixelRatio: number) {
+  const browser = await bareChromium(visible, [extensionBuild('chromium')], profile, pixelRatio);
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   return { browser, baseUrl: `chrome-extension://${new URL(worker.url()).host}/` };
 }
 
-async function launchFirefox(visible: boolean, profile?: string) {
-  const browser = await bareFirefox(visible, profile);
+async function launchFirefox(visible: boolean, profile: string | undefined, pixelRatio: number) {
+  const browser = await bareFirefox(visible, profile, pixelRatio);
   await browser.installExtension(extensionBuild('firefox'));
   return { browser, baseUrl: `moz-extension://${FIREFOX_HOST}/` };
 }
@@ -73,21 +81,22 @@ async function launchFirefox(visible: boolean, profile?: string) {
  * Extensions are loaded over the debugging pipe: branded Chrome ignores --load-extension from version 137 on.
  * @param extensions folders
  */
-function bareChromium(visible: boolean, extensions: string[] = [], profile?: string): Promise<Browser> {
+function bareChromium(visible: boolean, extensions: string[] = [], profile?: string, pixelRatio = 1): Promise<Browser> {
   // The machines that run tests have only root, whom the sandbox refuses.
   const sandbox = visible && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
+  const ratio = pixelRatio === 1 ? [] : [`--force-device-scale-factor=${pixelRatio}`];
   return launch({
-    ...common(visible, profile),
+    ...common(visible, profile, pixelRatio),
     executablePath: requireBrowser('chromium'),
     pipe: true,
     enableExtensions: extensions,
-    args: [...sandbox, ...(visible ? [] : ['--disable-gpu']), '--disable-background-networking', '--lang=en-US'],
+    args: [...sandbox, ...ratio, ...(visible ? [] : ['--disable-gpu']), '--disable-background-networking', '--lang=en-US'],
   });
 }
 
-function bareFirefox(visible: boolean, profile?: string): Promise<Browser> {
+function bareFirefox(visible: boolean, profile?: string, pixelRatio = 1): Promise<Browser> {
   return launch({
-    ...common(visible, profile),
+    ...common(visible, profile, pixelRatio),
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     // Without it the extension's own pages are not to be driven.
@@ -95,6 +104,7 @@ function bareFirefox(visible: boolean, profile?: string): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_HOST }),
       'intl.locale.requested': 'en-US',
+      ...(pixelRatio !== 1 && { 'layout.css.devPixelsPerPx': String(pixelRatio) }),
       // What was installed for this run goes with it, and its data too, unless told to stay.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
@@ -102,8 +112,9 @@ function bareFirefox(visible: boolean, profile?: string): Promise<Browser> {
   });
 }
 
-const common = (visible: boolean, profile?: string) => ({
+const common = (visible: boolean, profile: string | undefined, pixelRatio: number) => ({
   headless: !visible,
-  defaultViewport: visible ? null : VIEWPORT,
+  // A size that a test imposes comes with a ratio of its own, which pictures of tabs do not have.
+  defaultViewport: visible || pixelRatio !== 1 ? null : VIEWPORT,
   ...(profile !== undefined && { userDataDir: profile }),
 });

@@ -46,11 +46,16 @@ export class Panel {
     for (const [type, value] of Object.entries(IDENTIFIERS)) await this.rewrite(`input[name="${type}"]`, value);
   }
 
-  /** Takes a picture of the tab and waits until it is shown. */
-  async capture(): Promise<void> {
+  /**
+   * Takes a picture of the tab and waits until it is shown.
+   * @param button by its test id; the one for what is in view where it is left out
+   * @param meanwhile what the person does in the page for it
+   */
+  async capture(button = 'capture', meanwhile = async () => {}): Promise<void> {
     const shown = () => this.page.$$(byTestId('picture')).then(({ length }) => length);
     const before = await shown();
-    await this.click('capture');
+    await this.click(button);
+    await meanwhile();
     await until('one more picture', async () => (await shown()) > before);
   }
 

@@ -29,6 +29,8 @@ export class Person {
         // Firefox scrolls for nobody: a click outside the window is an error there.
         await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
         await standsStill(element);
+        // What came above it meanwhile has pushed it below a bar: a person scrolls, and does not press the bar.
+        if (redraws < MAX_REDRAWS && (await isBehindBar(element))) continue;
         await element.click();
         return;
       } catch (error) {
@@ -79,5 +81,19 @@ async function standsStill(element: ElementHandle): Promise<void> {
     const last = before;
     before = `${x} ${y}`;
     return before === last;
+  });
+}
+
+/** Does something that stands fixed or stuck cover the middle of an element? */
+function isBehindBar(element: ElementHandle): Promise<boolean> {
+  return element.evaluate((target) => {
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const root = target.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+    const shown = root.elementFromPoint(left + width / 2, top + height / 2);
+    if (!shown || shown.contains(target) || target.contains(shown)) return false;
+    for (let current: Element | null = shown; current && !current.contains(target); current = current.parentElement)
+      if (['fixed', 'sticky'].includes(getComputedStyle(current).position)) return true;
+    return false;
   });
 }

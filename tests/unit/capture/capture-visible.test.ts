@@ -45,6 +45,16 @@ describe('captureVisible', () => {
     await expect(captureVisible(5)).rejects.toMatchObject({ reason });
   });
 
+  it('waits where Chrome takes no more pictures for now', async () => {
+    const quota = new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.');
+    const capture = vi
+      .spyOn(tabs, 'captureVisibleTab')
+      .mockRejectedValueOnce(quota as never)
+      .mockResolvedValue(PNG as never);
+    await expect(captureVisible(5)).resolves.toMatchObject({ width: 1 });
+    expect(capture).toHaveBeenCalledTimes(2);
+  });
+
   it('does not take anything else for a picture', async () => {
     vi.spyOn(tabs, 'captureVisibleTab').mockResolvedValue('data:text/html;base64,PGI+' as never);
     await expect(captureVisible(5)).rejects.toMatchObject({ reason: 'failed' });

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { UnsavedPicture } from '@/components/picture/unsaved-picture';
+import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { ErrorNotice } from '@/components/ui/error-boundary';
+import { Select } from '@/components/ui/select';
+import { useTranslate } from '@/components/ui/translate';
+import { FILE_FORMATS, type FileFormat, nameForType } from '@/utils/capture/annotate/file-format';
+import type { SaveState } from './use-save';
+
+interface SaveBarProps {
+  now: SaveState;
+  fileName: string;
+  hasOriginal: boolean;
+  /** Something would be lost. */
+  isChanged: boolean;
+  onSave: (format: FileFormat, keepOriginal: boolean) => void;
+  onRestore: () => void;
+  onClose: () => void;
+}
+
+/** The end of it: as which file, with or without the original, and out. */
+export function SaveBar({ now, fileName, hasOriginal, isChanged, onSave, onRestore, onClose }: SaveBarProps) {
+  const { t } = useTranslate();
+  const [format, setFormat] = useState<FileFormat>('png');
+  const [keep, setKeep] = useState(hasOriginal);
+  return (
+    <section aria-labelledby="save-title" className="annotate-section">
+      <h2 id="save-title">{t('annotate_save_title')}</h2>
+      <Select
+        label={t('annotate_format')}
+        value={format}
+        options={FILE_FORMATS.map((value) => ({ value, label: t(`format_${value}`) }))}
+        onChange={setFormat}
+      />
+      <Checkbox className="tick check" isSelected={keep} onChange={setKeep} data-testid="keep-original">
+        <span className="tick-box" aria-hidden="true" />
+        <span className="stacked">
+          {t('annotate_keep')}
+          <small>{t('annotate_keep_hint')}</small>
+        </span>
+      </Checkbox>
+      <Button look="primary" onPress={() => onSave(format, keep)} isDisabled={now.state === 'busy'} data-testid="save">
+        {t(now.state === 'busy' ? 'annotate_saving' : 'annotate_save')}
+      </Button>
+      <p role="status" data-testid="save-state" data-state={now.state} className="hint">
+        {now.state === 'saved' ? t('annotate_saved') : ''}
+      </p>
+      {now.state === 'failed' &&
+        (now.flat ? (
+          <UnsavedPicture
+            blob={now.flat.blob}
+            fileName={nameForType(fileName, now.flat.blob.type)}
+            error={now.error}
+            text={t('annotate_not_saved')}
+          />
+        ) : (
+          <ErrorNotice error={now.error} />
+        ))}
+      <div className="row-end">
+        {hasOriginal && (
+          <ConfirmButton
+            question={t('annotate_restore_confirm')}
+            confirm={t('annotate_restore')}
+            onConfirm={onRestore}
+            testId="restore-original"
+          >
+            {t('annotate_restore')}
+          </ConfirmButton>
+        )}
+        {isChanged ? (
+          <ConfirmButton
+            question={t('annotate_cancel_confirm')}
+            confirm={t('annotate_cancel')}
+            onConfirm={onClose}
+            testId="close-annotate"
+          >
+            {t('annotate_cancel')}
+          </ConfirmButton>
+        ) : (
+          <Button look="quiet" onPress={onClose} data-testid="close-annotate">
+            {t('annotate_cancel')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

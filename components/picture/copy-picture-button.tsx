@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import { copyPicture } from './copy-picture';
+
+const WORDS = { idle: 'picture_copy', copied: 'picture_copied', failed: 'copy_failed' } as const;
+
+/** Copies a picture and says whether it did. */
+export function CopyPictureButton({ blob }: { blob: Blob }) {
+  const { t } = useTranslate();
+  const [copied, setCopied] = useState<keyof typeof WORDS>('idle');
+  const copy = () =>
+    copyPicture(blob).then(
+      () => setCopied('copied'),
+      () => setCopied('failed'),
+    );
+  return (
+    <Button look="quiet" onPress={() => void copy()} data-testid="copy-picture">
+      <span role="status">{t(WORDS[copied])}</span>
+    </Button>
+  );
+}

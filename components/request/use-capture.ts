@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PickWay, Steer } from '@/utils/capture/camera-protocol';
+import type { CaptureNotice } from '@/utils/capture/capture-notice';
+import { capturePage } from '@/utils/capture/capture-page';
+import { captureView } from '@/utils/capture/capture-view';
+import { pictureName } from '@/utils/capture/picture-name';
+import { privateParts } from '@/utils/capture/private-parts';
+import { ownDetails } from '@/utils/profile/own-details';
+import { addPicture } from '@/utils/requests/picture-store';
+import type { PageReference } from '@/utils/requests/request-store';
+import type { Draft } from './use-draft';
+
+/** `says`: the words of an error that stands on the page. */
+export type CaptureWhat = 'view' | 'page' | PickWay | { says: string };
+
+export type CaptureState =
+  | { state: 'idle'; notices: readonly CaptureNotice[] }
+  | { state: 'busy'; what: CaptureWhat; done: number; count: number }
+  | { state: 'picking'; way: PickWay; steer: (steer: Steer) => void }
+  | { state: 'failed'; error: unknown };
+
+export interface Capture {
+  now: CaptureState;
+  take: (what: CaptureWhat) => void;
+  stop: () => void;
+}
+
+/** Takes pictures of a tab, one at a time, and keeps each with the draft. */
+export function useCapture(draft: Draft, page: PageReference, tabId: number): Capture {
+  const [now, setNow] = useState<CaptureState>({ state: 'idle', notices: [] });
+  const stopping = useRef<AbortController>(null);
+
+  // Who leaves the room does not wait for the picture, and the page is given back at once.
+  useEffect(() => () => stopping.current?.abort(), []);
+
+  const picture = (what: CaptureWhat, { signal }: AbortController) => {
+    if (what === 'view') return captureView(tabId);
+    const onProgress = (done: number, count: number) => setNow({ state: 'busy', what, done, count });
+    const onPicking = (steer: (steer: Steer) => void) => {
+      if (what !== 'area' && what !== 'element') return;
+      const steerAndGo = (step: Steer) => {
+        if (step === 'take') setNow({ state: 'busy', what, done: 0, count: 0 });
+        steer(step);
+      };
+      setNow({ state: 'picking', way: what, steer: steerAndGo });
+    };
+    return capturePage({ tabId, what, signal, onProgress, onPicking });
+  };
+
+  const take = async (what: CaptureWhat) => {
+    const stopper = new AbortController();
+    stopping.current = stopper;
+    setNow({ state: 'busy', what, done: 0, count: 0 });
+    try {
+      const { notices, seen, ...taken } = await picture(what, stopper);
+      const takenAt = Date.now();
+      const { pageUrl, pageTitle, site } = page;
+      const fileName = pictureName(site, takenAt);
+      const facts = privateParts(seen, taken, await ownDetails());
+      const requestId = await draft.ensure();
+      await addPicture({ requestId, kind: 'capture', fileName, takenAt, pageUrl, pageTitle, ...taken, ...facts });
+      setNow({ state: 'idle', notices });
+    } catch (error) {
+      setNow({ state: 'failed', error });
+    }
+  };
+
+  return { now, take: (what) => void take(what), stop: () => stopping.current?.abort() };
+}

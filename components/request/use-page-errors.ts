@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PageError } from '@/utils/messaging/page-error';
+import { askFrame } from '@/utils/messaging/send';
+
+/**
+ * What the page says went wrong, asked anew whenever something else was found on it and whenever the person comes back to the panel: an
+ * error shows without a form changing.
+ * @param found names what was found; another text is a reason to ask again
+ */
+export function usePageErrors(tabId: number, found: string): readonly PageError[] {
+  const [errors, setErrors] = useState<readonly PageError[]>([]);
+  const visit = useMemo(() => ({ tabId, found }), [tabId, found]);
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      // A page without an agent says nothing.
+      const answer = await askFrame({ tabId: visit.tabId, frameId: 0 }, 'agent.errors', undefined).catch(() => null);
+      const now = answer?.errors ?? [];
+      if (!gone) setErrors((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+    };
+    const again = () => void look();
+    again();
+    document.addEventListener('pointerenter', again);
+    addEventListener('focus', again);
+    return () => {
+      gone = true;
+      document.removeEventListener('pointerenter', again);
+      removeEventListener('focus', again);
+    };
+  }, [visit]);
+  return errors;
+}

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { redrawElement } from '@/utils/capture/redraw/redraw-element';
+
+/** Firefox lets no content script do this and pictures all parts of a page by itself. */
+export default defineUnlistedScript({ include: ['chrome'], main: () => redrawElement() });

@@ -1,0 +1,36 @@
+import type { Box, Part } from '@/utils/capture/camera-protocol';
+import { commonBox } from '@/utils/capture/common-box';
+import { surroundings } from '@/utils/capture/surroundings';
+import { composedParent } from '@/utils/dom/composed-parent';
+import type { PageStage } from './page-stage';
+import { setSubject } from './subject';
+
+/**
+ * Makes the page ready for a picture of a part of it.
+ * @param element where the part is one
+ * @param boxNow where the part stands in the view once the page is ready, CSS pixels
+ */
+export function partOf(stage: PageStage, element: Element | null, boxNow: () => Box): Part {
+  setSubject(element);
+  const cut = element !== null && stage.turnTo(element);
+  const inView = boxNow();
+  const { box, at, content, view } = stage.measure();
+  const region = { ...inView, left: inView.left - box.left + at.left, top: inView.top - box.top + at.top };
+  // What is fixed may stand where the content has no more: the view is part of it there.
+  const shown = { left: at.left - box.left, top: at.top - box.top, ...view };
+  const within = commonBox(region, content);
+  return { box: within.width * within.height > 0 ? within : commonBox(region, shown), cut };
+}
+
+export function rectOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+/** An error with its surroundings, in the view. */
+export function placeOf(element: Element): Box {
+  const around: Box[] = [];
+  for (let current = composedParent(element); current && current !== document.body; current = composedParent(current))
+    around.push(rectOf(current));
+  return surroundings(rectOf(element), around, { width: innerWidth, height: innerHeight });
+}

@@ -1,0 +1,20 @@
+import type { Framing } from './annotate/framing';
+import type { CameraLink } from './camera-link';
+import type { PageTexts } from './page-texts';
+
+/** What a page says, and what a picture shows of the page. */
+export interface SeenPage {
+  framing: Framing;
+  texts: PageTexts;
+}
+
+/** Reads the page of a picture; `null` where it cannot be read any more: the picture is worth keeping all the same. */
+export async function readPage(link: CameraLink, framing: Framing): Promise<SeenPage | null> {
+  return link.ask('texts', {}).then(
+    (texts) => ({ framing, texts }),
+    (error: unknown) => {
+      console.warn('[casebook] the page could not be read', error);
+      return null;
+    },
+  );
+}

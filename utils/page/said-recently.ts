@@ -1,0 +1,94 @@
+import { cleanText } from '@/utils/dom/clean-text';
+import { isRendered } from '@/utils/dom/is-visible';
+import { closest, firstMatch, parentOf, textContentOf } from '@/utils/dom/node-access';
+
+/** Kept on the global object of the isolated world, which no page can see: the watcher hears, the agent tells. */
+const MARK = Symbol.for('casebook-said');
+/** What makes itself heard is what may be gone before the person can quote it. https://www.w3.org/TR/wai-aria-1.2/#alert */
+const ALERTS = '[role=alert],[role=alertdialog],[aria-live=assertive]';
+const ANNOUNCED = `${ALERTS},[role=status],[aria-live=polite],output`;
+/** A text longer than this is no toast, UTF-16 units. */
+const LONGEST = 300;
+/** A toast is gone after seconds; who goes on without quoting it does not want to. ms */
+const KEPT = 120_000;
+const MOST = 3;
+/** Of one batch of changes so many are looked at: a page that is redrawn all the time must not feel it. */
+const LOOKED_AT = 40;
+/** Toasts stand in the corner of the view, some steps above their text. */
+const STEPS = 6;
+
+interface Said {
+  text: string;
+  at: number;
+}
+
+/**
+ * The last things a page announced, in memory only and for a short while: alerts, and other live regions where they float over the page
+ * as toasts do. It looks at what has changed and nothing else.
+ */
+export class SaidRecently {
+  private said: Said[] = [];
+
+  /** @param now of a clock that only goes forward, ms */
+  changed(records: readonly MutationRecord[], now: number): void {
+    const regions = new Set<Element>();
+    for (const { target, addedNodes } of records.slice(0, LOOKED_AT)) {
+      for (const node of [target, ...Array.from(addedNodes).slice(0, LOOKED_AT)]) {
+        const region = regionAround(node) ?? (node === target ? null : regionIn(node));
+        if (region) regions.add(region);
+      }
+    }
+    for (const region of regions) this.hear(region, now);
+  }
+
+  /** Newest first. */
+  recent(now: number): string[] {
+    this.said = this.said.filter(({ at }) => now - at < KEPT);
+    return this.said.map(({ text }) => text);
+  }
+
+  private hear(region: Element, now: number): void {
+    const raw = textContentOf(region);
+    if (raw.length > LONGEST * 2) return;
+    const text = cleanText(raw, LONGEST + 1);
+    if (text === '' || text.length > LONGEST || !isToast(region)) return;
+    this.said = [{ text, at: now }, ...this.said.filter((other) => other.text !== text)].slice(0, MOST);
+  }
+}
+
+/** Has the changes of this document heard. One a document. */
+export function hearWhatIsSaid(): void {
+  const said = new SaidRecently();
+  const observer = new MutationObserver((records) => said.changed(records, performance.now()));
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  Reflect.set(globalThis, MARK, () => said.recent(performance.now()));
+}
+
+/** What this document said a short while ago, newest first; nothing where nobody listened. */
+export function saidRecently(): string[] {
+  const recent: unknown = Reflect.get(globalThis, MARK);
+  const texts: unknown = typeof recent === 'function' ? recent() : [];
+  return Array.isArray(texts) ? texts.filter((text): text is string => typeof text === 'string') : [];
+}
+
+function regionAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : parentOf(node);
+  return element instanceof Element ? closest(element, ANNOUNCED) : null;
+}
+
+/** Toasts often come with the box that they float in. */
+function regionIn(node: Node): Element | null {
+  return node instanceof Element ? firstMatch(node, ANNOUNCED) : null;
+}
+
+/** Other live regions tell of routes and counters, too: what stands in the page's own place is still there to be read. */
+function isToast(region: Element): boolean {
+  if (!isRendered(region)) return false;
+  if (closest(region, ALERTS)) return true;
+  for (let current: Element | null = region, step = 0; current && step < STEPS; step++) {
+    if (getComputedStyle(current).position === 'fixed') return true;
+    const parent: Node | null = parentOf(current);
+    current = parent instanceof Element ? parent : null;
+  }
+  return false;
+}
