@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { ErrorNotice } from '@/components/ui/error-boundary';
+import { type ReactNode, useEffect, useState } from 'react';
 import { errorKey } from '@/components/ui/error-key';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
+import { storageLeft } from '@/utils/requests/storage-left';
 import { CopyPictureButton } from './copy-picture-button';
 
 interface UnsavedPictureProps {
@@ -18,15 +18,19 @@ interface UnsavedPictureProps {
 export function UnsavedPicture({ blob, fileName, error, text, children }: UnsavedPictureProps) {
   const { t } = useTranslate();
   const url = useObjectUrl(blob);
+  const [isFull, setFull] = useState(errorKey(error) === 'error_quota');
+  useEffect(() => {
+    // Chrome does not say why it could not write when the disk itself is full.
+    const look = async () => storageLeft((await navigator.storage?.estimate?.()) ?? {}) !== null;
+    look()
+      .then((isLow) => setFull((known) => known || isLow))
+      .catch(() => undefined);
+  }, []);
   return (
     <div className="stack" data-testid="unsaved-picture">
-      {errorKey(error) === 'error_quota' ? (
-        <p role="alert" className="notice notice-bad" data-testid="picture-quota">
-          {text}
-        </p>
-      ) : (
-        <ErrorNotice error={error} />
-      )}
+      <p role="alert" className="notice notice-bad" data-testid={isFull ? 'picture-quota' : 'picture-not-kept'}>
+        {isFull ? text : t('picture_not_kept')}
+      </p>
       <div className="picture-actions">
         <CopyPictureButton blob={blob} />
         <a className="button button-quiet" href={url} download={fileName} data-testid="download-picture">

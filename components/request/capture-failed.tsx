@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { UnsavedPicture } from '@/components/picture/unsaved-picture';
+import { UnsavedPictureError } from '@/components/picture/unsaved-picture-error';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
 import { useTranslate } from '@/components/ui/translate';
-import { addPicture } from '@/utils/requests/picture-store';
-import { UnsavedPictureError } from '@/utils/requests/unsaved-picture-error';
 
 /** A picture was not taken, or was and could not be stored: then it is offered for as long as it is there. */
 export function CaptureFailed({ error }: { error: unknown }) {
@@ -16,7 +15,7 @@ function Unsaved({ error: first }: { error: UnsavedPictureError }) {
   const [error, setError] = useState<unknown>(first);
   const { picture } = first;
   const keep = () =>
-    addPicture(picture).then(
+    first.keep().then(
       () => setError(null),
       (again: unknown) => setError(again),
     );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { UnsavedPictureError } from '@/components/picture/unsaved-picture-error';
 import type { PickWay, Steer } from '@/utils/capture/camera-protocol';
 import type { CaptureNotice } from '@/utils/capture/capture-notice';
 import { capturePage } from '@/utils/capture/capture-page';
@@ -57,8 +58,12 @@ export function useCapture(draft: Draft, page: PageReference, tabId: number): Ca
       const { pageUrl, pageTitle, site } = page;
       const fileName = pictureName(site, takenAt);
       const facts = privateParts(seen, taken, await ownDetails());
-      const requestId = await draft.ensure();
-      await addPicture({ requestId, kind: 'capture', fileName, takenAt, pageUrl, pageTitle, ...taken, ...facts });
+      const kept = { kind: 'capture' as const, fileName, takenAt, pageUrl, pageTitle, ...taken, ...facts };
+      // On a full disk the draft, too, may be what finds no room.
+      const keep = async () => addPicture({ ...kept, requestId: await draft.ensure() });
+      await keep().catch((cause: unknown) => {
+        throw new UnsavedPictureError(kept, keep, { cause });
+      });
       setNow({ state: 'idle', notices });
     } catch (error) {
       setNow({ state: 'failed', error });

@@ -92,6 +92,7 @@ export const annotateEn = {
   picture_delete_confirm: 'Remove this picture? It cannot be brought back.',
   picture_unsaved:
     'There is no room to keep this picture. It is still here: copy or download it, or free some space and try again.',
+  picture_not_kept: 'The picture could not be kept. It is still here: copy or download it, or try again.',
   picture_keep_again: 'Try again',
   picture_storage_low:
     'The disk is nearly full: {left} left for Casebook. Remove what you do not need before you take more pictures.',

@@ -3,21 +3,16 @@ import { makeThumbnail } from '@/utils/capture/make-thumbnail';
 import { sha256 } from '@/utils/capture/sha-256';
 import { database } from './database';
 import { type NewPicture, type OriginalPicture, originalPictureSchema, type Picture, pictureSchema } from './picture';
-import { UnsavedPictureError } from './unsaved-picture-error';
 
 /**
  * Keeps a picture with its request.
- * @throws UnsavedPictureError with the picture, when the disk is full for instance; nothing is stored then.
+ * @throws Dexie.QuotaExceededError when the disk is full; nothing is stored then.
  */
 export async function addPicture(picture: NewPicture): Promise<Picture> {
   const { scale = null, sensitive = [] } = picture;
   const facts = await factsOf(picture.blob);
   const stored: Picture = { id: crypto.randomUUID(), ...picture, scale, sensitive, ...facts, editedAt: null };
-  try {
-    await database.pictures.add(stored);
-  } catch (cause) {
-    throw new UnsavedPictureError(picture, { cause });
-  }
+  await database.pictures.add(stored);
   return stored;
 }
 
