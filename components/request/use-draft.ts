@@ -1,7 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDebounced } from '@/components/ui/use-debounced';
-import { EMPTY_MESSAGE, type MessageParts, type SupportRequest } from '@/utils/requests/request';
+import {
+  EMPTY_DETAILS,
+  EMPTY_MESSAGE,
+  type MessageDetails,
+  type MessageParts,
+  type SupportRequest,
+} from '@/utils/requests/request';
 import { type DraftChange, discardDraft, draftOf, type PageReference, saveDraft } from '@/utils/requests/request-store';
 import { mergeChanges } from './merge-changes';
 import { showsChange } from './shows-change';
@@ -12,6 +18,7 @@ const PAUSE = 400;
 export interface Draft {
   stored: SupportRequest | undefined;
   message: MessageParts;
+  details: MessageDetails;
   subject: string;
   profileId: string | null;
   status: 'none' | 'saving' | 'saved';
@@ -87,6 +94,7 @@ export function useDraft(page: PageReference): Draft {
     () => ({
       stored,
       message: { ...EMPTY_MESSAGE, ...stored?.message, ...typed.message },
+      details: { ...EMPTY_DETAILS, ...stored?.details, ...typed.details },
       subject: typed.subject ?? stored?.subject ?? '',
       profileId: typed.profileId === undefined ? (stored?.profileId ?? null) : typed.profileId,
       status: savedAt === null ? 'saving' : stored ? 'saved' : 'none',

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { database } from './database';
 import {
+  EMPTY_DETAILS,
   EMPTY_MESSAGE,
+  type MessageDetails,
   type MessageParts,
   requestSchema,
   type SupportRequest,
@@ -42,6 +44,9 @@ export async function timelineOf(requestId: string): Promise<TimelineEntry[]> {
 /** What of a draft can be changed while it is prepared. */
 export interface DraftChange {
   message?: Partial<MessageParts>;
+  details?: Partial<MessageDetails>;
+  /** Id of the earlier request this one goes on with. */
+  followsUp?: string | null;
   subject?: string;
   profileId?: string | null;
 }
@@ -52,6 +57,8 @@ export async function saveDraft(page: PageReference, change: DraftChange): Promi
     const draft = (await draftOf(page.site)) ?? (await addRequest(page, 'drafted'));
     await database.requests.update(draft.id, {
       message: { ...draft.message, ...change.message },
+      details: { ...draft.details, ...change.details },
+      ...(change.followsUp !== undefined && { followsUp: change.followsUp }),
       ...(change.subject !== undefined && { subject: change.subject }),
       ...(change.profileId !== undefined && { profileId: change.profileId }),
       pageUrl: page.pageUrl,
@@ -210,6 +217,8 @@ async function addRequest(page: PageReference, event: TimelineEntry['kind'] | nu
     profileId: null,
     subject: '',
     message: { ...EMPTY_MESSAGE },
+    details: { ...EMPTY_DETAILS },
+    followsUp: null,
     sentText: null,
     ticketNumber: null,
     ticketSentence: null,
