@@ -1,6 +1,6 @@
+import { MessageEditor } from '@/components/composer/message-editor';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { attachTargetOf } from '@/components/request/attach-picture';
-import { MessageEditor } from '@/components/request/message-editor';
 import { Pictures } from '@/components/request/pictures';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
@@ -61,7 +61,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
             onShow={(found) => void showForm(found)}
           />
         </section>
-        <MessageEditor draft={draft} language={language} focusField={wantedField} />
+        <MessageEditor draft={draft} focusField={wantedField} />
         <Pictures
           draft={draft}
           page={page}

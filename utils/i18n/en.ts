@@ -1,3 +1,5 @@
+import { composerEn } from './composer-en';
+
 /** A text, or its plural forms by the categories of Intl.PluralRules. `{name}` stands for a value given by the caller. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -61,25 +63,18 @@ export const en = {
   // The message
   message_title: 'Your message',
   part_problem: 'What happened?',
-  part_problem_hint: 'One matter, in your own words',
   part_when: 'When?',
-  part_when_hint: 'Date and time, as exactly as you know them',
   part_tried: 'What have you tried?',
-  part_tried_hint: 'Steps you have taken already',
   part_wanted: 'What do you want?',
-  part_wanted_hint: 'The result that would settle it',
   subject: 'Subject',
   subject_hint: 'Taken from the first sentence if left empty',
   chip_now: 'Just now',
-  wanted_refund: 'Refund',
-  wanted_repair: 'Repair',
-  wanted_correction: 'Correction',
-  wanted_explanation: 'Explanation',
-  wanted_access: 'Restore access',
   draft_saving: 'Saving…',
   draft_saved: 'Saved on this computer',
   draft_discard: 'Start over',
   draft_discard_confirm: 'Throw this draft and its pictures away?',
+
+  ...composerEn,
 
   // Pictures
   pictures_title: 'Pictures',

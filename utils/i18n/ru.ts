@@ -1,3 +1,4 @@
+import { composerRu } from './composer-ru';
 import type { Message, MessageKey } from './en';
 
 export const ru: Record<MessageKey, Message> = {
@@ -65,21 +66,13 @@ export const ru: Record<MessageKey, Message> = {
 
   message_title: 'Ваше обращение',
   part_problem: 'Что случилось?',
-  part_problem_hint: 'Одна проблема, своими словами',
   part_when: 'Когда?',
-  part_when_hint: 'Дата и время — насколько знаете точно',
   part_tried: 'Что уже пробовали?',
-  part_tried_hint: 'Какие шаги вы предприняли',
   part_wanted: 'Чего вы хотите?',
-  part_wanted_hint: 'Какой результат решит вопрос',
   subject: 'Тема',
   subject_hint: 'Если не заполнить, возьмём первое предложение',
+  ...composerRu,
   chip_now: 'Только что',
-  wanted_refund: 'Вернуть деньги',
-  wanted_repair: 'Починить',
-  wanted_correction: 'Исправить ошибку',
-  wanted_explanation: 'Объяснить',
-  wanted_access: 'Восстановить доступ',
   draft_saving: 'Сохраняем…',
   draft_saved: 'Сохранено на этом компьютере',
   draft_discard: 'Начать заново',
