@@ -20,7 +20,7 @@ export const de: LetterWording = {
     correction: 'den Fehler zu korrigieren',
     explanation: 'mir die Ursache zu erklären',
     access: 'meinen Zugang wiederherzustellen',
-    cancellation: 'die Stornierung durchzuführen',
+    cancellation: 'die Kündigung oder Stornierung auszuführen',
     compensation: 'mir eine Entschädigung zu zahlen',
     deletion: 'meine personenbezogenen Daten zu löschen',
     status: 'mir den aktuellen Stand mitzuteilen',
