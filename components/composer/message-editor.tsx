@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Draft } from '@/components/request/use-draft';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
@@ -14,10 +15,12 @@ interface MessageEditorProps {
   draft: Draft;
   /** A field a review found empty, by its name. */
   focusField: string | null;
+  /** Stands before the first part. */
+  beginning?: ReactNode;
 }
 
 /** The message in its four parts, saved as it is written. */
-export function MessageEditor({ draft, focusField }: MessageEditorProps) {
+export function MessageEditor({ draft, focusField, beginning }: MessageEditorProps) {
   const { t } = useTranslate();
   const { message, details, subject, change } = draft;
   const words = (part: MessagePart, label = t(`part_${part}`)) => (
@@ -39,6 +42,7 @@ export function MessageEditor({ draft, focusField }: MessageEditorProps) {
         <DraftStatus draft={draft} />
       </div>
       {draft.error !== null && <ErrorNotice error={draft.error} />}
+      {beginning}
       <div className="part">{words('problem')}</div>
       <div className="part">
         {words('when')}

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { letterOf } from '@/components/composer/letter-of';
 import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
+import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan-fill';
 import { correctionsFor, decide } from '@/utils/profile/correction-store';
@@ -47,6 +49,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
   const pageLanguage = chosen?.frame.language ?? state.frames[0]?.language ?? '';
   const language = messageLanguageFor(draft.details.language || pageLanguage);
   const followUp = useLiveQuery(() => (draft.stored ? followUpOf(draft.stored) : null), [draft.stored]) ?? null;
+  const letter = letterOf({ draft, profile, identifiers, language, followUp });
   const sourcesFor = (found?: FoundForm) =>
     fillSources({ draft, profile, identifiers, language, followUp, pageLanguage: found?.frame.language ?? '' });
 
@@ -112,9 +115,10 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
       chosen={chosen}
       profiles={profiles}
       profile={profile}
-      language={language}
+      letter={letter}
+      pageLanguage={pageLanguage}
       planFor={planFor}
-      text={sourcesFor().message}
+      text={assembleLetter(letter)}
       isStale={isStale}
       wantedField={wantedField}
       onChoose={setChosenKey}

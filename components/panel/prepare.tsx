@@ -1,4 +1,4 @@
-import { MessageEditor } from '@/components/composer/message-editor';
+import { Composer } from '@/components/composer/composer';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { attachTargetOf } from '@/components/request/attach-picture';
 import { Pictures } from '@/components/request/pictures';
@@ -6,11 +6,12 @@ import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
-import type { MessageLanguage } from '@/utils/composer/message-language';
+import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import type { Profile } from '@/utils/profile/profile';
 import type { PageReference } from '@/utils/requests/request-store';
 import { FormChoices } from './form-choices';
+import { messageLimit } from './message-limit';
 import { showForm } from './show-form';
 import type { FoundForm } from './support-forms';
 import type { PageTab } from './use-page-tab';
@@ -24,7 +25,9 @@ interface PrepareProps {
   /** `undefined` until they are known. */
   profiles: Profile[] | undefined;
   profile: Profile | undefined;
-  language: MessageLanguage;
+  letter: Letter;
+  /** Two letters; `''` where not known. */
+  pageLanguage: string;
   planFor: (found: FoundForm) => FillPlan;
   /** The message as it stands, to be copied where there is no form. */
   text: string;
@@ -37,9 +40,9 @@ interface PrepareProps {
 }
 
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
-export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
+export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
   const { t } = useTranslate();
-  const { planFor, text, isStale, wantedField, onChoose, onReview } = props;
+  const { planFor, pageLanguage, text, isStale, wantedField, onChoose, onReview } = props;
   const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
 
@@ -61,7 +64,14 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
             onShow={(found) => void showForm(found)}
           />
         </section>
-        <MessageEditor draft={draft} focusField={wantedField} />
+        <Composer
+          draft={draft}
+          page={page}
+          letter={letter}
+          pageLanguage={chosen?.frame.language ?? pageLanguage}
+          limit={(chosen && messageLimit(chosen.form)) ?? null}
+          focusField={wantedField}
+        />
         <Pictures
           draft={draft}
           page={page}
