@@ -13,6 +13,7 @@ interface ComposerProps {
   letter: Letter;
   /** Two letters, of the page; `''` where not known. */
   pageLanguage: string;
+  hasForm: boolean;
   /** What the form's message field takes, UTF-16 units; `null` where it does not say. */
   limit: number | null;
   /** A field a review found empty, by its name. */
@@ -22,7 +23,8 @@ interface ComposerProps {
 }
 
 /** Writing the message: a beginning, its four parts, what to think of, how it reads, and sending it by e-mail. */
-export function Composer({ draft, page, letter, pageLanguage, limit, focusField, addresses = [] }: ComposerProps) {
+export function Composer({ draft, page, letter, pageLanguage, hasForm, limit, focusField, addresses = [] }: ComposerProps) {
+  if (!draft.isKnown) return null;
   return (
     <>
       <MessageEditor
@@ -36,6 +38,7 @@ export function Composer({ draft, page, letter, pageLanguage, limit, focusField,
         pageLanguage={pageLanguage}
         chosenLanguage={draft.details.language}
         onLanguage={(language) => draft.change({ details: { language } })}
+        hasForm={hasForm}
         limit={limit}
       />
       <EmailCard draft={draft} letter={letter} addresses={addresses} />

@@ -23,9 +23,10 @@ interface MessageEditorProps {
 export function MessageEditor({ draft, focusField, beginning }: MessageEditorProps) {
   const { t } = useTranslate();
   const { message, details, subject, change } = draft;
-  const words = (part: MessagePart, label = t(`part_${part}`)) => (
+  const words = (part: MessagePart, isInGroup = false) => (
     <TextInput
-      label={label}
+      label={t(`part_${part}`)}
+      hideLabel={isInGroup}
       hint={message[part] === '' ? t(`part_${part}_hint`) : undefined}
       value={message[part]}
       onChange={(text) => change({ message: { [part]: text } })}
@@ -44,20 +45,22 @@ export function MessageEditor({ draft, focusField, beginning }: MessageEditorPro
       {draft.error !== null && <ErrorNotice error={draft.error} />}
       {beginning}
       <div className="part">{words('problem')}</div>
-      <div className="part">
-        {words('when')}
+      <fieldset className="part group">
+        <legend>{t('part_when')}</legend>
         <WhenPicker whenAt={details.whenAt} onChange={(whenAt) => change({ details: { whenAt } })} />
-      </div>
+        {words('when', true)}
+      </fieldset>
       <TriedList
         tried={message.tried}
         onChange={(tried) => change({ message: { tried } })}
         onBlur={draft.flush}
         autoFocus={focusField === 'part-tried'}
       />
-      <div className="part">
-        {words('wanted')}
+      <fieldset className="part group">
+        <legend>{t('part_wanted')}</legend>
         <OutcomeChips outcomes={details.outcomes} onChange={(outcomes) => change({ details: { outcomes } })} />
-      </div>
+        {words('wanted', true)}
+      </fieldset>
       <TextInput
         label={t('subject')}
         hint={subject === '' ? proposeSubject(message.problem) || t('subject_hint') : undefined}

@@ -11,16 +11,17 @@ interface MessagePreviewProps {
   /** `''`: that of the page. */
   chosenLanguage: string;
   onLanguage: (language: string) => void;
+  /** It goes into a form, whose own fields take the numbers. */
+  hasForm: boolean;
   limit: number | null;
 }
 
 /** The message as the company will read it, while it is being written. */
-export function MessagePreview({ letter, pageLanguage, chosenLanguage, onLanguage, limit }: MessagePreviewProps) {
+export function MessagePreview({ letter, pageLanguage, chosenLanguage, onLanguage, hasForm, limit }: MessagePreviewProps) {
   const { t } = useTranslate();
   const [shape, setShape] = useState<'letter' | 'chat'>('letter');
-  // Where there is a field for it, the numbers have fields of their own.
   const { references: _, ...plain } = letter;
-  const text = assembleLetter(limit !== null && shape === 'letter' ? { ...plain, shape } : { ...letter, shape });
+  const text = assembleLetter(hasForm && shape === 'letter' ? plain : { ...letter, shape });
   const over = limit !== null && shape === 'letter' ? text.length - limit : 0;
   const languages = [
     { value: '', label: t('language_page', { language: LANGUAGE_NAMES[messageLanguageFor(pageLanguage)] }) },

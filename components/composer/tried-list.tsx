@@ -36,7 +36,7 @@ export function TriedList({ tried, onChange, onBlur, autoFocus }: TriedListProps
     onChange(steps.toSpliced(index, 1).join('\n'));
   };
   return (
-    <fieldset className="part steps" ref={group}>
+    <fieldset className="part group" ref={group}>
       <legend>{t('part_tried')}</legend>
       {rows.map(({ step, index, place }) => (
         <div className="step" key={place}>

@@ -69,6 +69,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
           page={page}
           letter={letter}
           pageLanguage={chosen?.frame.language ?? pageLanguage}
+          hasForm={chosen !== undefined}
           limit={(chosen && messageLimit(chosen.form)) ?? null}
           focusField={wantedField}
         />

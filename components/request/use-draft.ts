@@ -16,6 +16,8 @@ import { showsChange } from './shows-change';
 const PAUSE = 400;
 
 export interface Draft {
+  /** It is known what is stored. Before that a change would be made to nothing and take the place of what is there. */
+  isKnown: boolean;
   stored: SupportRequest | undefined;
   message: MessageParts;
   details: MessageDetails;
@@ -39,7 +41,8 @@ export interface Draft {
  */
 export function useDraft(page: PageReference): Draft {
   const { site } = page;
-  const stored = useLiveQuery(() => draftOf(site), [site]);
+  const found = useLiveQuery(async () => (await draftOf(site)) ?? null, [site]);
+  const stored = found ?? undefined;
   const [typed, setTyped] = useState<DraftChange>({});
   /** When everything typed was stored, ms since the epoch; `null` while something is not. */
   const [savedAt, setSavedAt] = useState<number | null>(0);
@@ -92,6 +95,7 @@ export function useDraft(page: PageReference): Draft {
 
   return useMemo(
     () => ({
+      isKnown: found !== undefined,
       stored,
       message: { ...EMPTY_MESSAGE, ...stored?.message, ...typed.message },
       details: { ...EMPTY_DETAILS, ...stored?.details, ...typed.details },
@@ -104,7 +108,7 @@ export function useDraft(page: PageReference): Draft {
       ensure: save,
       discard,
     }),
-    [stored, typed, savedAt, error, change, pause, save, discard],
+    [found, stored, typed, savedAt, error, change, pause, save, discard],
   );
 }
 

@@ -83,7 +83,7 @@ export const composerRu: Record<keyof typeof composerEn, Message> = {
   settings_templates_text: 'Ваши собственные заготовки. Они предлагаются над новым обращением.',
   settings_templates_none: 'Вы пока не сохранили ни одного шаблона.',
   variable_order_number: 'Номер заказа',
-  variable_account_number: 'Номер счёта',
+  variable_account_number: 'Лицевой счёт',
   variable_contract_number: 'Номер договора',
   variable_ticket_number: 'Номер прежнего обращения',
   variable_date: 'Дата',

@@ -42,7 +42,7 @@ export const ru: LetterWording = {
   subject: 'Обращение № {number}: {subject}',
   quotes: ['«', '»'],
   references: {
-    'account-number': 'Номер счёта',
+    'account-number': 'Лицевой счёт',
     'contract-number': 'Номер договора',
     'order-number': 'Номер заказа',
   },

@@ -20,7 +20,7 @@ export const ru: TemplateWording = {
     amount: 'Сумма',
     date: 'Дата',
     'order-number': 'Номер заказа',
-    'account-number': 'Номер счёта',
+    'account-number': 'Лицевой счёт',
     'contract-number': 'Номер договора',
     'ticket-number': 'Номер обращения',
     error: 'Текст ошибки',
