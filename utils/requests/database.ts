@@ -2,12 +2,16 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
+import type { Call } from './calls/call';
 import type { NumberCandidates } from './number-candidates';
 import type { SitePlace } from './number-places';
+import type { Reminder } from './reminders/reminder';
 import type { Picture, SupportRequest, TimelineEntry } from './request';
+import type { MessageTemplate } from './template';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
+import { version6 } from './versions/version-6';
 
 export const DATABASE_NAME = 'casebook';
 
@@ -26,12 +30,16 @@ export class CasebookDatabase extends Dexie {
   siteRules!: EntityTable<SiteRule, 'site'>;
   numberCandidates!: EntityTable<NumberCandidates, 'requestId'>;
   numberPlaces!: EntityTable<SitePlace, 'id'>;
+  calls!: EntityTable<Call, 'id'>;
+  reminders!: EntityTable<Reminder, 'requestId'>;
+  templates!: EntityTable<MessageTemplate, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     version1(this);
     version2(this);
     version3(this);
+    version6(this);
   }
 }
 

@@ -81,6 +81,8 @@ export async function discardDraft(site: string): Promise<void> {
 export async function removeRequest(id: string): Promise<void> {
   await database.transaction('rw', everything(), async () => {
     await database.numberCandidates.delete(id);
+    await database.reminders.delete(id);
+    await database.calls.where('requestId').equals(id).delete();
     await database.pictures.where('requestId').equals(id).delete();
     await database.timeline.where('requestId').equals(id).delete();
     await database.requests.delete(id);
@@ -88,7 +90,14 @@ export async function removeRequest(id: string): Promise<void> {
 }
 
 /** What belongs to a request. */
-const everything = () => [database.requests, database.timeline, database.pictures, database.numberCandidates];
+const everything = () => [
+  database.requests,
+  database.timeline,
+  database.pictures,
+  database.numberCandidates,
+  database.reminders,
+  database.calls,
+];
 
 export interface Submission {
   submissionId: string;
@@ -207,7 +216,7 @@ export async function requestOfSubmission(submissionId: string): Promise<Support
   return readable(await database.requests.where({ submissionId }).toArray())[0];
 }
 
-async function addRequest(page: PageReference, event: TimelineEntry['kind'] | null): Promise<SupportRequest> {
+export async function addRequest(page: PageReference, event: TimelineEntry['kind'] | null): Promise<SupportRequest> {
   const now = Date.now();
   const request: SupportRequest = {
     id: crypto.randomUUID(),
@@ -227,6 +236,7 @@ async function addRequest(page: PageReference, event: TimelineEntry['kind'] | nu
     updatedAt: now,
     submittedAt: null,
     registeredAt: null,
+    answeredAt: null,
   };
   await database.requests.add(request);
   if (event) await addTimelineEntry(request.id, event, page.pageUrl);
@@ -234,7 +244,7 @@ async function addRequest(page: PageReference, event: TimelineEntry['kind'] | nu
 }
 
 /** Rows are parsed like anything that crosses a boundary: an older or damaged one is left out, not half-read. */
-function readable(rows: unknown[]): SupportRequest[] {
+export function readable(rows: unknown[]): SupportRequest[] {
   return rows.flatMap((row) => {
     const parsed = v.safeParse(requestSchema, row);
     return parsed.success ? [parsed.output] : [];

@@ -58,6 +58,8 @@ export const requestSchema = v.object({
   updatedAt: v.number(),
   submittedAt: v.nullable(v.number()),
   registeredAt: v.nullable(v.number()),
+  /** When the company answered, by what the person says; `null` while the request is open. */
+  answeredAt: v.optional(v.nullable(v.number()), null),
 });
 export type SupportRequest = v.InferOutput<typeof requestSchema>;
 
@@ -70,6 +72,12 @@ export const TIMELINE_KINDS = [
   'registered',
   'number-changed',
   'number-chosen',
+  'called',
+  'promised',
+  'reminded',
+  'snoozed',
+  'answered',
+  'reopened',
 ] as const;
 export const timelineEntrySchema = v.object({
   /** Given by the database, rising: two events of one millisecond keep their order. */
