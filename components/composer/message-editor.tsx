@@ -5,7 +5,7 @@ import { ErrorNotice } from '@/components/ui/error-boundary';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { proposeSubject } from '@/utils/composer/propose-subject';
-import type { MessagePart } from '@/utils/requests/request';
+import type { MessageDetails, MessagePart } from '@/utils/requests/request';
 import { DraftStatus } from './draft-status';
 import { OutcomeChips } from './outcome-chips';
 import { TriedList } from './tried-list';
@@ -23,6 +23,11 @@ interface MessageEditorProps {
 export function MessageEditor({ draft, focusField, beginning }: MessageEditorProps) {
   const { t } = useTranslate();
   const { message, details, subject, change } = draft;
+  /** A press is a whole change: there is no pause to wait for. */
+  const decide = (chosen: Partial<MessageDetails>) => {
+    change({ details: chosen });
+    draft.flush();
+  };
   const words = (part: MessagePart, isInGroup = false) => (
     <TextInput
       label={t(`part_${part}`)}
@@ -47,7 +52,7 @@ export function MessageEditor({ draft, focusField, beginning }: MessageEditorPro
       <div className="part">{words('problem')}</div>
       <fieldset className="part group">
         <legend>{t('part_when')}</legend>
-        <WhenPicker whenAt={details.whenAt} onChange={(whenAt) => change({ details: { whenAt } })} />
+        <WhenPicker whenAt={details.whenAt} onChange={(whenAt) => decide({ whenAt })} />
         {words('when', true)}
       </fieldset>
       <TriedList
@@ -58,7 +63,7 @@ export function MessageEditor({ draft, focusField, beginning }: MessageEditorPro
       />
       <fieldset className="part group">
         <legend>{t('part_wanted')}</legend>
-        <OutcomeChips outcomes={details.outcomes} onChange={(outcomes) => change({ details: { outcomes } })} />
+        <OutcomeChips outcomes={details.outcomes} onChange={(outcomes) => decide({ outcomes })} />
         {words('wanted', true)}
       </fieldset>
       <TextInput

@@ -23,8 +23,9 @@ export function MessageHints({ letter }: { letter: Letter }) {
     setDismissed((before) => [...(before ?? []), name]);
     void dismissHint(name);
   };
+  if (hints.length === 0) return null;
   return (
-    <section aria-label={t('hints_title')} hidden={hints.length === 0}>
+    <section aria-label={t('hints_title')}>
       <ul className="hints" data-testid="hints">
         {hints.map(({ name, isSerious, names = [] }) => {
           const words = t(`hint_${name}`, { names: names.map((blank) => variableLabel(blank, t)).join(', ') });

@@ -23,6 +23,8 @@ export interface Draft {
   details: MessageDetails;
   subject: string;
   profileId: string | null;
+  /** Id of the earlier request it goes on with. */
+  followsUp: string | null;
   status: 'none' | 'saving' | 'saved';
   /** The last save failed; what was typed is still in the fields and is tried again with the next change. */
   error: unknown;
@@ -53,7 +55,8 @@ export function useDraft(page: PageReference): Draft {
 
   useEffect(() => {
     if (savedAt === null || !stored || Object.keys(typed).length === 0) return;
-    if (showsChange(stored, typed) || stored.updatedAt > savedAt) setTyped({});
+    // Only this very layer: what a person types while this waits to run is on top of it, and stays.
+    if (showsChange(stored, typed) || stored.updatedAt > savedAt) setTyped((now) => (now === typed ? {} : now));
   }, [stored, typed, savedAt]);
 
   const save = useCallback(async () => {
@@ -101,6 +104,7 @@ export function useDraft(page: PageReference): Draft {
       details: { ...EMPTY_DETAILS, ...stored?.details, ...typed.details },
       subject: typed.subject ?? stored?.subject ?? '',
       profileId: typed.profileId === undefined ? (stored?.profileId ?? null) : typed.profileId,
+      followsUp: typed.followsUp === undefined ? (stored?.followsUp ?? null) : typed.followsUp,
       status: savedAt === null ? 'saving' : stored ? 'saved' : 'none',
       error,
       change,
