@@ -45,6 +45,8 @@ export const contactReadingSchema = v.object({
   /** ISO 3166-1 alpha-2 or a country's name, as structured data says. */
   countries: v.pipe(v.array(line(60)), v.maxLength(10)),
   points: v.pipe(v.array(pointSchema), v.maxLength(60)),
+  /** Fax numbers, as structured data calls them. */
+  faxes: v.pipe(v.array(line(100)), v.maxLength(20)),
   blocks: v.pipe(v.array(blockSchema), v.maxLength(READING_LIMITS.blocks)),
 });
 export type ContactReading = v.InferOutput<typeof contactReadingSchema>;
