@@ -78,6 +78,7 @@ export const composerEn = {
   template_remove_confirm: 'Remove the template “{label}”?',
   template_add: 'Add a template',
   template_new: 'New template',
+  template_asks: 'It asks for: {names}',
   template_blanks: 'Write {names} where something is filled in each time.',
   settings_templates: 'Message templates',
   settings_templates_text: 'Your own beginnings of a message. You choose them above a new message.',

@@ -78,6 +78,7 @@ export const composerRu: Record<keyof typeof composerEn, Message> = {
   template_remove_confirm: 'Удалить шаблон «{label}»?',
   template_add: 'Добавить шаблон',
   template_new: 'Новый шаблон',
+  template_asks: 'Перед вставкой спросит: {names}',
   template_blanks: 'Пишите {names} там, где каждый раз что-то вписывается.',
   settings_templates: 'Шаблоны обращений',
   settings_templates_text: 'Ваши собственные заготовки. Они предлагаются над новым обращением.',
