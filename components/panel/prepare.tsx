@@ -1,4 +1,5 @@
 import { Composer } from '@/components/composer/composer';
+import { CallPlace } from '@/components/phone/call-place';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { attachTargetOf } from '@/components/request/attach-picture';
 import { Pictures } from '@/components/request/pictures';
@@ -6,6 +7,7 @@ import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
+import { EarlierRequests } from '@/components/waiting/earlier-requests';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import type { Profile } from '@/utils/profile/profile';
@@ -64,6 +66,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
             onShow={(found) => void showForm(found)}
           />
         </section>
+        <EarlierRequests draft={draft} site={page.site} />
         <Composer
           draft={draft}
           page={page}
@@ -73,6 +76,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
           limit={(chosen && messageLimit(chosen.form)) ?? null}
           focusField={wantedField}
         />
+        <CallPlace page={page} />
         <Pictures
           draft={draft}
           page={page}

@@ -1,4 +1,6 @@
+import { channelsEn } from './channels-en';
 import { composerEn } from './composer-en';
+import { waitingEn } from './waiting-en';
 
 /** A text, or its plural forms by the categories of Intl.PluralRules. `{name}` stands for a value given by the caller. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -75,6 +77,8 @@ export const en = {
   draft_discard_confirm: 'Throw this draft and its pictures away?',
 
   ...composerEn,
+  ...channelsEn,
+  ...waitingEn,
 
   // Pictures
   pictures_title: 'Pictures',

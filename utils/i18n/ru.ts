@@ -1,5 +1,7 @@
+import { channelsRu } from './channels-ru';
 import { composerRu } from './composer-ru';
 import type { Message, MessageKey } from './en';
+import { waitingRu } from './waiting-ru';
 
 export const ru: Record<MessageKey, Message> = {
   badge_nothing: 'Casebook',
@@ -72,6 +74,8 @@ export const ru: Record<MessageKey, Message> = {
   subject: 'Тема',
   subject_hint: 'Если не заполнить, возьмём первое предложение',
   ...composerRu,
+  ...channelsRu,
+  ...waitingRu,
   chip_now: 'Только что',
   draft_saving: 'Сохраняем…',
   draft_saved: 'Сохранено на этом компьютере',

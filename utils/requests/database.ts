@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Company } from '@/utils/channels/company';
 import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
@@ -33,6 +34,7 @@ export class CasebookDatabase extends Dexie {
   calls!: EntityTable<Call, 'id'>;
   reminders!: EntityTable<Reminder, 'requestId'>;
   templates!: EntityTable<MessageTemplate, 'id'>;
+  companies!: EntityTable<Company, 'site'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

@@ -16,6 +16,11 @@ export async function allReminders(): Promise<Reminder[]> {
   return (await database.reminders.toArray()).filter((row) => v.is(reminderSchema, row));
 }
 
+export async function reminderOf(requestId: string): Promise<Reminder | undefined> {
+  const row = await database.reminders.get(requestId);
+  return v.is(reminderSchema, row) ? row : undefined;
+}
+
 /** Gives every open request its reminder, and takes those of all others away. @param now ms since the epoch */
 export async function refreshReminders(now: number, weekend: WeekendDays): Promise<void> {
   await database.transaction('rw', database.requests, database.calls, database.reminders, async () => {
