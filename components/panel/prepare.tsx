@@ -1,3 +1,9 @@
+import { useState } from 'react';
+import { Channels } from '@/components/channels/channels';
+import { emailAddresses } from '@/components/channels/email-addresses';
+import { Requirements } from '@/components/channels/requirements';
+import { showEmail } from '@/components/channels/show-email';
+import { useChannels } from '@/components/channels/use-channels';
 import { Composer } from '@/components/composer/composer';
 import { CallPlace } from '@/components/phone/call-place';
 import { ProfileSection } from '@/components/profile/profile-section';
@@ -8,6 +14,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
 import { EarlierRequests } from '@/components/waiting/earlier-requests';
+import { useWaits } from '@/components/waiting/use-waits';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import type { Profile } from '@/utils/profile/profile';
@@ -44,6 +51,9 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
   const { t } = useTranslate();
+  const channels = useChannels(tab, page.site);
+  const waitOf = useWaits(page.site);
+  const [address, setAddress] = useState('');
   const { planFor, pageLanguage, text, isStale, wantedField, onChoose, onReview } = props;
   const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
@@ -65,6 +75,15 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
             onChoose={onChoose}
             onShow={(found) => void showForm(found)}
           />
+          <Channels
+            tab={tab}
+            found={channels}
+            waitOf={waitOf}
+            onWrite={(chosenAddress) => {
+              setAddress(chosenAddress);
+              showEmail();
+            }}
+          />
         </section>
         <EarlierRequests draft={draft} site={page.site} />
         <Composer
@@ -75,6 +94,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
           hasForm={chosen !== undefined}
           limit={(chosen && messageLimit(chosen.form)) ?? null}
           focusField={wantedField}
+          addresses={emailAddresses(channels, address)}
         />
         <CallPlace page={page} />
         <Pictures
@@ -84,6 +104,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
           target={chosen && attachTargetOf(chosen)}
           hasForm={chosen !== undefined}
         />
+        <Requirements site={page.site} service={channels.service} profile={profile} />
         {profiles && (
           <ProfileSection
             site={page.site}

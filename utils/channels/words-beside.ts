@@ -12,5 +12,7 @@ export function labelBefore(text: string): string {
 /** What is worth keeping of what stands after a number; `''` where nothing is. At most 160 UTF-16 units. */
 export function noteIn(text: string): string {
   if (!WORTH.test(text)) return '';
-  return text.replace(EDGES, '').slice(0, 160).trim();
+  const note = text.replace(EDGES, '').slice(0, 160).trim();
+  // The bracket it was opened by stands before it.
+  return note.includes('(') ? note : note.replace(/\)$/, '');
 }
