@@ -35,6 +35,12 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
   const [error, setError] = useState<unknown>(null);
   const requestId = draft.stored?.id ?? '';
   const pictures = useLiveQuery(() => picturesOf(requestId), [requestId]) ?? [];
+  const [first, setFirst] = useState(addresses[0]);
+  if (addresses[0] !== first) {
+    setFirst(addresses[0]);
+    // Another was chosen among the site's addresses; one that was only found late leaves alone what was typed meanwhile.
+    if (first !== undefined) setTyped(null);
+  }
   const to = typed ?? addresses[0] ?? '';
   const body = assembleLetter(letter);
   const own = draft.subject.trim() || proposeSubject(letter.message.problem);

@@ -46,7 +46,7 @@ async function writeLetter(problem: string) {
   // As a paste: two thousand keys take a minute.
   await page.evaluate((text: string) => document.execCommand('insertText', false, text), problem);
   await person.click('[data-testid="outcome-refund"]');
-  await person.click('[data-testid="email-write"]');
+  await person.click('details:not([open]) > [data-testid="email-write"]');
   await person.type('[data-testid="email-to"]', 'support+uk@shop.example');
   await until('the letter', async () => (await textOf(page, 'preview')).includes('Please refund the money.'));
   await person.find('[data-testid="draft-saved"][data-state=saved]');
@@ -104,7 +104,7 @@ it('quotes the number of an earlier request, in the letter and before its subjec
   );
   const again = await openPanel(test, tabId);
   await until('the number', async () => (await textOf(again.page, 'preview')).includes('4711-B'));
-  await again.person.click('[data-testid="email-write"]');
+  await again.person.click('details:not([open]) > [data-testid="email-write"]');
   await again.person.type('[data-testid="email-to"]', 'help@shop.example');
   await page.close();
   const before = mail.links.length;

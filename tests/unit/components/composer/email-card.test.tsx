@@ -11,10 +11,10 @@ import { readMailto } from '../../composer/email/read-mailto';
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
 const ADDRESSES = ['help@shop.example'];
 
-function Card() {
+function Card({ addresses = ADDRESSES }: { addresses?: string[] }) {
   const draft = useDraft(page);
   const letter = { message: draft.message, language: 'ru' as const, references: { 'order-number': '100245789' } };
-  return draft.isKnown ? <EmailCard draft={draft} letter={letter} addresses={ADDRESSES} /> : null;
+  return draft.isKnown ? <EmailCard draft={draft} letter={letter} addresses={addresses} /> : null;
 }
 
 let opened: ReturnType<typeof vi.spyOn>;
@@ -76,6 +76,17 @@ it('keeps nothing as sent before the person says so', async () => {
   await user.click(screen.getByTestId('email-sent'));
   await waitFor(async () => expect(await requestsOf(page.site)).toMatchObject([{ state: 'submitted', channel: 'email' }]));
   await waitFor(() => expect(screen.getByTestId('email-status').textContent).toContain('kept among the requests'));
+});
+
+it('takes the address the person chooses, and keeps what they typed while addresses were looked for', async () => {
+  const user = userEvent.setup();
+  const { rerender } = render(<Card addresses={[]} />);
+  await user.type(await screen.findByTestId('email-to'), 'me@typed.example');
+  const shown = () => screen.getByTestId<HTMLInputElement>('email-to').value;
+  rerender(<Card addresses={['help@shop.example', 'sales@shop.example']} />);
+  expect(shown()).toBe('me@typed.example');
+  rerender(<Card addresses={['sales@shop.example', 'help@shop.example']} />);
+  expect(shown()).toBe('sales@shop.example');
 });
 
 it('opens nothing for what is no address', async () => {
