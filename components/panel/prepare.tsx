@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Channels } from '@/components/channels/channels';
 import { emailAddresses } from '@/components/channels/email-addresses';
+import { openCall } from '@/components/channels/open-call';
 import { Requirements } from '@/components/channels/requirements';
 import { showEmail } from '@/components/channels/show-email';
 import { useChannels } from '@/components/channels/use-channels';
@@ -51,8 +52,8 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
   const { t } = useTranslate();
-  const channels = useChannels(tab, page.site);
   const waitOf = useWaits(page.site);
+  const channels = useChannels(tab, page.site);
   const [address, setAddress] = useState('');
   const { planFor, pageLanguage, text, isStale, wantedField, onChoose, onReview } = props;
   const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
@@ -79,6 +80,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
             tab={tab}
             found={channels}
             waitOf={waitOf}
+            onCall={(channel) => void openCall(page, channel)}
             onWrite={(chosenAddress) => {
               setAddress(chosenAddress);
               showEmail();

@@ -1,3 +1,5 @@
+import { companies } from './companies/companies';
+import { companyPage } from './companies/company-page';
 import { DELIVERIES } from './deliveries/deliveries';
 import { deliveryPage } from './deliveries/delivery-page';
 import { labelledPages } from './labelled-pages';
@@ -29,4 +31,5 @@ export const practicePages: readonly PracticePage[] = [
   mailPage,
   ...labelledPages,
   ...DELIVERIES.map(deliveryPage),
+  ...companies.map(companyPage),
 ];

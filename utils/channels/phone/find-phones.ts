@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import { extensionAfter } from './extension-after';
 import { isDialled, type Said } from './is-dialled';
 import { maskNumbers } from './mask-numbers';
-import { parsePhone } from './parse-phone';
+import { type ParsedPhone, parsePhone } from './parse-phone';
 import { COUNTS, MONEY_BEFORE } from './phone-words';
 import { shortNumbers } from './short-numbers';
 import { vanityDigits } from './vanity-digits';
@@ -106,7 +106,7 @@ function judge(written: string, at: number, isWhole: boolean, { text, countries,
 function isLikely(
   written: string,
   digits: string,
-  { isValid, isCustomary }: { isValid: boolean; isCustomary: boolean },
+  { value, isValid, isCustomary }: ParsedPhone,
   said: Said,
   isAlone: boolean,
 ): boolean {
@@ -114,8 +114,9 @@ function isLikely(
   if (!isCustomary && !/^00/.test(digits)) return isValid && (said === 'yes' || /^\(\d{2,5}\)/.test(written));
   const isGrouped = /\d[^\d]+\d/.test(written);
   if (said === 'yes') return isValid || (isGrouped && digits.length >= 9);
-  if (!isValid) return false;
-  if (isGrouped) return digits.length >= 8 || /^\(/.test(written) || isAlone;
+  if (!isValid) return isGrouped && digits.startsWith('0') && digits.length >= 10;
+  // Australia's 13 numbers have six digits.
+  if (isGrouped) return digits.length >= 8 || /^\+6113\d{4}$/.test(value) || /^\(/.test(written) || isAlone;
   return isAlone && digits.length >= 10 && /^[018]/.test(digits);
 }
 

@@ -6,6 +6,10 @@ const SHAPES: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/giu,
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
   /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.]|[- ]\d)/g,
+  // Versions: 8.3.24.1342. A number to dial has a group of three somewhere.
+  /(?<![\d.])\d{1,2}(?:\.\d{1,2}){2,}\.\d{3,6}(?![\d.])/g,
+  // Postal codes of the United States with their four more digits.
+  /(?<![\d)-]\s?)\d{5}-\d{4}(?![\d-])/g,
   // IBAN: country, two check digits, groups of four.
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[\dA-Z]{4}){2,7}(?:[ \u00a0]?[\dA-Z]{1,4})?(?![\p{L}\p{N}])/gu,
   // Cards and the like: four groups of four.

@@ -24,7 +24,10 @@ export function parsePhone(text: string, countries: readonly CountryCode[]): Par
     if (international?.isValid()) return readingOf(international, digits.slice(2));
   }
   const readings = countries.flatMap((country) => readingOf(parsePhoneNumber(plain, country), digits) ?? []);
+  const [likeliest] = readings;
   return (
+    // Ranges that are kept for examples are in nobody's tables: the likeliest country's own way of writing says more than another's table.
+    (likeliest?.isCustomary && digits.startsWith('0') ? likeliest : null) ??
     readings.find((reading) => reading.isValid && reading.isCustomary) ??
     readings.find((reading) => reading.isValid) ??
     readings[0] ??
