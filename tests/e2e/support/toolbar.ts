@@ -12,3 +12,8 @@ export function reminderAlarm({ desk }: TestBrowser): Promise<number | null> {
   const code = `return (await browser.alarms.get('reminders'))?.scheduledTime ?? null;`;
   return evaluate(desk, v.nullable(v.number()), code);
 }
+
+/** Lets the background look at the reminders, as a page of Casebook does that changed something. */
+export async function lookAtReminders({ desk }: TestBrowser): Promise<void> {
+  await evaluate(desk, v.unknown(), `await browser.runtime.sendMessage({ name: 'reminders.check' });`);
+}
