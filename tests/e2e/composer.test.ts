@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkScreen } from './support/check-screen';
 import { evaluate } from './support/evaluate';
+import { findingsOf } from './support/findings-of';
 import { makeProfile } from './support/make-profile';
 import { openPanel } from './support/open-panel';
 import { openPractice } from './support/open-practice';
@@ -101,6 +102,8 @@ describe('the composer', () => {
     const { page: shop, tabId } = await openPractice(test, site, '/no-support/');
     const { page, person } = await openPanel(test, tabId);
     await until('the letter', async () => (await textOf(page, 'preview')).includes('Called the shop'));
+    // The page at hand has been looked at before it is left.
+    await until('what is found', async () => (await findingsOf(test, tabId)).length > 0);
     await shop.goto(`${site.origin}/plain/`);
     await until('the form', async () => (await page.$$('[data-testid="form-choice"]')).length > 0);
     expect(await textOf(page, 'preview')).toContain('Called the shop');
