@@ -22,7 +22,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
+    // Asked for only where the person wants to be told of an answer that is due by the system, too.
+    optional_permissions: ['notifications'],
     // Chrome's captureVisibleTab wants the literal <all_urls>. Firefox takes the content scripts'
     // matches as host permissions and would show the same line twice if it stood here too.
     host_permissions: browser === 'firefox' ? [] : ['<all_urls>'],

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkReminders, listenForReminders } from '@/utils/background/check-reminders';
 import { onTabLoaded } from '@/utils/background/failed-pages';
 import { onCommand } from '@/utils/background/fill-command';
 import { onMailOpened } from '@/utils/background/mailbox';
@@ -33,6 +34,7 @@ export default defineBackground({
       'tab.attend': attendTab,
       'site.quieted': onSiteQuieted,
       'menus.refresh': refreshMenus,
+      'reminders.check': checkReminders,
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void onTabLoaded(tabId);
@@ -41,5 +43,6 @@ export default defineBackground({
     openPanelFromToolbar();
     browser.commands.onCommand.addListener(onCommand);
     listenForMenus();
+    listenForReminders();
   },
 });

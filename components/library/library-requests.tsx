@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RequestCard } from '@/components/request/request-card';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { DueList } from '@/components/waiting/due-list';
 import { allRequests } from '@/utils/requests/request-store';
 import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
 
@@ -17,6 +18,7 @@ export function LibraryRequests() {
   return (
     <>
       <TextInput label={t('library_search')} type="search" value={query} onChange={setQuery} />
+      {query === '' && <DueList />}
       {groups.length === 0 && <p className="empty">{t('library_nothing_found', { query })}</p>}
       {groups.map(({ site, requests: found }) => (
         <section key={site} aria-label={site}>

@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { letterOf } from '@/components/composer/letter-of';
 import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
-import { type MessageLanguage, messageLanguageFor } from '@/utils/composer/message-language';
+import { assembleLetter } from '@/utils/composer/assemble-letter';
+import { messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan-fill';
 import { correctionsFor, decide } from '@/utils/profile/correction-store';
 import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
 import { rulingsFor } from '@/utils/profile/rulings-for';
+import { followUpOf } from '@/utils/requests/follow-up-of';
 import { addTimelineEntry, type PageReference } from '@/utils/requests/request-store';
 import { fillSources } from './fill-sources';
 import { type FilledForm, nextStep, stepForms } from './next-step';
@@ -40,13 +43,15 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
   const [filled, setFilled] = useState<FilledForm | null>(null);
   const [isStale, setStale] = useState(false);
   const [wantedField, setWantedField] = useState<string | null>(null);
-  const [chosenLanguage, setChosenLanguage] = useState<MessageLanguage | null>(null);
 
   const forms = supportForms(state.frames);
   const chosen = forms.find(({ key }) => key === chosenKey) ?? defaultForm(forms);
-  const language = chosenLanguage ?? messageLanguageFor(chosen?.frame.language ?? state.frames[0]?.language ?? '');
+  const pageLanguage = chosen?.frame.language ?? state.frames[0]?.language ?? '';
+  const language = messageLanguageFor(draft.details.language || pageLanguage);
+  const followUp = useLiveQuery(() => (draft.stored ? followUpOf(draft.stored) : null), [draft.stored]) ?? null;
+  const letter = letterOf({ draft, profile, identifiers, language, followUp });
   const sourcesFor = (found?: FoundForm) =>
-    fillSources({ draft, profile, identifiers, language, pageLanguage: found?.frame.language ?? '' });
+    fillSources({ draft, profile, identifiers, language, followUp, pageLanguage: found?.frame.language ?? '' });
 
   /** The draft's history notes it, and what takes the form's place is its next step. */
   const noteFilled = async ({ key, frame }: FoundForm) => {
@@ -84,7 +89,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
         fillNow={wished}
         onFillNow={onWishDone}
         language={language}
-        onLanguage={setChosenLanguage}
+        onLanguage={(chosenLanguage) => draft.change({ details: { language: chosenLanguage } })}
         onFilled={() => void noteFilled(reviewed)}
         onBack={() => setReviewedKey(null)}
         onRule={(controlId, ruling) => void decide(page.site, reviewed.form, controlId, ruling)}
@@ -110,9 +115,10 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
       chosen={chosen}
       profiles={profiles}
       profile={profile}
-      language={language}
+      letter={letter}
+      pageLanguage={pageLanguage}
       planFor={planFor}
-      text={sourcesFor().message}
+      text={assembleLetter(letter)}
       found={[state.access, tab.loads, ...state.frames.map(({ documentKey }) => documentKey)].join(' ')}
       isStale={isStale}
       wantedField={wantedField}

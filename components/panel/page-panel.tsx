@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
+import { DueNotice } from '@/components/waiting/due-notice';
 import { siteModeOf } from '@/utils/profile/site-rule-store';
 import { requestsOf } from '@/utils/requests/request-store';
 import { siteOf } from '@/utils/site/site';
@@ -56,6 +57,7 @@ export function PagePanel({ tab }: { tab: PageTab }) {
         )}
         <MailNotice tabId={tab.id} />
         <FreshNotice request={room === 'new' ? fresh.request : undefined} onOpen={() => open('requests')} />
+        {room === 'new' && <DueNotice site={site} onOpen={() => open('requests')} />}
         <Tabs className="tabs" selectedKey={room} onSelectionChange={(key) => open(String(key))}>
           <TabList className="tab-list" aria-label={site}>
             <Tab id="new" className="tab" data-testid="tab-new">

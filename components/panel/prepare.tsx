@@ -1,17 +1,28 @@
+import { useState } from 'react';
+import { Channels } from '@/components/channels/channels';
+import { emailAddresses } from '@/components/channels/email-addresses';
+import { openCall } from '@/components/channels/open-call';
+import { Requirements } from '@/components/channels/requirements';
+import { showEmail } from '@/components/channels/show-email';
+import { useChannels } from '@/components/channels/use-channels';
+import { Composer } from '@/components/composer/composer';
+import { CallPlace } from '@/components/phone/call-place';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { attachTargetOf } from '@/components/request/attach-picture';
-import { MessageEditor } from '@/components/request/message-editor';
 import { Pictures } from '@/components/request/pictures';
 import type { Draft } from '@/components/request/use-draft';
 import { usePageErrors } from '@/components/request/use-page-errors';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
-import type { MessageLanguage } from '@/utils/composer/message-language';
+import { EarlierRequests } from '@/components/waiting/earlier-requests';
+import { useWaits } from '@/components/waiting/use-waits';
+import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import type { Profile } from '@/utils/profile/profile';
 import type { PageReference } from '@/utils/requests/request-store';
 import { FormChoices } from './form-choices';
+import { messageLimit } from './message-limit';
 import { showForm } from './show-form';
 import type { FoundForm } from './support-forms';
 import type { PageTab } from './use-page-tab';
@@ -25,7 +36,9 @@ interface PrepareProps {
   /** `undefined` until they are known. */
   profiles: Profile[] | undefined;
   profile: Profile | undefined;
-  language: MessageLanguage;
+  letter: Letter;
+  /** Two letters; `''` where not known. */
+  pageLanguage: string;
   planFor: (found: FoundForm) => FillPlan;
   /** The message as it stands, to be copied where there is no form. */
   text: string;
@@ -40,9 +53,12 @@ interface PrepareProps {
 }
 
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
-export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
+export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
   const { t } = useTranslate();
-  const { planFor, text, found, isStale, wantedField, onChoose, onReview } = props;
+  const waitOf = useWaits(page.site);
+  const channels = useChannels(tab, page.site);
+  const [address, setAddress] = useState('');
+  const { planFor, pageLanguage, text, found, isStale, wantedField, onChoose, onReview } = props;
   const errors = usePageErrors(tab.id, found);
   const readyIn = (form: FoundForm) => planFor(form).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
@@ -64,8 +80,30 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
             onChoose={onChoose}
             onShow={(found) => void showForm(found)}
           />
+          <Channels
+            tab={tab}
+            found={channels}
+            waitOf={waitOf}
+            onCall={(channel) => void openCall(page, channel)}
+            onWrite={(chosenAddress) => {
+              setAddress(chosenAddress);
+              showEmail();
+            }}
+          />
         </section>
-        <MessageEditor draft={draft} language={language} focusField={wantedField} errors={errors.map(({ text }) => text)} />
+        <EarlierRequests draft={draft} site={page.site} />
+        <Composer
+          draft={draft}
+          page={page}
+          letter={letter}
+          pageLanguage={chosen?.frame.language ?? pageLanguage}
+          hasForm={chosen !== undefined}
+          limit={(chosen && messageLimit(chosen.form)) ?? null}
+          focusField={wantedField}
+          errors={errors.map(({ text: said }) => said)}
+          addresses={emailAddresses(channels, address)}
+        />
+        <CallPlace page={page} />
         <Pictures
           draft={draft}
           page={page}
@@ -74,6 +112,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
           target={chosen && attachTargetOf(chosen)}
           hasForm={chosen !== undefined}
         />
+        <Requirements site={page.site} service={channels.service} profile={profile} />
         {profiles && (
           <ProfileSection
             site={page.site}

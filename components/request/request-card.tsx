@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
+import { AnswerWait } from '@/components/waiting/answer-wait';
 import { picturesOf } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
 import { CopyNumber } from './copy-number';
@@ -20,6 +21,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
   const pictures = useLiveQuery(() => picturesOf(request.id), [request.id]) ?? [];
   const [opened] = useState(Date.now);
   const { state, ticketNumber, ticketSentence } = request;
+  const shown = request.answeredAt === null ? state : 'answered';
   const isFresh = request.registeredAt !== null && opened - request.registeredAt < FRESH;
   const text = request.sentText || request.message.problem;
   const time = request.submittedAt ?? request.createdAt;
@@ -31,7 +33,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
       data-number={ticketNumber ?? ''}
     >
       <div className="row-between">
-        <span className={`state state-${state}`}>{t(`state_${state}`)}</span>
+        <span className={`state state-${shown}`}>{t(`state_${shown}`)}</span>
         <span className="sub">
           {t(`channel_${request.channel}`)} · <time dateTime={new Date(time).toISOString()}>{dateTime(time)}</time>
         </span>
@@ -45,6 +47,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
         </div>
       )}
       <p className="card-title">{requestTitle(request) || t('request_untitled')}</p>
+      {state !== 'draft' && <AnswerWait request={request} />}
       {state === 'submitted' && <NumberWanted request={request} />}
       {ticketSentence && <blockquote className="quote">{t('quoted', { text: ticketSentence })}</blockquote>}
       {pictures.length > 0 && (

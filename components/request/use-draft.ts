@@ -1,7 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDebounced } from '@/components/ui/use-debounced';
-import { EMPTY_MESSAGE, type MessageParts, type SupportRequest } from '@/utils/requests/request';
+import {
+  EMPTY_DETAILS,
+  EMPTY_MESSAGE,
+  type MessageDetails,
+  type MessageParts,
+  type SupportRequest,
+} from '@/utils/requests/request';
 import { type DraftChange, discardDraft, draftOf, type PageReference, saveDraft } from '@/utils/requests/request-store';
 import { mergeChanges } from './merge-changes';
 import { showsChange } from './shows-change';
@@ -10,10 +16,15 @@ import { showsChange } from './shows-change';
 const PAUSE = 400;
 
 export interface Draft {
+  /** It is known what is stored. Before that a change would be made to nothing and take the place of what is there. */
+  isKnown: boolean;
   stored: SupportRequest | undefined;
   message: MessageParts;
+  details: MessageDetails;
   subject: string;
   profileId: string | null;
+  /** Id of the earlier request it goes on with. */
+  followsUp: string | null;
   status: 'none' | 'saving' | 'saved';
   /** The last save failed; what was typed is still in the fields and is tried again with the next change. */
   error: unknown;
@@ -32,7 +43,8 @@ export interface Draft {
  */
 export function useDraft(page: PageReference): Draft {
   const { site } = page;
-  const stored = useLiveQuery(() => draftOf(site), [site]);
+  const found = useLiveQuery(async () => (await draftOf(site)) ?? null, [site]);
+  const stored = found ?? undefined;
   const [typed, setTyped] = useState<DraftChange>({});
   /** When everything typed was stored, ms since the epoch; `null` while something is not. */
   const [savedAt, setSavedAt] = useState<number | null>(0);
@@ -43,7 +55,8 @@ export function useDraft(page: PageReference): Draft {
 
   useEffect(() => {
     if (savedAt === null || !stored || Object.keys(typed).length === 0) return;
-    if (showsChange(stored, typed) || stored.updatedAt > savedAt) setTyped({});
+    // Only this very layer: what a person types while this waits to run is on top of it, and stays.
+    if (showsChange(stored, typed) || stored.updatedAt > savedAt) setTyped((now) => (now === typed ? {} : now));
   }, [stored, typed, savedAt]);
 
   const save = useCallback(async () => {
@@ -85,10 +98,13 @@ export function useDraft(page: PageReference): Draft {
 
   return useMemo(
     () => ({
+      isKnown: found !== undefined,
       stored,
       message: { ...EMPTY_MESSAGE, ...stored?.message, ...typed.message },
+      details: { ...EMPTY_DETAILS, ...stored?.details, ...typed.details },
       subject: typed.subject ?? stored?.subject ?? '',
       profileId: typed.profileId === undefined ? (stored?.profileId ?? null) : typed.profileId,
+      followsUp: typed.followsUp === undefined ? (stored?.followsUp ?? null) : typed.followsUp,
       status: savedAt === null ? 'saving' : stored ? 'saved' : 'none',
       error,
       change,
@@ -96,7 +112,7 @@ export function useDraft(page: PageReference): Draft {
       ensure: save,
       discard,
     }),
-    [stored, typed, savedAt, error, change, pause, save, discard],
+    [found, stored, typed, savedAt, error, change, pause, save, discard],
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type FoundForm, isInsecure } from '@/components/panel/support-forms';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
+import { LANGUAGE_NAMES, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import type { Ruling } from '@/utils/forms/plan/ruling';
 import { PlanRow } from './plan-row';
@@ -124,7 +124,7 @@ export function Review({
           <Select
             label={t('message_language')}
             value={language}
-            options={MESSAGE_LANGUAGES.map((value) => ({ value, label: t(`language_${value}`) }))}
+            options={MESSAGE_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
             onChange={onLanguage}
           />
         )}

@@ -3,14 +3,14 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 
 interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   children: ReactNode;
-  /** `primary`: the one main thing to do; `quiet`: looks like a link. */
-  look?: 'primary' | 'plain' | 'quiet' | 'chip' | 'danger';
+  /** `primary`: the one main thing to do; `quiet`: looks like a link; `icon`: a drawing alone, named by `aria-label`. */
+  look?: 'primary' | 'plain' | 'quiet' | 'chip' | 'danger' | 'icon';
   'data-testid'?: string;
 }
 
 export function Button({ look = 'plain', children, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={`button button-${look}`}>
+    <AriaButton {...props} className={look === 'icon' ? 'icon-button' : `button button-${look}`}>
       {children}
     </AriaButton>
   );

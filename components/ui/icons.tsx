@@ -41,3 +41,16 @@ export const CameraIcon = () => (
     <circle cx="10" cy="11" r="3" />
   </svg>
 );
+
+export const CalendarIcon = () => (
+  <svg aria-hidden="true" {...common} className="icon-calendar">
+    <rect x="3" y="4.500" width="14" height="12.500" rx="2" />
+    <path d="M3 8.500h14M7 3v3M13 3v3" />
+  </svg>
+);
+
+export const RemoveIcon = () => (
+  <svg aria-hidden="true" {...common} className="icon-remove">
+    <path d="M6 6l8 8M14 6l-8 8" />
+  </svg>
+);

@@ -12,6 +12,7 @@ const SHARED_KEYS = [
   'icons',
   'default_locale',
   'permissions',
+  'optional_permissions',
   'host_permissions',
   'incognito',
   'content_scripts',
@@ -25,12 +26,12 @@ const SHARED_KEYS = [
 const ALLOWED: Record<Build, { keys: string[]; permissions: string[]; hosts: string[] }> = {
   'chrome-mv3': {
     keys: [...SHARED_KEYS, 'minimum_chrome_version', 'side_panel'],
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms', 'sidePanel'],
     hosts: ['<all_urls>'],
   },
   'firefox-mv3': {
     keys: [...SHARED_KEYS, 'browser_specific_settings', 'sidebar_action'],
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     hosts: [],
   },
 };
@@ -43,9 +44,8 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     expect(Object.keys(manifest).sort()).toEqual(allowed.keys.toSorted());
   });
 
-  it.each(['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'optional_host_permissions'])(
-    'has no %s',
-    (key) => expect(manifest).not.toHaveProperty(key),
+  it.each(['web_accessible_resources', 'externally_connectable', 'optional_host_permissions'])('has no %s', (key) =>
+    expect(manifest).not.toHaveProperty(key),
   );
 
   it('asks for the allowed permissions and no other', () => {
@@ -53,9 +53,14 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     expect(manifest.host_permissions).toEqual(allowed.hosts);
   });
 
+  it('may ask for notifications and nothing else later', () => {
+    expect(manifest).toHaveProperty('optional_permissions', ['notifications']);
+  });
+
   it('asks for nothing that the README does not explain', () => {
     const explained = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n## Permissions')[1]?.split('\n## ')[0];
-    for (const permission of [...allowed.permissions, ...allowed.hosts]) expect(explained).toContain(`\`${permission}\``);
+    for (const permission of [...allowed.permissions, ...allowed.hosts, 'notifications'])
+      expect(explained).toContain(`\`${permission}\``);
   });
 
   it('puts the watcher alone into pages, once they are idle, in every frame', () => {

@@ -1,3 +1,5 @@
+import { companies } from './companies/companies';
+import { companyPage } from './companies/company-page';
 import { DELIVERIES } from './deliveries/deliveries';
 import { deliveryPage } from './deliveries/delivery-page';
 import { labelledPages } from './labelled-pages';
@@ -31,4 +33,5 @@ export const practicePages: readonly PracticePage[] = [
   capturePage,
   ...labelledPages,
   ...DELIVERIES.map(deliveryPage),
+  ...companies.map(companyPage),
 ];

@@ -11,5 +11,6 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false);
   await Promise.all(database.tables.map((table) => table.clear()));
 });

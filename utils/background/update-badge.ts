@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { currentTranslator } from '@/utils/i18n/current-translator';
-import { BADGE_TEXT, badgeState } from '@/utils/tabs/badge';
+import { dueRequests } from '@/utils/requests/reminders/reminder-store';
+import { badgeState, badgeText } from '@/utils/tabs/badge';
 import { findingsOf } from '@/utils/tabs/findings-store';
 import { isRegistered } from '@/utils/tabs/registered-store';
 
@@ -8,15 +9,30 @@ const BADGE_COLOR = '#1d5c4d';
 
 /** Shows on the toolbar what is on a tab. A tab that has gone meanwhile has no badge to update. */
 export async function updateBadge(tabId: number): Promise<void> {
-  const state = badgeState(await findingsOf(tabId), await isRegistered(tabId));
+  const { length: due } = await dueRequests(Date.now());
+  const state = badgeState(await findingsOf(tabId), await isRegistered(tabId), due);
   const { t } = await currentTranslator();
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: BADGE_TEXT[state] }),
+      browser.action.setBadgeText({ tabId, text: badgeText(state, due) }),
       browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
-      browser.action.setTitle({ tabId, title: t(`badge_${state}`) }),
+      browser.action.setTitle({ tabId, title: t(`badge_${state}`, { count: due }) }),
     ]);
   } catch (error) {
     console.debug('[casebook] no badge for', tabId, error);
   }
+}
+
+/** Shows on every tab, those to come among them, what the reminders say. */
+export async function updateBadges(): Promise<void> {
+  const { length: due } = await dueRequests(Date.now());
+  const state = badgeState([], false, due);
+  const { t } = await currentTranslator();
+  await Promise.all([
+    browser.action.setBadgeText({ text: badgeText(state, due) }),
+    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR }),
+    browser.action.setTitle({ title: t(`badge_${state}`, { count: due }) }),
+  ]);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && updateBadge(id)));
 }

@@ -1,4 +1,7 @@
 import { annotateEn } from './annotate-en';
+import { channelsEn } from './channels-en';
+import { composerEn } from './composer-en';
+import { waitingEn } from './waiting-en';
 
 /** A text, or its plural forms by the categories of Intl.PluralRules. `{name}` stands for a value given by the caller. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -63,26 +66,21 @@ export const en = {
   // The message
   message_title: 'Your message',
   part_problem: 'What happened?',
-  part_problem_hint: 'One matter, in your own words',
   part_when: 'When?',
-  part_when_hint: 'Date and time, as exactly as you know them',
   part_tried: 'What have you tried?',
-  part_tried_hint: 'Steps you have taken already',
   part_wanted: 'What do you want?',
-  part_wanted_hint: 'The result that would settle it',
   subject: 'Subject',
   subject_hint: 'Taken from the first sentence if left empty',
   quote_error: 'Quote: {text}',
   chip_now: 'Just now',
-  wanted_refund: 'Refund',
-  wanted_repair: 'Repair',
-  wanted_correction: 'Correction',
-  wanted_explanation: 'Explanation',
-  wanted_access: 'Restore access',
   draft_saving: 'Saving…',
   draft_saved: 'Saved on this computer',
   draft_discard: 'Start over',
   draft_discard_confirm: 'Throw this draft and its pictures away?',
+
+  ...composerEn,
+  ...channelsEn,
+  ...waitingEn,
 
   // Pictures
   pictures_title: 'Pictures',
@@ -314,6 +312,10 @@ export const en = {
   number_remove: 'There is no number',
   cancel: 'Cancel',
   channel_form: 'form',
+  channel_chat: 'chat',
+  channel_phone: 'phone',
+  channel_email: 'e-mail',
+  channel_account: 'personal account',
   quoted: '“{text}”',
   request_untitled: 'Request without a subject',
   timeline: 'What happened when',
@@ -325,6 +327,12 @@ export const en = {
   timeline_registered: 'Number received: {detail}',
   'timeline_number-changed': 'Number changed: {detail}',
   'timeline_number-chosen': 'Number chosen by you: {detail}',
+  timeline_called: 'Call to {detail}',
+  timeline_promised: 'Promised: {detail}',
+  timeline_reminded: 'Reminder',
+  timeline_snoozed: 'No answer yet; the next reminder is on {detail}',
+  timeline_answered: 'Answered',
+  timeline_reopened: 'Open again',
   timeline_number_removed: 'Number removed',
   sent_text: 'What was sent',
   draft_text: 'What is written so far',

@@ -1,5 +1,8 @@
 import { annotateRu } from './annotate-ru';
+import { channelsRu } from './channels-ru';
+import { composerRu } from './composer-ru';
 import type { Message, MessageKey } from './en';
+import { waitingRu } from './waiting-ru';
 
 export const ru: Record<MessageKey, Message> = {
   badge_nothing: 'Casebook',
@@ -66,22 +69,16 @@ export const ru: Record<MessageKey, Message> = {
 
   message_title: 'Ваше обращение',
   part_problem: 'Что случилось?',
-  part_problem_hint: 'Одна проблема, своими словами',
   part_when: 'Когда?',
-  part_when_hint: 'Дата и время — насколько знаете точно',
   part_tried: 'Что уже пробовали?',
-  part_tried_hint: 'Какие шаги вы предприняли',
   part_wanted: 'Чего вы хотите?',
-  part_wanted_hint: 'Какой результат решит вопрос',
   subject: 'Тема',
   subject_hint: 'Если не заполнить, возьмём первое предложение',
   quote_error: 'Процитировать: {text}',
+  ...composerRu,
+  ...channelsRu,
+  ...waitingRu,
   chip_now: 'Только что',
-  wanted_refund: 'Вернуть деньги',
-  wanted_repair: 'Починить',
-  wanted_correction: 'Исправить ошибку',
-  wanted_explanation: 'Объяснить',
-  wanted_access: 'Восстановить доступ',
   draft_saving: 'Сохраняем…',
   draft_saved: 'Сохранено на этом компьютере',
   draft_discard: 'Начать заново',
@@ -329,6 +326,10 @@ export const ru: Record<MessageKey, Message> = {
   number_remove: 'Номера нет',
   cancel: 'Отмена',
   channel_form: 'форма',
+  channel_chat: 'чат',
+  channel_phone: 'телефон',
+  channel_email: 'письмо',
+  channel_account: 'личный кабинет',
   quoted: '«{text}»',
   request_untitled: 'Обращение без темы',
   timeline: 'Что и когда было',
@@ -340,6 +341,12 @@ export const ru: Record<MessageKey, Message> = {
   timeline_registered: 'Получен номер: {detail}',
   'timeline_number-changed': 'Номер изменён: {detail}',
   'timeline_number-chosen': 'Номер выбран вами: {detail}',
+  timeline_called: 'Звонок: {detail}',
+  timeline_promised: 'Обещано: {detail}',
+  timeline_reminded: 'Напоминание',
+  timeline_snoozed: 'Ответа пока нет; следующее напоминание — {detail}',
+  timeline_answered: 'Получен ответ',
+  timeline_reopened: 'Снова открыто',
   timeline_number_removed: 'Номер удалён',
   sent_text: 'Что было отправлено',
   draft_text: 'Что уже написано',

@@ -106,6 +106,8 @@ export const protocol = {
   'site.quieted': { from: 'extension', data: v.object({ site: shortText }), answer: nothing },
   /** Something that stands in the context menu was changed. */
   'menus.refresh': { from: 'extension', data: nothing, answer: nothing },
+  /** The person ended a call, answered a reminder or put it off: alarm and badge follow, if the background sleeps, too. */
+  'reminders.check': { from: 'extension', data: nothing, answer: nothing },
 
   /** A message is open in a mailbox, of a company whose number is awaited. */
   'mail.opened': {

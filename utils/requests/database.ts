@@ -1,15 +1,20 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Company } from '@/utils/channels/company';
 import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
+import type { Call } from './calls/call';
 import type { NumberCandidates } from './number-candidates';
 import type { SitePlace } from './number-places';
 import type { OriginalPicture, Picture } from './picture';
+import type { Reminder } from './reminders/reminder';
 import type { SupportRequest, TimelineEntry } from './request';
+import type { MessageTemplate } from './template';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
+import { version6 } from './versions/version-6';
 
 export const DATABASE_NAME = 'casebook';
 
@@ -29,6 +34,10 @@ export class CasebookDatabase extends Dexie {
   numberCandidates!: EntityTable<NumberCandidates, 'requestId'>;
   numberPlaces!: EntityTable<SitePlace, 'id'>;
   originals!: EntityTable<OriginalPicture, 'pictureId'>;
+  calls!: EntityTable<Call, 'id'>;
+  reminders!: EntityTable<Reminder, 'requestId'>;
+  templates!: EntityTable<MessageTemplate, 'id'>;
+  companies!: EntityTable<Company, 'site'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -36,6 +45,7 @@ export class CasebookDatabase extends Dexie {
     version2(this);
     version3(this);
     version4(this);
+    version6(this);
   }
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { database } from './database';
 import {
+  EMPTY_DETAILS,
   EMPTY_MESSAGE,
+  type MessageDetails,
   type MessageParts,
   requestSchema,
   type SupportRequest,
@@ -42,6 +44,9 @@ export async function timelineOf(requestId: string): Promise<TimelineEntry[]> {
 /** What of a draft can be changed while it is prepared. */
 export interface DraftChange {
   message?: Partial<MessageParts>;
+  details?: Partial<MessageDetails>;
+  /** Id of the earlier request this one goes on with. */
+  followsUp?: string | null;
   subject?: string;
   profileId?: string | null;
 }
@@ -52,6 +57,8 @@ export async function saveDraft(page: PageReference, change: DraftChange): Promi
     const draft = (await draftOf(page.site)) ?? (await addRequest(page, 'drafted'));
     await database.requests.update(draft.id, {
       message: { ...draft.message, ...change.message },
+      details: { ...draft.details, ...change.details },
+      ...(change.followsUp !== undefined && { followsUp: change.followsUp }),
       ...(change.subject !== undefined && { subject: change.subject }),
       ...(change.profileId !== undefined && { profileId: change.profileId }),
       pageUrl: page.pageUrl,
@@ -74,6 +81,8 @@ export async function discardDraft(site: string): Promise<void> {
 export async function removeRequest(id: string): Promise<void> {
   await database.transaction('rw', everything(), async () => {
     await database.numberCandidates.delete(id);
+    await database.reminders.delete(id);
+    await database.calls.where('requestId').equals(id).delete();
     await database.pictures.where('requestId').equals(id).delete();
     await database.originals.where('requestId').equals(id).delete();
     await database.timeline.where('requestId').equals(id).delete();
@@ -88,6 +97,8 @@ const everything = () => [
   database.pictures,
   database.originals,
   database.numberCandidates,
+  database.reminders,
+  database.calls,
 ];
 
 export interface Submission {
@@ -207,7 +218,7 @@ export async function requestOfSubmission(submissionId: string): Promise<Support
   return readable(await database.requests.where({ submissionId }).toArray())[0];
 }
 
-async function addRequest(page: PageReference, event: TimelineEntry['kind'] | null): Promise<SupportRequest> {
+export async function addRequest(page: PageReference, event: TimelineEntry['kind'] | null): Promise<SupportRequest> {
   const now = Date.now();
   const request: SupportRequest = {
     id: crypto.randomUUID(),
@@ -217,6 +228,8 @@ async function addRequest(page: PageReference, event: TimelineEntry['kind'] | nu
     profileId: null,
     subject: '',
     message: { ...EMPTY_MESSAGE },
+    details: { ...EMPTY_DETAILS },
+    followsUp: null,
     sentText: null,
     ticketNumber: null,
     ticketSentence: null,
@@ -225,6 +238,7 @@ async function addRequest(page: PageReference, event: TimelineEntry['kind'] | nu
     updatedAt: now,
     submittedAt: null,
     registeredAt: null,
+    answeredAt: null,
   };
   await database.requests.add(request);
   if (event) await addTimelineEntry(request.id, event, page.pageUrl);
@@ -232,7 +246,7 @@ async function addRequest(page: PageReference, event: TimelineEntry['kind'] | nu
 }
 
 /** Rows are parsed like anything that crosses a boundary: an older or damaged one is left out, not half-read. */
-function readable(rows: unknown[]): SupportRequest[] {
+export function readable(rows: unknown[]): SupportRequest[] {
   return rows.flatMap((row) => {
     const parsed = v.safeParse(requestSchema, row);
     return parsed.success ? [parsed.output] : [];

@@ -17,16 +17,34 @@ export const messagePartsSchema = v.object({
 export type MessageParts = v.InferOutput<typeof messagePartsSchema>;
 export const EMPTY_MESSAGE: MessageParts = { problem: '', when: '', tried: '', wanted: '' };
 
+/** What goes with the four parts and is put into words only in the letter's own language. */
+export const messageDetailsSchema = v.object({
+  /** When it happened, in the person's own time: `2026-11-22T14:20`, `2026-11-22`, or `''`. */
+  whenAt: v.string(),
+  /** Names of results asked for, as utils/composer knows them. One it does not know is left unsaid. */
+  outcomes: v.array(v.string()),
+  /** Two letters; `''` for the language of the page. */
+  language: v.string(),
+});
+export type MessageDetails = v.InferOutput<typeof messageDetailsSchema>;
+export const EMPTY_DETAILS: MessageDetails = { whenAt: '', outcomes: [], language: '' };
+
+/** By which way the company was reached. */
+export const CHANNELS = ['form', 'chat', 'phone', 'email', 'account'] as const;
+
 /** One contact with support about one matter. Times are milliseconds since the epoch. */
 export const requestSchema = v.object({
   id: v.string(),
   /** Registrable domain the history belongs to. */
   site: v.string(),
   state: v.picklist(REQUEST_STATES),
-  channel: v.picklist(['form']),
+  channel: v.picklist(CHANNELS),
   profileId: v.nullable(v.string()),
   subject: v.string(),
   message: messagePartsSchema,
+  details: v.optional(messageDetailsSchema, () => ({ ...EMPTY_DETAILS })),
+  /** The earlier request this one goes on with. */
+  followsUp: v.optional(v.nullable(v.string()), null),
   /** The message as it stood in the form when it was sent; `null` before that. */
   sentText: v.nullable(v.string()),
   ticketNumber: v.nullable(v.string()),
@@ -40,6 +58,8 @@ export const requestSchema = v.object({
   updatedAt: v.number(),
   submittedAt: v.nullable(v.number()),
   registeredAt: v.nullable(v.number()),
+  /** When the company answered, by what the person says; `null` while the request is open. */
+  answeredAt: v.optional(v.nullable(v.number()), null),
 });
 export type SupportRequest = v.InferOutput<typeof requestSchema>;
 
@@ -52,6 +72,12 @@ export const TIMELINE_KINDS = [
   'registered',
   'number-changed',
   'number-chosen',
+  'called',
+  'promised',
+  'reminded',
+  'snoozed',
+  'answered',
+  'reopened',
 ] as const;
 export const timelineEntrySchema = v.object({
   /** Given by the database, rising: two events of one millisecond keep their order. */

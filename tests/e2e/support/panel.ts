@@ -114,7 +114,7 @@ export class Panel {
   }
 
   /** Replaces what stands in a field, by the keyboard. */
-  private async rewrite(selector: string, text: string): Promise<void> {
+  async rewrite(selector: string, text: string): Promise<void> {
     await this.person.click(selector);
     const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
     await this.page.keyboard.down(modifier);

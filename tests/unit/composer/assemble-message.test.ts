@@ -39,7 +39,7 @@ describe('assembleMessage', () => {
         'Деньги списали дважды.',
         'Это произошло вчера вечером.',
         'Что уже сделано: перезапуск приложения.',
-        'Прошу: вернуть деньги.',
+        'Моя просьба: вернуть деньги.',
         'С уважением,\nМария Пример',
       ].join('\n\n'),
     );
@@ -68,7 +68,7 @@ describe('assembleMessage', () => {
   });
 
   it('keeps the lines of a list below what they are about', () => {
-    expect(assembleMessage(parts({ tried: '- restart\n- reinstall' }), 'en')).toContain('so far:\n- restart\n- reinstall.');
+    expect(assembleMessage(parts({ tried: '- restart\n- reinstall' }), 'en')).toContain('so far:\n– restart\n– reinstall');
   });
 
   it('ends no sentence twice', () => {

@@ -5,7 +5,10 @@ it.each([
   ['ru', 'ru'],
   ['ru-RU', 'ru'],
   ['run', 'en'],
-  ['de', 'en'],
+  ['de', 'de'],
+  ['pt-BR', 'pt'],
+  ['uk_UA', 'uk'],
+  ['nl', 'en'],
   ['', 'en'],
 ])('answers a page in %j with a letter in %s', (page, letter) => {
   expect(messageLanguageFor(page)).toBe(letter);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeState } from '@/utils/tabs/badge';
+import { badgeState, badgeText } from '@/utils/tabs/badge';
 import { fakeControl, fakeForm, fakeFrame } from '../fakes';
 
 describe('badgeState', () => {
@@ -15,5 +15,20 @@ describe('badgeState', () => {
     ],
     ['a support form in a frame', [fakeFrame({}), { ...support, frameId: 9 }], false, 'form'],
     ['a number just kept', [support], true, 'registered'],
-  ] as const)('%s', (_, frames, registered, state) => expect(badgeState(frames, registered)).toBe(state));
+  ] as const)('%s', (_, frames, registered, state) => expect(badgeState(frames, registered, 0)).toBe(state));
+
+  it('counts answers that are due, but for a number just kept', () => {
+    expect(badgeState([support], false, 2)).toBe('due');
+    expect(badgeState([support], true, 2)).toBe('registered');
+  });
+});
+
+describe('badgeText', () => {
+  it.each([
+    ['nothing', 0, ''],
+    ['form', 0, '•'],
+    ['registered', 3, '✓'],
+    ['due', 3, '3'],
+    ['due', 100, '99+'],
+  ] as const)('%s %d', (state, due, text) => expect(badgeText(state, due)).toBe(text));
 });

@@ -1,9 +1,10 @@
-import { assembleMessage } from '@/utils/composer/assemble-message';
+import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/forms/control-types';
 import type { Profile, ProfileField } from '@/utils/profile/profile';
 import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
+import { followUpOf } from '@/utils/requests/follow-up-of';
 import { draftOf } from '@/utils/requests/request-store';
 
 /** Details worth a line in a menu. */
@@ -50,7 +51,13 @@ export async function insertText(key: InsertKey, site: string | null, pageLangua
   }
   if (!draft) return '';
   if (key.part === 'subject') return draft.subject.trim() || proposeSubject(draft.message.problem);
-  return assembleMessage(draft.message, messageLanguageFor(pageLanguage), profile ? profileText(profile, 'name') : '');
+  return assembleLetter({
+    message: draft.message,
+    details: draft.details,
+    language: messageLanguageFor(draft.details.language || pageLanguage),
+    signature: profile ? profileText(profile, 'name') : '',
+    followUp: await followUpOf(draft),
+  });
 }
 
 export function profileText({ values }: Profile, field: 'name' | ProfileField): string {

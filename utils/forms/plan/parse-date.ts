@@ -95,7 +95,7 @@ function isReal({ year, month, day }: Day): boolean {
 }
 
 function timeOf(text: string): string | null {
-  const found = /(?<![\d.:])(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([ap])\.?m)?(?![\d.])/.exec(text);
+  const found = /(?<![\d.:])(\d{1,2})(?::|\s?h\s?)(\d{2})(?::\d{2})?(?:\s*([ap])\.?m)?(?![\d.])/.exec(text);
   if (!found) return null;
   const [, hourText, minute, half] = found;
   const twelve = Number(hourText) % 12;

@@ -5,7 +5,7 @@ import { freshRequest, statesOf } from '@/components/panel/fresh-request';
 import { pinnedTabId } from '@/components/panel/use-page-tab';
 import { mergeChanges } from '@/components/request/merge-changes';
 import { EMPTY_PROFILE_VALUES, type Profile } from '@/utils/profile/profile';
-import { EMPTY_MESSAGE } from '@/utils/requests/request';
+import { EMPTY_DETAILS, EMPTY_MESSAGE } from '@/utils/requests/request';
 import { recordSubmission, registerNumber, requestsOf } from '@/utils/requests/request-store';
 
 describe('fillSources', () => {
@@ -16,7 +16,11 @@ describe('fillSources', () => {
     createdAt: 0,
     updatedAt: 0,
   };
-  const draft = { message: { ...EMPTY_MESSAGE, problem: 'Charged twice. See the picture.' }, subject: ' ' };
+  const draft = {
+    message: { ...EMPTY_MESSAGE, problem: 'Charged twice. See the picture.' },
+    details: EMPTY_DETAILS,
+    subject: ' ',
+  };
   const prepared = { draft, profile, identifiers: [], language: 'ru' as const, pageLanguage: 'de' };
 
   it('proposes a subject where none was written, and signs the message', () => {
@@ -32,6 +36,8 @@ describe('fillSources', () => {
       draft: { ...draft, message: { ...draft.message, when: '9 March' } },
     });
     expect([values.country, values['incident-date'], language]).toEqual(['DE', '9 March', 'de']);
+    const chosen = { ...draft, details: { ...EMPTY_DETAILS, whenAt: '2026-03-09T14:20' } };
+    expect(fillSources({ ...prepared, draft: chosen }).values['incident-date']).toBe('9 марта 2026 г. в 14:20');
   });
 
   it('has nothing to give without a profile', () => {

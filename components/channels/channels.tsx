@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { PageTab } from '@/components/panel/use-page-tab';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import type { Channel } from '@/utils/channels/channel';
+import { ChannelRow } from './channel-row';
+import type { Channels as FoundChannels } from './use-channels';
+
+/** As many as fit on a small screen beside the rest. */
+const FIRST = 5;
+
+interface ChannelsProps {
+  tab: PageTab;
+  found: FoundChannels;
+  /** How long each lets people wait, in words. */
+  waitOf?: (channel: 'phone' | 'email' | 'account') => string;
+  onWrite: (address: string) => void;
+  /** Opens the call sheet, where there is one. */
+  onCall?: (channel: Channel) => void;
+}
+
+/** The ways to reach a company beside its forms and chats, each with what can be done with it. */
+export function Channels({ tab, found, waitOf, onWrite, onCall }: ChannelsProps) {
+  const { t } = useTranslate();
+  const [isLong, setLong] = useState(false);
+  const rows = [
+    ...found.seen.map((channel) => ({ channel, blockId: channel.blockId })),
+    ...found.remembered.map((channel) => ({ channel, blockId: null })),
+  ];
+  const isDirect = ({ channel }: { channel: Channel }) => channel.kind === 'phone' || channel.kind === 'email';
+  if (!found.isKnown && rows.length === 0) return null;
+  const shown = isLong ? rows : rows.slice(0, FIRST);
+  const pages = rows.some(({ channel }) => channel.kind === 'contact-page');
+  return (
+    <div className="stack" data-testid="channels">
+      <h3>{t('channels_other')}</h3>
+      {!rows.some(isDirect) && (
+        <p className="sub" data-testid="channels-none">
+          {t('channels_none')} {pages && t('channels_look')}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <ul className="channels">
+          {shown.map(({ channel, blockId }) => (
+            <ChannelRow
+              key={`${channel.kind} ${channel.value}`}
+              tab={tab}
+              channel={channel}
+              blockId={blockId}
+              isRemembered={found.remembered.includes(channel)}
+              waitOf={waitOf}
+              onWrite={onWrite}
+              onCall={onCall}
+            />
+          ))}
+        </ul>
+      )}
+      {shown.length < rows.length && (
+        <Button look="quiet" onPress={() => setLong(true)} data-testid="channels-more">
+          {t('channel_more', { count: rows.length - shown.length })}
+        </Button>
+      )}
+    </div>
+  );
+}

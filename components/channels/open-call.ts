@@ -1,0 +1,15 @@
+import type { Channel } from '@/utils/channels/channel';
+import { beginCall } from '@/utils/requests/calls/call-store';
+import type { PageReference } from '@/utils/requests/request-store';
+
+/** Opens the call sheet for a number and brings it into view; a call that is going on keeps its number. */
+export async function openCall(page: PageReference, { display, extension }: Channel): Promise<void> {
+  await beginCall(page, extension === '' ? display : `${display} x${extension}`);
+  // The list of calls follows the database in a moment.
+  const appear = (left: number) => {
+    const sheet = document.querySelector('[data-testid="call-sheet"]');
+    if (sheet) sheet.scrollIntoView({ block: 'start' });
+    else if (left > 0) requestAnimationFrame(() => appear(left - 1));
+  };
+  appear(60);
+}

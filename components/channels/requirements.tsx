@@ -1,0 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { useTranslate } from '@/components/ui/translate';
+import { type CheckedRequirement, checkRequirements } from '@/utils/channels/check-requirements';
+import { requirementsOf } from '@/utils/channels/requirements';
+import { SERVICE_KINDS, type ServiceKind } from '@/utils/channels/service-kind';
+import type { Profile } from '@/utils/profile/profile';
+import { identifiersFor } from '@/utils/profile/profile-store';
+import { chooseService } from '@/utils/requests/company-store';
+
+interface RequirementsProps {
+  site: string;
+  service: ServiceKind;
+  profile: Profile | undefined;
+}
+
+/** What kind of service it is, and what that asks for, held against what is kept. */
+export function Requirements({ site, service, profile }: RequirementsProps) {
+  const { t } = useTranslate();
+  const profileId = profile?.id ?? '';
+  const identifiers = useLiveQuery(() => identifiersFor(site, profileId), [site, profileId]);
+  const numbers = new Set(identifiers?.flatMap(({ type, value }) => (value.trim() === '' ? [] : [type])));
+  const details = new Set(Object.entries(profile?.values ?? {}).flatMap(([key, value]) => (value.trim() === '' ? [] : [key])));
+  const checked = checkRequirements(requirementsOf(service), numbers, details);
+  const missing = checked.filter(({ required, state }) => required && state === 'missing').length;
+  return (
+    <section aria-labelledby="requirements-title" data-testid="requirements" data-service={service}>
+      <h2 id="requirements-title">{t('requirements_title')}</h2>
+      <Select
+        label={t('service_label')}
+        value={service}
+        options={SERVICE_KINDS.map((value) => ({ value, label: t(`service_${value}`) }))}
+        onChange={(chosen) => void chooseService(site, chosen)}
+      />
+      {identifiers && missing > 0 && (
+        <p className="notice notice-warn" role="status" data-testid="requirements-missing">
+          {t('requirements_missing', { count: missing })}
+        </p>
+      )}
+      <ul className="requirements">
+        {checked.map((requirement) => (
+          <RequirementRow key={requirement.id} {...requirement} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RequirementRow({ id, required, state, numbers }: CheckedRequirement) {
+  const { t } = useTranslate();
+  const what = t(`requirement_${id}`);
+  const [type] = numbers ?? [];
+  // The fields of the numbers stand in the same panel, named by their type.
+  const go = () => document.querySelector<HTMLInputElement>(`input[name="${type ?? ''}"]`)?.focus();
+  return (
+    <li className="requirement" data-testid="requirement" data-id={id} data-state={state}>
+      <span aria-hidden="true">{state === 'there' ? '✓' : state === 'missing' ? '○' : '·'}</span>
+      <span>
+        {what}
+        <small>
+          {t(`requirement_${state}`)}
+          {required && state !== 'there' && ` · ${t('requirement_required')}`}
+        </small>
+      </span>
+      {state === 'missing' && type !== undefined && (
+        <Button look="quiet" onPress={go} aria-label={t('requirement_add', { what })}>
+          +
+        </Button>
+      )}
+    </li>
+  );
+}

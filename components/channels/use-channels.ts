@@ -1,0 +1,64 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { PageTab } from '@/components/panel/use-page-tab';
+import type { Channel } from '@/utils/channels/channel';
+import { classifyService } from '@/utils/channels/classify-service';
+import { decideChannels } from '@/utils/channels/decide-channels';
+import { elsewhere } from '@/utils/channels/join-pages';
+import type { SeenChannel } from '@/utils/channels/seen-channel';
+import type { ServiceKind } from '@/utils/channels/service-kind';
+import { companyOf, rememberPage } from '@/utils/requests/company-store';
+import { siteOf } from '@/utils/site/site';
+import { readContactsOf } from '@/utils/tabs/read-contacts-of';
+
+/** When a page is looked at after it has loaded, ms: some write their numbers late. */
+const LOOKS = [0, 1_500, 5_000];
+
+export interface Channels {
+  /** Of the page in view, the best first. */
+  seen: SeenChannel[];
+  /** Of other pages of the site. */
+  remembered: Channel[];
+  service: ServiceKind;
+  /** The page has been looked at. */
+  isKnown: boolean;
+}
+
+/** The ways to reach the company of a tab: read from the page in view, and remembered from others that the person has opened. */
+export function useChannels({ id, url, loads }: PageTab, site: string): Channels {
+  const [seen, setSeen] = useState<{ page: string; channels: SeenChannel[] } | null>(null);
+  const company = useLiveQuery(() => companyOf(site), [site]);
+  const visit = `${id} ${loads} ${url}`;
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      const reading = await readContactsOf(id);
+      // The tab may have gone on meanwhile.
+      if (gone || !reading || siteOf(reading.url) !== site) return;
+      const channels = decideChannels(reading);
+      setSeen({ page: visit, channels });
+      await rememberPage(
+        site,
+        reading.url,
+        channels.map(({ blockId, ...channel }) => channel),
+        classifyService(reading),
+      );
+    };
+    const timers = LOOKS.map((after) =>
+      setTimeout(() => void look().catch((error: unknown) => console.warn('[casebook] no channels', error)), after),
+    );
+    return () => {
+      gone = true;
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [id, visit, site]);
+
+  const isKnown = seen?.page === visit;
+  const channels = isKnown ? seen.channels : [];
+  return {
+    seen: channels,
+    remembered: elsewhere(company?.channels ?? [], url, channels),
+    service: company?.service ?? 'other',
+    isKnown,
+  };
+}

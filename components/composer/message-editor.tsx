@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import type { Draft } from '@/components/request/use-draft';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { ErrorNotice } from '@/components/ui/error-boundary';
+import { TextInput } from '@/components/ui/text-input';
+import { useTranslate } from '@/components/ui/translate';
+import { proposeSubject } from '@/utils/composer/propose-subject';
+import type { MessageDetails, MessagePart } from '@/utils/requests/request';
+import { DraftStatus } from './draft-status';
+import { OutcomeChips } from './outcome-chips';
+import { TriedList } from './tried-list';
+import { WhenPicker } from './when-picker';
+
+interface MessageEditorProps {
+  draft: Draft;
+  /** A field a review found empty, by its name. */
+  focusField: string | null;
+  /** Stands before the first part. */
+  beginning?: ReactNode;
+  /** Stands under what happened. */
+  quotes?: ReactNode;
+}
+
+/** The message in its four parts, saved as it is written. */
+export function MessageEditor({ draft, focusField, beginning, quotes }: MessageEditorProps) {
+  const { t } = useTranslate();
+  const { message, details, subject, change } = draft;
+  /** A press is a whole change: there is no pause to wait for. */
+  const decide = (chosen: Partial<MessageDetails>) => {
+    change({ details: chosen });
+    draft.flush();
+  };
+  const words = (part: MessagePart, isInGroup = false) => (
+    <TextInput
+      label={t(`part_${part}`)}
+      hideLabel={isInGroup}
+      hint={message[part] === '' ? t(`part_${part}_hint`) : undefined}
+      value={message[part]}
+      onChange={(text) => change({ message: { [part]: text } })}
+      multiline
+      onBlur={draft.flush}
+      autoFocus={focusField === `part-${part}`}
+      testId={`part-${part}`}
+    />
+  );
+  return (
+    <section aria-labelledby="message-title">
+      <div className="section-head">
+        <h2 id="message-title">{t('message_title')}</h2>
+        <DraftStatus draft={draft} />
+      </div>
+      {draft.error !== null && <ErrorNotice error={draft.error} />}
+      {beginning}
+      <div className="part">
+        {words('problem')}
+        {quotes}
+      </div>
+      <fieldset className="part group">
+        <legend>{t('part_when')}</legend>
+        <WhenPicker whenAt={details.whenAt} onChange={(whenAt) => decide({ whenAt })} />
+        {words('when', true)}
+      </fieldset>
+      <TriedList
+        tried={message.tried}
+        onChange={(tried) => change({ message: { tried } })}
+        onBlur={draft.flush}
+        autoFocus={focusField === 'part-tried'}
+      />
+      <fieldset className="part group">
+        <legend>{t('part_wanted')}</legend>
+        <OutcomeChips outcomes={details.outcomes} onChange={(outcomes) => decide({ outcomes })} />
+        {words('wanted', true)}
+      </fieldset>
+      <TextInput
+        label={t('subject')}
+        hint={subject === '' ? proposeSubject(message.problem) || t('subject_hint') : undefined}
+        value={subject}
+        onChange={(text) => change({ subject: text })}
+        onBlur={draft.flush}
+        testId="subject"
+      />
+      {draft.stored && (
+        <div className="row-end">
+          <ConfirmButton
+            question={t('draft_discard_confirm')}
+            confirm={t('draft_discard')}
+            onConfirm={() => void draft.discard()}
+          >
+            {t('draft_discard')}
+          </ConfirmButton>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { RemoveIcon } from '@/components/ui/icons';
+import { useTranslate } from '@/components/ui/translate';
+import type { Letter } from '@/utils/composer/assemble-letter';
+import { messageHints } from '@/utils/composer/hints/message-hints';
+import { dismissedHints, dismissHint } from '@/utils/profile/dismissed-hints';
+import { EMPTY_DETAILS } from '@/utils/requests/request';
+import { variableLabel } from './variable-label';
+
+/** What could keep the message from being answered; each can be sent away for good. */
+export function MessageHints({ letter }: { letter: Letter }) {
+  const { t } = useTranslate();
+  /** `null` until it is known what not to say. */
+  const [dismissed, setDismissed] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    dismissedHints().then(setDismissed, () => setDismissed([]));
+  }, []);
+  const { message, details = EMPTY_DETAILS, language, references = {}, followUp } = letter;
+  const hasNumber = Object.values(references).some(Boolean) || Boolean(followUp?.number);
+  const hints = dismissed === null ? [] : messageHints({ message, details, language, hasNumber, dismissed });
+  const dismiss = (name: string) => {
+    setDismissed((before) => [...(before ?? []), name]);
+    void dismissHint(name);
+  };
+  if (hints.length === 0) return null;
+  return (
+    <section aria-label={t('hints_title')}>
+      <ul className="hints" data-testid="hints">
+        {hints.map(({ name, isSerious, names = [] }) => {
+          const words = t(`hint_${name}`, { names: names.map((blank) => variableLabel(blank, t)).join(', ') });
+          return (
+            <li key={name} className={isSerious ? 'hint-row hint-serious' : 'hint-row'} data-testid={`hint-${name}`}>
+              <span>{words}</span>
+              {!isSerious && (
+                <Button look="icon" aria-label={t('hint_dismiss', { hint: words })} onPress={() => dismiss(name)}>
+                  <RemoveIcon />
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Group, ToggleButton } from 'react-aria-components';
+import { useTranslate } from '@/components/ui/translate';
+import { OUTCOMES } from '@/utils/composer/letter/outcome';
+
+interface OutcomeChipsProps {
+  /** Names; those of a newer release are kept. */
+  outcomes: readonly string[];
+  onChange: (outcomes: string[]) => void;
+}
+
+/** Results people commonly ask for, each one press. */
+export function OutcomeChips({ outcomes, onChange }: OutcomeChipsProps) {
+  const { t } = useTranslate();
+  return (
+    <Group className="chips" aria-label={t('outcomes_label')}>
+      {OUTCOMES.map((outcome) => (
+        <ToggleButton
+          key={outcome}
+          className="button button-chip"
+          data-testid={`outcome-${outcome}`}
+          isSelected={outcomes.includes(outcome)}
+          onChange={(isSelected) =>
+            onChange(isSelected ? [...outcomes, outcome] : outcomes.filter((other) => other !== outcome))
+          }
+        >
+          {t(`outcome_${outcome}`)}
+        </ToggleButton>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Draft } from '@/components/request/use-draft';
+import { Button } from '@/components/ui/button';
+import { ErrorNotice } from '@/components/ui/error-boundary';
+import { TextInput } from '@/components/ui/text-input';
+import { useTranslate } from '@/components/ui/translate';
+import { proposeSubject } from '@/utils/composer/propose-subject';
+import { addTemplate } from '@/utils/requests/template-store';
+
+/** Keeps what is written as a beginning for other messages. What is different each time is made a blank in the library. */
+export function SaveTemplate({ draft: { message, details, subject } }: { draft: Draft }) {
+  const { t } = useTranslate();
+  const [label, setLabel] = useState<string | null>(null);
+  const [state, setState] = useState<'idle' | 'saved' | { error: unknown }>('idle');
+  const isEmpty = Object.values(message).every((text) => text.trim() === '');
+  if (label === null) {
+    return (
+      <>
+        <Button
+          look="quiet"
+          isDisabled={isEmpty}
+          onPress={() => setLabel(subject.trim() || proposeSubject(message.problem))}
+          data-testid="template-save"
+        >
+          {t('template_save')}
+        </Button>
+        <span className="sub" role="status">
+          {state === 'saved' ? t('template_saved') : ''}
+        </span>
+      </>
+    );
+  }
+  const save = () =>
+    addTemplate(label.trim(), { message, outcomes: details.outcomes }).then(
+      () => {
+        setState('saved');
+        setLabel(null);
+      },
+      (error: unknown) => setState({ error }),
+    );
+  return (
+    <form
+      className="number-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (label.trim() !== '') void save();
+      }}
+    >
+      <TextInput label={t('template_name')} name="template-name" value={label} onChange={setLabel} autoFocus />
+      <div className="row">
+        <Button type="submit" isDisabled={label.trim() === ''} data-testid="template-keep">
+          {t('number_save')}
+        </Button>
+        <Button look="quiet" onPress={() => setLabel(null)}>
+          {t('cancel')}
+        </Button>
+      </div>
+      {typeof state === 'object' && <ErrorNotice error={state.error} />}
+    </form>
+  );
+}

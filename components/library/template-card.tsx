@@ -1,0 +1,78 @@
+import { OutcomeChips } from '@/components/composer/outcome-chips';
+import { variableLabel } from '@/components/composer/variable-label';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { ErrorNotice } from '@/components/ui/error-boundary';
+import { TextInput } from '@/components/ui/text-input';
+import { useTranslate } from '@/components/ui/translate';
+import { useSavedText } from '@/components/ui/use-saved-text';
+import { blanksIn } from '@/utils/composer/templates/fill-blanks';
+import { MESSAGE_PARTS, type MessagePart } from '@/utils/requests/request';
+import type { MessageTemplate } from '@/utils/requests/template';
+import { changeTemplate, changeTemplatePart, removeTemplate } from '@/utils/requests/template-store';
+
+/** One template of the person's own, changed as it is written. */
+export function TemplateCard({ template }: { template: MessageTemplate }) {
+  const { t } = useTranslate();
+  const { id, label, message, outcomes } = template;
+  const blanks = blanksIn(Object.values(message).join('\n'));
+  return (
+    <article className="card" data-testid="template-card">
+      <TemplateText
+        label={t('template_name')}
+        stored={label}
+        save={(text) => changeTemplate(id, { label: text })}
+        name="label"
+      />
+      {MESSAGE_PARTS.map((part) => (
+        <TemplateText
+          key={part}
+          label={t(`part_${part}`)}
+          stored={message[part]}
+          save={(text) => changeTemplatePart(id, part, text)}
+          name={part}
+        />
+      ))}
+      <OutcomeChips outcomes={outcomes} onChange={(chosen) => void changeTemplate(id, { outcomes: chosen })} />
+      {blanks.length > 0 && (
+        <p className="sub" data-testid="template-blanks">
+          {t('template_asks', { names: blanks.map((name) => variableLabel(name, t)).join(', ') })}
+        </p>
+      )}
+      <div className="row-end">
+        <ConfirmButton
+          question={t('template_remove_confirm', { label })}
+          confirm={t('template_remove')}
+          onConfirm={() => void removeTemplate(id)}
+          testId="template-remove"
+        >
+          {t('template_remove')}
+        </ConfirmButton>
+      </div>
+    </article>
+  );
+}
+
+interface TemplateTextProps {
+  label: string;
+  stored: string;
+  save: (text: string) => Promise<void>;
+  name: 'label' | MessagePart;
+}
+
+function TemplateText({ label, stored, save, name }: TemplateTextProps) {
+  const { value, error, change, leave } = useSavedText(stored, save);
+  return (
+    <>
+      <TextInput
+        label={label}
+        name={name}
+        value={value}
+        onChange={change}
+        onBlur={leave}
+        multiline={name !== 'label'}
+        testId={`template-${name}`}
+      />
+      {error !== null && <ErrorNotice error={error} />}
+    </>
+  );
+}

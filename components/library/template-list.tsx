@@ -1,0 +1,33 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import { VARIABLES } from '@/utils/composer/templates/variable';
+import { addTemplate, allTemplates } from '@/utils/requests/template-store';
+import { TemplateCard } from './template-card';
+
+/** The person's own beginnings of a message. */
+export function TemplateList() {
+  const { t } = useTranslate();
+  const templates = useLiveQuery(() => allTemplates());
+  if (!templates) return null;
+  return (
+    <section aria-labelledby="templates-title">
+      <h2 id="templates-title" className="title">
+        {t('settings_templates')}
+      </h2>
+      <p className="sub">{t('settings_templates_text')}</p>
+      <p className="sub">{t('template_blanks', { names: VARIABLES.map((name) => `{${name}}`).join(' ') })}</p>
+      {templates.length === 0 && <p className="empty">{t('settings_templates_none')}</p>}
+      <ul className="stack">
+        {templates.map((template) => (
+          <li key={template.id}>
+            <TemplateCard template={template} />
+          </li>
+        ))}
+      </ul>
+      <Button onPress={() => void addTemplate(t('template_new'))} data-testid="template-add">
+        {t('template_add')}
+      </Button>
+    </section>
+  );
+}

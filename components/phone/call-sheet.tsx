@@ -1,0 +1,91 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { TextInput } from '@/components/ui/text-input';
+import { useTranslate } from '@/components/ui/translate';
+import { checkReminders } from '@/components/waiting/check-reminders';
+import { useWaits } from '@/components/waiting/use-waits';
+import { callAddress } from '@/utils/phone/call-address';
+import type { Call } from '@/utils/requests/calls/call';
+import { discardCall } from '@/utils/requests/calls/call-store';
+import { endCall } from '@/utils/requests/calls/end-call';
+import { draftOf } from '@/utils/requests/request-store';
+import { CallAtHand } from './call-at-hand';
+import { CallNotes } from './call-notes';
+import { CallTimer } from './call-timer';
+import { openCallWindow } from './open-call-window';
+import { useCallScript } from './use-call-script';
+import { useCallText } from './use-call-text';
+
+interface CallSheetProps {
+  call: Call;
+  /** It is in a window of its own already. */
+  inWindow?: boolean;
+  onEnded?: () => void;
+}
+
+/** All that a call needs: number, what to have at hand, what to say, how long it takes, and what is heard. */
+export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
+  const { t } = useTranslate();
+  const draft = useLiveQuery(() => draftOf(call.site), [call.site]);
+  const script = useCallScript(draft);
+  const waitOf = useWaits(call.site);
+  const number = useCallText(call.id, call.number, (text) => ({ number: text }));
+  const address = callAddress(number.value);
+  const end = async () => {
+    await endCall(call.id, script.join('\n'), Date.now());
+    checkReminders();
+    onEnded?.();
+  };
+  return (
+    <section className="call" aria-labelledby="call-title" data-testid="call-sheet">
+      <div className="row-between">
+        <h2 id="call-title">{t('call_title')}</h2>
+        {!inWindow && (
+          <Button look="quiet" data-testid="call-window" onPress={() => void openCallWindow(call.id)}>
+            {t('call_window')}
+          </Button>
+        )}
+      </div>
+      <TextInput
+        label={t('call_number')}
+        type="tel"
+        value={number.value}
+        hint={waitOf('phone')}
+        onChange={(text) => number.write(text.slice(0, 300))}
+        onBlur={number.leave}
+        testId="call-number"
+      />
+      {address && (
+        <a className="button button-plain" href={address} data-testid="call-dial">
+          {t('call_dial', { number: number.value.trim() })}
+        </a>
+      )}
+      <CallTimer call={call} />
+      <CallAtHand site={call.site} profileId={draft?.profileId ?? null} />
+      <section aria-labelledby="call-say">
+        <h3 id="call-say">{t('call_say')}</h3>
+        {script.length === 0 && <p className="sub">{t('call_say_none')}</p>}
+        <ol className="call-say" data-testid="call-say">
+          {script.map((piece) => (
+            <li key={piece}>{piece}</li>
+          ))}
+        </ol>
+      </section>
+      <CallNotes call={call} />
+      <div className="row-between">
+        <Button look="primary" data-testid="call-end" onPress={() => void end()}>
+          {t('call_end')}
+        </Button>
+        <ConfirmButton
+          question={t('call_discard_question')}
+          confirm={t('call_discard')}
+          onConfirm={() => void discardCall(call.id)}
+          testId="call-discard"
+        >
+          {t('call_discard')}
+        </ConfirmButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import { useNow } from '@/components/waiting/use-now';
+import { clockText } from '@/utils/phone/clock-text';
+import type { Call } from '@/utils/requests/calls/call';
+import { type CallChange, saveCall } from '@/utils/requests/calls/call-store';
+
+const SECOND = 1000;
+
+/** How long the call takes: counted from stored moments, so it goes on while no window shows it. */
+export function CallTimer({ call: { id, startedAt, operatorAt } }: { call: Call }) {
+  const { t } = useTranslate();
+  const now = useNow(SECOND);
+  const note = (change: CallChange) => void saveCall(id, change);
+  if (startedAt === null) {
+    return (
+      <div>
+        <Button data-testid="call-begin" onPress={() => note({ startedAt: Date.now() })}>
+          {t('call_begin')}
+        </Button>
+      </div>
+    );
+  }
+  const waited = clockText((operatorAt ?? now) - startedAt);
+  return (
+    <div className="row-between" role="timer" data-testid="call-timer">
+      <span className="call-timer">
+        {operatorAt === null
+          ? t('call_waiting', { time: waited })
+          : `${t('call_waited', { time: waited })} · ${t('call_spoken', { time: clockText(now - operatorAt) })}`}
+      </span>
+      {operatorAt === null && (
+        <Button data-testid="call-answered" onPress={() => note({ operatorAt: Date.now() })}>
+          {t('call_answered')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { RequestCard } from '@/components/request/request-card';
+import { useTranslate } from '@/components/ui/translate';
+import { dueRequests } from '@/utils/requests/reminders/reminder-store';
+import { useNow } from './use-now';
+
+/** A moment that has come is shown within this time, ms. */
+const LOOK = 30_000;
+
+/** The requests of all sites whose time to be answered is over, the longest overdue first. */
+export function DueList() {
+  const { t } = useTranslate();
+  const now = useNow(LOOK);
+  const due = useLiveQuery(() => dueRequests(now), [now]) ?? [];
+  if (due.length === 0) return null;
+  return (
+    <section aria-labelledby="due-title" data-testid="due-list">
+      <h2 id="due-title" className="title">
+        {t('due_list')}
+      </h2>
+      <ul className="stack">
+        {due.map(({ request }) => (
+          <li key={request.id}>
+            <RequestCard request={request} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

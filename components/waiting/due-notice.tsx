@@ -1,0 +1,23 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import { dueRequests } from '@/utils/requests/reminders/reminder-store';
+import { useNow } from './use-now';
+
+/** A moment that has come is shown within this time, ms. */
+const LOOK = 30_000;
+
+/** Says in the panel that answers of this company are due. */
+export function DueNotice({ site, onOpen }: { site: string; onOpen: () => void }) {
+  const { t } = useTranslate();
+  const now = useNow(LOOK);
+  const due = useLiveQuery(() => dueRequests(now), [now]) ?? [];
+  const count = due.filter(({ request }) => request.site === site).length;
+  if (count === 0) return null;
+  return (
+    <div className="notice notice-top" data-testid="due-notice">
+      <p>{t('due_first', { count })}</p>
+      <Button onPress={onOpen}>{t('fresh_open')}</Button>
+    </div>
+  );
+}

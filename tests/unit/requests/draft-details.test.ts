@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { showsChange } from '@/components/request/shows-change';
+import { database } from '@/utils/requests/database';
+import { EMPTY_DETAILS } from '@/utils/requests/request';
+import { draftOf, saveDraft } from '@/utils/requests/request-store';
+
+const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
+
+it('keeps a moment, results and a language beside the four parts, each changed by itself', async () => {
+  await saveDraft(page, { message: { problem: 'Charged twice' }, details: { whenAt: '2026-11-22T14:20' } });
+  await saveDraft(page, { details: { outcomes: ['refund'] }, followsUp: 'earlier' });
+  const draft = await draftOf(page.site);
+  expect(draft).toMatchObject({
+    message: { problem: 'Charged twice' },
+    details: { whenAt: '2026-11-22T14:20', outcomes: ['refund'], language: '' },
+    followsUp: 'earlier',
+  });
+  if (!draft) throw new Error('no draft');
+  expect(showsChange(draft, { details: { outcomes: ['refund'] } })).toBe(true);
+  expect(showsChange(draft, { details: { outcomes: [] } })).toBe(false);
+  expect(showsChange(draft, { followsUp: null })).toBe(false);
+});
+
+it('reads a draft of a release that knew the four parts only', async () => {
+  const id = await saveDraft(page, { message: { problem: 'Charged twice', when: 'yesterday' } });
+  await database.requests.where({ id }).modify((row: object) => {
+    for (const added of ['details', 'followsUp']) Reflect.deleteProperty(row, added);
+  });
+  expect(await draftOf(page.site)).toMatchObject({ message: { when: 'yesterday' }, details: EMPTY_DETAILS, followsUp: null });
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { database } from '@/utils/requests/database';
+import { offeredToContinue } from '@/utils/requests/offered-to-continue';
+import { markAnswered } from '@/utils/requests/reminders/reminder-store';
+import { recordSubmission, requestsOf, saveDraft } from '@/utils/requests/request-store';
+
+const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
+
+it('offers the latest three that are open, and neither drafts nor what is answered', async () => {
+  const ids: string[] = [];
+  for (const [index, submissionId] of ['a', 'b', 'c', 'd', 'e'].entries()) {
+    const { id } = await recordSubmission(page, { submissionId, subject: '', text: submissionId });
+    await database.requests.update(id, { submittedAt: index });
+    ids.push(id);
+  }
+  const [, second = '', third, fourth, last = ''] = ids;
+  await markAnswered(last, 9);
+  await saveDraft(page, { subject: 'new' });
+  expect(offeredToContinue(await requestsOf(page.site)).map(({ id }) => id)).toEqual([fourth, third, second]);
+});

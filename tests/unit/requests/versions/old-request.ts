@@ -1,0 +1,20 @@
+/** A request as the releases before version 6 of the database wrote it. */
+export const oldRequest = {
+  id: 'r',
+  site: 'shop.example',
+  state: 'registered',
+  channel: 'form',
+  profileId: null,
+  subject: 'Charged twice',
+  message: { problem: 'Charged twice', when: '', tried: '', wanted: '' },
+  sentText: 'Charged twice',
+  ticketNumber: '4711',
+  ticketSentence: null,
+  pageUrl: 'https://shop.example/help',
+  pageTitle: 'Help',
+  submissionId: 's',
+  createdAt: 1,
+  updatedAt: 2,
+  submittedAt: 2,
+  registeredAt: 3,
+};

@@ -1,0 +1,75 @@
+import type { ContactReading } from './contact-reading';
+import { SERVICE_KINDS, type ServiceKind } from './service-kind';
+import { SERVICE_TYPES, SERVICE_WORDS } from './service-words';
+
+/** What is said in the title weighs more than what is said somewhere; each word counts so often at most, a shop says “order” on and on. */
+const ZONES = { title: 4, heading: 2.5, link: 1.5, text: 1 } as const;
+const MOST_PER_WORD = 3;
+const STRONG = 2;
+const WEAK = 0.5;
+const BY_TYPE = 14;
+/** Less than this is chance, and a lead smaller than this share of the best no lead. */
+const ENOUGH = 6;
+const LEAD = 0.08;
+
+const KINDS = SERVICE_KINDS.filter((kind) => kind !== 'other');
+
+/** What kind of service the company behind a page gives, by the words and the structured data of that page. `other` where it is not clear. */
+export function classifyService(reading: ContactReading): ServiceKind {
+  const scores = serviceScores(reading);
+  const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < ENOUGH || best[1] - (second?.[1] ?? 0) < best[1] * LEAD) return 'other';
+  return best[0];
+}
+
+/** How much speaks for each kind. */
+export function serviceScores({ title, about, types, blocks }: ContactReading): Map<ServiceKind, number> {
+  const links = blocks.filter(({ region }) => region !== 'main').map(({ text }) => text);
+  const zones: Record<keyof typeof ZONES, string> = {
+    title: `${title} ${about}`,
+    heading: blocks.flatMap(({ isHeading, text }) => (isHeading ? [text] : [])).join(' · '),
+    link: links.join(' · '),
+    text: blocks.flatMap(({ isHeading, region, text }) => (!isHeading && region === 'main' ? [text] : [])).join(' · '),
+  };
+  return new Map(
+    KINDS.map((kind) => {
+      const [strong, weak] = patterns()[kind];
+      let score = types.some((type) => SERVICE_TYPES[type] === kind) ? BY_TYPE : 0;
+      for (const zone of ['title', 'heading', 'link', 'text'] as const) {
+        score += ZONES[zone] * (STRONG * countWords(strong, zones[zone]) + WEAK * countWords(weak, zones[zone]));
+      }
+      return [kind, score];
+    }),
+  );
+}
+
+/** Different words count fully, the same again less and less. */
+function countWords(words: RegExp, text: string): number {
+  const counts = new Map<string, number>();
+  for (const [hit] of text.toLowerCase().slice(0, 60_000).matchAll(words)) counts.set(hit, (counts.get(hit) ?? 0) + 1);
+  let sum = 0;
+  for (const count of counts.values()) sum += Math.sqrt(Math.min(count, MOST_PER_WORD));
+  return sum;
+}
+
+type Patterns = Readonly<Record<Exclude<ServiceKind, 'other'>, readonly [RegExp, RegExp]>>;
+let compiled: Patterns | null = null;
+
+/** Compiled when first asked for: most pages are never looked at this way. */
+function patterns(): Patterns {
+  const pattern = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.split(/\s*\n\s*/).join('|')})`, 'giu');
+  const of = (kind: Exclude<ServiceKind, 'other'>) =>
+    [pattern(SERVICE_WORDS[kind][0]), pattern(SERVICE_WORDS[kind][1])] as const;
+  compiled ??= {
+    bank: of('bank'),
+    'public-services': of('public-services'),
+    shop: of('shop'),
+    telecom: of('telecom'),
+    utilities: of('utilities'),
+    transport: of('transport'),
+    insurance: of('insurance'),
+    health: of('health'),
+    software: of('software'),
+  };
+  return compiled;
+}

@@ -1,0 +1,64 @@
+export interface FoundEmail {
+  /** The address as it is written to, its domain in small letters. */
+  value: string;
+  /** As the page writes it. */
+  display: string;
+  at: number;
+  end: number;
+}
+
+const LOCAL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'&-]*[\\p{L}\\p{N}])?";
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
+/** How the sign and the dot are written out so that robots overlook them. */
+const AT =
+  '(?:\\s*(?:[\\[({<«"]\\s*(?:at|ат|собака|собачка|dog|arroba|chiocciola|arobase|małpa|kukac|zavináč|@|et|æ)\\s*[\\])}>»"]|＠|@)\\s*|\\s+(?:at|AT|собака|arroba|chiocciola|arobase|małpa)\\s+)';
+const DOT =
+  '(?:\\s*[\\[({<«"]\\s*(?:dot|точка|punkt|punto|point|ponto|kropka|крапка|\\.)\\s*[\\])}>»"]\\s*|\\s+(?:dot|DOT|точка|punkt|punto|kropka)\\s+|\\.)';
+const PLAIN = new RegExp(`(?<![\\p{L}\\p{N}@/])(${LOCAL})@(${LABEL}(?:\\.${LABEL})+)`, 'gu');
+const HIDDEN = new RegExp(`(?<![\\p{L}\\p{N}@])(${LOCAL}(?:${DOT}${LOCAL})??)${AT}(${LABEL}(?:${DOT}${LABEL})+)`, 'gu');
+const DOTS = new RegExp(DOT, 'gu');
+
+/** Ends of file names that look like addresses: logo@2x.png. */
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|json|woff2?|pdf|mp4)$/i;
+/** What stands before an address that only shows how one looks. */
+const EXAMPLE =
+  /(?<!\p{L})(?:e\.\s?g\.|for example|such as|example:|like:|например|к примеру|формат[еа]|вида|z\.\s?b\.|beispiel|par exemple|p\.\s?ej\.|por ejemplo|ad esempio|np\.|наприклад|örneğin)[\s:,–—"«(]*$/iu;
+const NOBODY =
+  /^(?:your|you|you\.?name|your\.?name|your[._-]?e?mail|name|user|username|email|e-mail|ваш.*|имя|почта|someone|somebody|john\.?doe|jane\.?doe|ivanov|ivan\.?ivanov|login|max\.?mustermann|vorname\.nachname|firstname\.lastname|name\.surname|xxx+|test)$/iu;
+/** Mailboxes at which nobody reads. */
+const UNREAD = /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|mailer-daemon|postmaster)$/i;
+
+/**
+ * The e-mail addresses in a piece of text, those that are written out against robots, too (“help [at] site [dot] tld”, «собака»). No
+ * examples of how an address looks, and no mailboxes that take no mail.
+ */
+export function findEmails(text: string): FoundEmail[] {
+  const found: FoundEmail[] = [];
+  for (const pattern of [PLAIN, HIDDEN]) {
+    for (const { 0: display, 1: local = '', 2: domain = '', index: at } of text.matchAll(pattern)) {
+      const end = at + display.length;
+      if (found.some((other) => at < other.end && end > other.at)) continue;
+      const value = emailOf(`${local.replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`);
+      if (value === null || EXAMPLE.test(text.slice(Math.max(0, at - 30), at))) continue;
+      if (!isWrittenOutAddress(display, value)) continue;
+      found.push({ value, display: display.trim(), at, end });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** An address as it is written to, or `null` where the text is none that anybody reads. */
+export function emailOf(text: string): string | null {
+  const [local = '', domain = '', ...rest] = text.trim().split('@');
+  const zone = domain.split('.').at(-1) ?? '';
+  if (rest.length > 0 || local === '' || local.length > 64 || !domain.includes('.') || domain.length > 253) return null;
+  if (!/^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/iu.test(zone) || FILE.test(domain) || NOBODY.test(local) || UNREAD.test(local))
+    return null;
+  return `${local}@${domain.toLowerCase()}`;
+}
+
+/** “meet us at northwind.example” has the word and a domain, and is no address: without brackets both are written out. */
+function isWrittenOutAddress(display: string, value: string): boolean {
+  if (display.includes('@') || display.includes('＠') || /[[({<«"]/.test(display)) return true;
+  return !display.includes(value.split('@')[1] ?? '');
+}

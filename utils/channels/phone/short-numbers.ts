@@ -1,0 +1,51 @@
+import type { FoundPhone } from './find-phones';
+import { isDialled } from './is-dialled';
+import { COUNTS } from './phone-words';
+
+/** Words right before a short number that leave no doubt: it is called. */
+const CALL =
+  /(?<!\p{L})(?:по (?:единому |короткому |бесплатному )?(?:короткому )?номеру(?: телефона)?|(?:короткий|единый|бесплатный|сервисный) (?:короткий )?номер|на (?:короткий )?номер|короткого номера|звоните(?: нам)?(?: на| по)?|наберите|телефон(?:ы|у)?|тел\.?|горячая линия|горячей линии|служба поддержки|call(?: us)?(?: on| at)?|dial(?:ling)?|ring|text|sms(?: to| на)?|(?:short|service|hotline) (?:code|number)|hotline|helpline|kurzwahl|rufnummer|wählen sie|composez(?: le)?|appelez(?: le)?|numéro court|marque(?: el)?|marca(?: el)?|llama(?: al)?|número corto|chiama(?: il)?|numero breve|ligue(?: para)?|infolinia|zadzwoń(?: pod)?|numer skrócony|короткий номер|зателефонуйте(?: за номером)?|за номером|kısa numara|arayın)\s*[:–—-]?\s*[«"“„']?$/iu;
+/** Words over a short number that stands alone. */
+const CALL_HEADING =
+  /(?<!\p{L})(?:коротк\p{L}+ номер|с мобильн|для звонков|звонк|горяч|телефон|контакт-?центр|short (?:code|number)|hotline|helpline|call us|phone|from (?:a|your) mobile|call cent|telefon|kurzwahl|hotline|numéro|línea|infolinia|linia|гаряча)/iu;
+/** What stands after one: how it can be dialled. */
+const CALL_AFTER =
+  /^\s*[([–—,-]*\s*(?:бесплатн|с мобильн|с любого|для звонков|с номеров|круглосуточ|звонок|free|from (?:a |your |any |our )?(?:mobile|phone|cell)|toll|kostenlos|vom handy|aus dem|gratuit|depuis|desde|gratis|da cellulare|bezpłat|безкоштов|з мобільн|ücretsiz|cepten)/iu;
+const OR = /^\s*(?:,|\/|\||или|или с мобильного|либо|or|oder|ou|o|lub|або|veya|и)\s*$/iu;
+const TOKEN = /(?<![\p{L}\p{N}.,:/*+№#()-]|[\p{L}\p{N}][- ]?\d[- ])\*?\d{3,5}#?(?![\p{L}\p{N}%°]|[.,:/-]\d|[ \u00a0]\d)/gu;
+/** Police, fire and ambulance are nobody's support. */
+const EMERGENCY: ReadonlySet<string> = new Set([
+  '112',
+  '911',
+  '999',
+  '110',
+  '101',
+  '102',
+  '103',
+  '104',
+  '000',
+  '01',
+  '02',
+  '03',
+]);
+
+/** Short service numbers: 900, 0890, *111#. Three to five digits are mostly something else, so the words around must say so. */
+export function shortNumbers(text: string, masked: string, phones: readonly FoundPhone[], heading: string): FoundPhone[] {
+  return [...masked.matchAll(TOKEN)].flatMap(({ 0: display, index: at }) => {
+    const end = at + display.length;
+    if (EMERGENCY.has(display) || phones.some((phone) => at < phone.end && end > phone.at)) return [];
+    const before = text.slice(0, at);
+    const after = text.slice(end);
+    if (COUNTS.test(after) || isDialled(before, after, '') === 'no' || isYear(display)) return [];
+    const neighbour = phones.find((phone) => phone.end <= at && OR.test(text.slice(phone.end, at)));
+    const isAlone = text.trim() === display && CALL_HEADING.test(heading) && isDialled('', '', heading) !== 'no';
+    const opens = !/\p{L}/u.test(before) && CALL_AFTER.test(after);
+    if (!CALL.test(before) && !isAlone && !opens && !(neighbour && (CALL_AFTER.test(after) || !/^\s*\p{L}/u.test(after))))
+      return [];
+    return [{ value: display, display, at, end, extension: '', isSaid: true }];
+  });
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}

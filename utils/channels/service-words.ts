@@ -1,0 +1,103 @@
+import type { ServiceKind } from './service-kind';
+
+type Words = Readonly<Record<Exclude<ServiceKind, 'other'>, readonly [strong: string, weak: string]>>;
+
+/**
+ * Stems by which companies of a kind give themselves away; strong ones are hardly said by others. English and Russian first, then German,
+ * French, Spanish, Italian, Portuguese, Polish, Ukrainian, Turkish and Dutch. Each stands at the beginning of a word.
+ */
+export const SERVICE_WORDS: Words = {
+  bank: [
+    `bank(?:s|ing)?(?!\\p{L})|credit union|mortgage|overdraft|savings account|current account|checking account|debit card|credit card|sort code|atms?(?!\\p{L})|fdic|swift(?!\\p{L})
+     банк|ипотек|вклад|кредит|дебетов|банкомат|лицензия банка|бик(?!\\p{L})|эквайринг|расч[её]тный сч[её]т|накопительн
+     sparkasse|girokonto|kredit|hypothek|tagesgeld|banque|cr[eé]dit immobilier|livret|virement|banco|hipoteca|pr[eé]stamo|cuenta (?:corriente|n[oó]mina)|tarjeta de cr[eé]dito|banca(?!\\p{L})|mutuo|conto corrente|bonifico|empr[eé]stimo|conta corrente|kredyt|lokat|konto osobiste|іпотек|депозит|вклад|kredi|mevduat|bankac|bankieren|hypotheek|spaarrekening`,
+    `loans?|cards?(?!\\p{L})|deposit|transfer|account|invest|card|payment|карт[аыуе]?(?!\\p{L})|сч[её]т|перевод|платеж|платёж|инвестиц|karte|konto|überweis|carte|compte|cuenta|tarjeta|transferencia|conto|carta|conta|cart[aã]o|karta|przelew|рахун|переказ|kart|hesap`,
+  ],
+  'public-services': [
+    `government|ministry|municipal|city council|county council|council tax|tax authority|public services?|citizens?(?!\\p{L})|passport|social security|pension service|benefits office|visa application|civil registry|gov(?!\\p{L})
+     госуслуг|государствен|министерств|администраци|ведомств|муниципал|мфц|гражданам|гражданин|фнс|налогов(?:ая|ой) (?:служб|инспекц)|пенсионн|социальн(?:ый|ого) фонд|загс|паспорт|прокуратур|департамент|электронн(?:ая|ые) услуг|приёмная граждан|правительств
+     beh[oö]rde|b[uü]rger|bundesamt|ministerium|stadtverwaltung|rathaus|amt für|finanzamt|minist[eè]re|mairie|pr[eé]fecture|service[- ]public|d[eé]marches|citoyen|ayuntamiento|ministerio|ciudadan|administraci[oó]n p[uú]blica|tr[aá]mites|sede electr[oó]nica|comune di|ministero|cittadin|pubblica amministrazione|prefeitura|minist[eé]rio|cidad[aã]o|governo|urz[aą]d|ministerstw|obywatel|gmin|міністерств|громадян|державн|послуг|e-?devlet|bakanl|belediye|vatanda[sş]|gemeente|burger|rijks`,
+    `application form|permit|certificate|tax(?:es)?(?!\\p{L})|benefit|department|заявлени|услуг[аи]|справк|льгот|пособи|обращения граждан|antrag|formulaire|solicitud|modulo|wniosek|заява|ba[sş]vuru|aanvraag`,
+  ],
+  shop: [
+    `shopping cart|add to (?:cart|basket|bag)|checkout|basket(?!\\p{L})|free shipping|free delivery|returns?(?:(?= (?:&|and|policy))|(?!\\p{L}))|wishlist|size guide|gift cards?|online (?:shop|store)|shop(?:ping)?(?!\\p{L})|store(?!\\p{L})|free returns
+     интернет-?магазин|корзин|в корзину|каталог товаров|возврат товара|самовывоз|пункт\\p{L}* выдачи|распродаж|скидк|магазин|обмен и возврат|доставка и оплата|маркетплейс
+     warenkorb|onlineshop|versandkosten|r[uü]ckgabe|r[uü]cksendung|gutschein|panier|boutique|livraison gratuite|retours|soldes|carrito|tienda|env[ií]o gratis|devoluciones|rebajas|carrello|negozio|spedizione|resi(?!\\p{L})|carrinho|loja|frete|devolu[cç]|koszyk|sklep|dostaw|zwrot|кошик|крамниц|магазин|повернення товар|sepet|ma[gğ]aza|kargo|winkelwagen|webshop|bestelling`,
+    `orders?(?!\\p{L})|delivery|shipping|products?|sale(?!\\p{L})|catalog|заказ|доставк|товар|покуп|каталог|размер|bestell|lieferung|versand|commande|livraison|pedido|env[ií]o|ordine|consegna|entrega|zam[oó]wieni|замовлен|доставк|товар|sipari[sş]|[uü]r[uü]n`,
+  ],
+  telecom: [
+    `broadband|fib(?:re|er)(?!\\p{L})|mobile plan|sim(?: card)?(?!\\p{L})|e-?sim|roaming|internet provider|wi-?fi|router|prepaid|postpaid|5g|4g|lte|landline|top[- ]up|telecom|voicemail|coverage map|mobile network|data allowance|unlimited data
+     мобильн(?:ая|ой) связ|сотов|сим-?карт|роуминг|домашний интернет|провайдер|оператор связи|роутер|тариф(?:ы|ный план)|абонент|телефония|цифровое тв|услуги связи|зона покрытия|гигабайт|интернет и тв|связь(?!\\p{L})
+     mobilfunk|glasfaser|handytarif|dsl|internetanschluss|netzabdeckung|forfait|fibre optique|box internet|op[eé]rateur|fibra|tarifas m[oó]viles|operadora|cobertura|telefonia|tariffa|operadora|plano (?:m[oó]vel|celular)|banda larga|internet domowy|światłow[oó]d|telefonia|doładow|моб[іи]льн(?:ий|ого) зв|стільников|роумінг|тариф|абонент|hat(?!\\p{L})|fiber|tarife|operat[oö]r|glasvezel|sim only|mobiel abonnement`,
+    `internet|mobile|tariff|data(?!\\p{L})|tv(?!\\p{L})|network|интернет|тариф|трафик|номер телефона|handy|tarif|mobile|móvil|telef`,
+  ],
+  utilities: [
+    `electricity|gas supply|natural gas|water supply|sewerage|wastewater|power outage|power cut|meter reading|energy (?:supplier|company|bill)|heating|utility|utilities|kwh|smart meter|gas leak|street ?light|waste collection
+     электроэнерг|электроснабж|водоснабж|водоканал|водоотвед|теплоснабж|отоплени|газоснабж|газ(?:овая служба|а)(?!\\p{L})|показани|сч[её]тчик|жкх|коммунальн|управляющая компания|энергосбыт|горяч(?:ая|ей) вод|холодн(?:ая|ой) вод|капремонт|капитальн\\p{L}+ ремонт|прибор\\p{L}+ уч[её]та|аварийн\\p{L}+ (?:служб|отключ)|тко(?!\\p{L})|домофон|квартплат
+     strom(?!\\p{L})|stadtwerke|energieversorg|z[aä]hlerstand|fernw[aä]rme|erdgas|wasserversorgung|st[oö]rung|[eé]lectricit[eé]|fournisseur d.[eé]nergie|compteur|gaz(?!\\p{L})|eau potable|electricidad|suministro|contador|gas natural|energ[ií]a|luz(?!\\p{L})|bolletta|luce(?!\\p{L})|contatore|energia el[eé]trica|[aá]gua|leitura|pr[aą]d|energia elektryczna|wodoci[aą]g|licznik|ciep[lł]|електроенерг|водопостач|лічильн|показник|теплопостач|elektrik|do[gğ]al ?gaz|saya[cç]|su faturas|stroom|meterstand|waterleiding`,
+    `energy|gas(?!\\p{L})|water|meter(?!\\p{L})|bills?(?!\\p{L})|outage|supply|вод[аыу](?!\\p{L})|газ(?!\\p{L})|энерг|тепло|тариф|квитанц|лицев|energie|wasser|eau|agua|acqua|woda|вода`,
+  ],
+  transport: [
+    `airline|flights?(?!\\p{L})|boarding|baggage|check-?in(?!\\p{L})|train (?:tickets?|times)|trains?(?!\\p{L})|railway|rail(?!\\p{L})|bus(?:es)?(?!\\p{L})|departures?(?!\\p{L})|arrivals?(?!\\p{L})|passengers?|timetable|hotels?(?!\\p{L})|ferry|tours?(?!\\p{L})|car (?:hire|rental)|luggage|itinerary|airport|travel|taxi|cruise
+     авиабилет|рейс|авиакомпан|багаж|поезд|железнодорож|вокзал|аэропорт|пассажир|расписани|отел[ьи]|гостиниц|турагент|туроператор|путешеств|перевозк|такси|электричк|билет|метро(?!\\p{L})|посадочн|маршрут|тур(?:ы|ов)?(?!\\p{L})|регистрация на рейс
+     flug|bahn(?!\\p{L})|fahrplan|gepäck|reise|fahrgast|vols?(?!\\p{L})|bagages|gare|billets?(?!\\p{L})|horaires|voyage|vuelos?|equipaje|trenes|tren(?!\\p{L})|viaje|aeropuerto|voli(?!\\p{L})|bagagli|treni|treno|viaggi|biglietti|voos?(?!\\p{L})|bagagem|trem|viagem|loty|lot(?!\\p{L})|bagaż|pociąg|rozkład|podróż|bilet|рейс|потяг|розклад|подорож|квит(?:ок|ки)|u[cç]u[sş]|bagaj|tren|otob[uü]s|yolcu|vlucht|trein|reis`,
+    `booking|bookings|tickets?|trips?|book(?!\\p{L})|route|journey|fare|бронир|поездк|маршрут|тариф|buchung|r[eé]servation|reserva|prenotazion|rezerwacj|бронюван|rezervasyon|boeking`,
+  ],
+  insurance: [
+    `insurance|insurer|insured|insure(?!\\p{L})|claims?(?= (?:form|line|team|number|handl|online|made)|(?!\\p{L}))|polic(?:y|ies)(?= ?(?:holder|number|document)|(?!\\p{L}))|policyholder|premiums?(?!\\p{L})|underwrit|coverage
+     страхов|осаго|каско|полис|страховк|застрахован|выплат\\p{L}+ по страх|дмс(?!\\p{L})|европротокол|страховщик
+     versicherung|versicherte|haftpflicht|schaden(?:sfall| melden|meldung)|police(?!\\p{L})|assurance|assureur|sinistre|mutuelle|seguros?(?!\\p{L})|siniestro|p[oó]liza|asegurad|assicurazion|polizza|sinistr|seguradora|ap[oó]lice|sinistro|ubezpiecz|polis|szkod|страхуван|страхов|поліс|sigorta|poli[cç]e|hasar|verzekering|schade melden`,
+    `claim|cover(?!\\p{L})|accident|damage|quote|ущерб|дтп|страховой случай|schaden|accident|accidente|incidente|wypadek|kaza`,
+  ],
+  health: [
+    `clinic|hospital|patients?(?!\\p{L})|doctors?(?!\\p{L})|physician|medical|pharmac|prescriptions?|dentist|dental|appointments?(?!\\p{L})|health ?care|surgery|nurse|vaccin|laborator|diagnos|symptom|maternity|gp(?!\\p{L})|treatment
+     клиник|больниц|поликлиник|врач|пациент|медицин|аптек|рецепт|стоматолог|регистратур|запись на при[её]м|анализ|лаборатор|диагност|лечени|омс(?!\\p{L})|хирург|терапевт|мрт|узи|педиатр|лекарств|при[её]м врача
+     klinik|krankenhaus|patient|arzt|ärzt|praxis|apotheke|sprechstunde|zahnarzt|h[oô]pital|clinique|m[eé]decin|pharmacie|rendez-vous|soins|cl[ií]nica|hospital|m[eé]dic|paciente|farmacia|cita (?:previa|m[eé]dica)|citas|ospedale|medic|paziente|visita medica|ambulator|hospital|consulta|farm[aá]cia|szpital|przychodni|lekarz|pacjent|aptek|лікар|клінік|пацієнт|медичн|аптек|hastane|doktor|randevu|hasta(?!\\p{L})|eczane|ziekenhuis|huisarts|apotheek|pati[eë]nt`,
+    `health|care(?!\\p{L})|test results|insurance card|здоров|приём|при[её]м|gesundheit|sant[eé]|salud|salute|sa[uú]de|zdrow|здоров|sa[gğ]l[ıi]k`,
+  ],
+  software: [
+    `software|saas|api(?!\\p{L})|developers?(?!\\p{L})|documentation|docs(?!\\p{L})|release notes|changelog|bug(?!\\p{L})|bug report|crash|sign up free|free trial|integrations?|plugins?|sdk|dashboard|app(?!\\p{L})|apps(?!\\p{L})|workspace|status page|uptime|licen[cs]e key|cloud|open source|knowledge base|subscription plan|webhooks?|download(?!\\p{L})|hosting|game(?!\\p{L})|gaming
+     программ|приложени|разработчик|документац|сервис для|api(?!\\p{L})|обновлени[ея] верси|лицензионн\\p{L}+ ключ|пробный период|облачн|интеграци|база знаний|плагин|хостинг|скачать|ошибк[аи] в|установк|версия \\d|релиз|crm|по для
+     software|entwickler|dokumentation|kostenlos testen|lizenz|logiciel|d[eé]veloppeur|essai gratuit|application(?!\\p{L})|programa inform|desarrollador|aplicaci[oó]n|prueba gratis|sviluppator|prova gratuita|aplicativo|desenvolvedor|teste gr[aá]tis|oprogramowan|aplikacj|deweloper|програмн|застосунок|розробник|yaz[ıi]l[ıi]m|uygulama|geli[sş]tirici|ontwikkelaar`,
+    `features|pricing|product|users?(?!\\p{L})|version|update|plan(?!\\p{L})|plans(?!\\p{L})|error|функци|верси|пользовател|обновлен|funktion|fonctionnalit|funciones|funzional|funkcj|функц|özellik`,
+  ],
+};
+
+/** Types of schema.org that name a kind. https://schema.org/docs/full.html */
+export const SERVICE_TYPES: Readonly<Record<string, ServiceKind>> = {
+  BankOrCreditUnion: 'bank',
+  BankAccount: 'bank',
+  FinancialService: 'bank',
+  FinancialProduct: 'bank',
+  GovernmentOrganization: 'public-services',
+  GovernmentOffice: 'public-services',
+  GovernmentService: 'public-services',
+  GovernmentPermit: 'public-services',
+  CityHall: 'public-services',
+  OnlineStore: 'shop',
+  Store: 'shop',
+  ClothingStore: 'shop',
+  ElectronicsStore: 'shop',
+  Product: 'shop',
+  InsuranceAgency: 'insurance',
+  Hospital: 'health',
+  MedicalClinic: 'health',
+  MedicalOrganization: 'health',
+  MedicalBusiness: 'health',
+  Pharmacy: 'health',
+  Physician: 'health',
+  Dentist: 'health',
+  SoftwareApplication: 'software',
+  WebApplication: 'software',
+  MobileApplication: 'software',
+  VideoGame: 'software',
+  Airline: 'transport',
+  Flight: 'transport',
+  TravelAgency: 'transport',
+  TrainStation: 'transport',
+  BusStation: 'transport',
+  Airport: 'transport',
+  Hotel: 'transport',
+  LodgingBusiness: 'transport',
+  TaxiService: 'transport',
+};

@@ -1,0 +1,22 @@
+export interface Email {
+  to: string;
+  subject: string;
+  body: string;
+}
+
+/**
+ * A mail link after RFC 6068: UTF-8, everything but letters, digits and `-._~` percent-encoded, lines ending in CR LF. Mail programs take
+ * `+` for a plus, so a space is `%20`.
+ */
+export function mailtoUrl({ to, subject, body }: Email): string {
+  const address = encoded(to.trim()).replaceAll('%40', '@').replaceAll('%2B', '+');
+  return `mailto:${address}?subject=${encoded(subject.replace(/\s+/g, ' ').trim())}&body=${encoded(body.replace(/\r?\n|\r/g, '\r\n'))}`;
+}
+
+function encoded(text: string): string {
+  // Half a character cannot be encoded at all.
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,19 @@
+import type { MessageLanguage } from '@/utils/composer/message-language';
+import { LETTER_WORDING } from './letter-wording';
+import { capitalised, sentence } from './marks';
+import { triedItems } from './tried-items';
+
+/**
+ * What was tried: one step as a sentence, several as a list below what they are about.
+ * @param inline in one line, as a chat wants it
+ */
+export function triedText(tried: string, language: MessageLanguage, inline = false): string {
+  const { tried: lead, ownWords, locale } = LETTER_WORDING[language];
+  const [only = '', ...more] = triedItems(tried);
+  if (only === '') return '';
+  if (more.length === 0) return sentence(ownWords.test(only) ? capitalised(only, locale) : `${lead} ${only}`);
+  const steps = [only, ...more].map((step) => step.replace(/[.;,]$/, ''));
+  return inline
+    ? sentence(`${lead} ${steps.map((step, index) => `${index + 1}) ${step}`).join(', ')}`)
+    : `${lead}\n${steps.map((step) => `– ${step}`).join('\n')}`;
+}

@@ -1,0 +1,141 @@
+import type { ContactBlock } from '@/utils/channels/contact-reading';
+import { READING_LIMITS } from '@/utils/channels/contact-reading';
+import { cleanText } from '@/utils/dom/clean-text';
+import { mayHostShadow } from '@/utils/dom/deep-elements';
+import { attributeOf, firstChildOf, hasAttribute, localNameOf, nextSiblingOf, queryAll } from '@/utils/dom/node-access';
+import { shadowRootOf } from '@/utils/dom/shadow-root-of';
+import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
+import { protectedAddress } from './protected-address';
+import { regionOf } from './region-of';
+
+type Region = ContactBlock['region'];
+type Link = ContactBlock['links'][number];
+
+const MAX_NODES = 60_000;
+const SPACED: ReadonlySet<string> = new Set(['inline-block', 'inline-flex', 'inline-grid', 'inline-table']);
+
+/** Reads the visible text below a node in blocks, each line of an address one of its own, with the links inside. */
+export class BlockReader {
+  readonly blocks: ContactBlock[] = [];
+  /** What each block stands in, by its id. */
+  readonly elements = new Map<number, WeakRef<Element>>();
+  private buffer = '';
+  private links: Link[] = [];
+  private open: { href: string; at: number; name: string } | null = null;
+  private region: Region = 'main';
+  private isHeading = false;
+  private element: Element | null = null;
+  private nodes = 0;
+  private total = 0;
+
+  read(root: Node): void {
+    this.children(root, false);
+    this.flush();
+  }
+
+  private flush(): void {
+    this.endLink(true);
+    const text = cleanText(this.buffer, READING_LIMITS.text);
+    const links = this.links.slice(0, READING_LIMITS.links);
+    this.buffer = '';
+    this.links = [];
+    if (text === '' && links.length === 0) return;
+    if (this.blocks.length >= READING_LIMITS.blocks || this.total > READING_LIMITS.total) return;
+    this.total += text.length;
+    const id = this.blocks.length;
+    this.blocks.push({ id, text, region: this.region, isHeading: this.isHeading, links });
+    if (this.element) this.elements.set(id, new WeakRef(this.element));
+  }
+
+  /** @param stays the link goes on in the next block: a whole card may be one */
+  private endLink(stays: boolean): void {
+    if (!this.open) return;
+    const { href, at, name } = this.open;
+    const text = cleanText(this.buffer.slice(at), READING_LIMITS.text) || name;
+    const isSaid = text !== '' && (!stays || this.buffer.length > at);
+    if (isSaid) {
+      this.links.push({ href, text, at: cleanText(this.buffer.slice(0, at), READING_LIMITS.text).length });
+    }
+    this.open = stays ? { href, at: 0, name: isSaid ? '' : name } : null;
+  }
+
+  private children(node: Node, hidden: boolean): void {
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
+      if (++this.nodes > MAX_NODES) return;
+      if (child instanceof Text) {
+        if (!hidden) this.buffer += child.data.slice(0, READING_LIMITS.text * 4);
+      } else if (child instanceof Element) this.visit(child);
+    }
+  }
+
+  private visit(element: Element): void {
+    const tag = localNameOf(element);
+    if (tag === 'br') {
+      this.flush();
+      return;
+    }
+    if (UNREAD_ELEMENTS.has(tag)) {
+      this.buffer += ' ';
+      return;
+    }
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.opacity === '0' || style.fontSize === '0px') return;
+    const hidden = style.visibility === 'hidden' || style.visibility === 'collapse';
+    if (isInline(tag, style.display)) this.inline(element, tag, style, hidden);
+    else this.block(element, tag, style, hidden);
+  }
+
+  private block(element: Element, tag: string, style: CSSStyleDeclaration, hidden: boolean): void {
+    this.flush();
+    const before = { region: this.region, isHeading: this.isHeading, element: this.element };
+    this.region = regionOf(element, this.region);
+    this.isHeading ||= /^h[1-6]$|^dt$|^th$|^caption$|^summary$/.test(tag) || attributeOf(element, 'role') === 'heading';
+    this.element = element;
+    this.content(element, tag, style, hidden);
+    this.flush();
+    Object.assign(this, before);
+  }
+
+  private inline(element: Element, tag: string, style: CSSStyleDeclaration, hidden: boolean): void {
+    const apart = SPACED.has(style.display) || Number.parseFloat(style.marginLeft || '0') >= 2;
+    if (apart) this.buffer += ' ';
+    this.element ??= element;
+    this.content(element, tag, style, hidden);
+    if (apart) this.buffer += ' ';
+  }
+
+  private content(element: Element, tag: string, style: CSSStyleDeclaration, hidden: boolean): void {
+    const decoded = protectedAddress(element);
+    if (decoded !== null) {
+      this.buffer += decoded;
+      return;
+    }
+    const href = tag === 'a' || tag === 'area' ? attributeOf(element, 'href').slice(0, READING_LIMITS.href) : '';
+    if (href !== '') this.open = { href, at: this.buffer.length, name: nameOf(element) };
+    const start = this.buffer.length;
+    this.children((mayHostShadow(element) ? shadowRootOf(element) : null) ?? element, hidden);
+    // Written backwards and turned around by a style: a person reads it the right way.
+    if (style.direction === 'rtl' && style.unicodeBidi.includes('bidi-override')) {
+      this.buffer = this.buffer.slice(0, start) + [...this.buffer.slice(start)].reverse().join('');
+    }
+    if (href !== '') this.endLink(false);
+  }
+}
+
+function isInline(tag: string, display: string): boolean {
+  if (display === 'contents') return true;
+  return display === ''
+    ? /^(a|abbr|b|bdi|bdo|code|em|font|i|label|mark|s|small|span|strong|sub|sup|time|u)$/.test(tag)
+    : display.startsWith('inline');
+}
+
+/** What a link without words is called: those of its picture or of its accessible name. */
+function nameOf(element: Element): string {
+  const named = ['aria-label', 'title'].find((attribute) => hasAttribute(element, attribute));
+  const name = named
+    ? attributeOf(element, named)
+    : queryAll(element, 'img[alt]')
+        .map((image) => attributeOf(image, 'alt'))
+        .join(' ');
+  return cleanText(name, READING_LIMITS.text);
+}
