@@ -1,34 +1,62 @@
 import type { FoundForm } from '@/components/panel/support-forms';
+import { fitPicture } from '@/utils/capture/attach/fit-picture';
+import { sizeLimitOf } from '@/utils/capture/attach/size-limit-of';
 import { bytesToBase64 } from '@/utils/capture/base64';
 import type { AttachReport } from '@/utils/forms/fill-report';
 import { askFrame } from '@/utils/messaging/send';
 import type { Picture } from '@/utils/requests/request';
 import { addTimelineEntry } from '@/utils/requests/request-store';
 
-/** The upload field a picture goes to. */
+/** Where in a page a picture goes. */
 export interface AttachTarget {
   tabId: number;
   frameId: number;
   documentKey: string;
-  controlId: string;
+  formId: string | null;
+  /** The upload field; `null` where the form has none that could be found. */
+  controlId: string | null;
+  /** Its `accept` attribute. */
+  accept: string;
+  /** What the page says of it, in which a limit of size may stand. */
+  texts: readonly string[];
 }
 
-/** The upload field of a form, if it has one. */
+/** What came of it; `sent` tells what was given where that is not the stored picture itself. */
+export interface AttachResult {
+  outcome: AttachReport['outcome'];
+  sent: { type: string; size: number; width: number; height: number } | null;
+}
+
+/** The upload field of a form, or the form itself: pages without a field may take what is dropped or pasted. */
 export function attachTargetOf({ form, frame }: FoundForm): AttachTarget | undefined {
+  if (frame.opaqueOrigin) return undefined;
   const control = form.controls.find(({ type, widget }) => type === 'attachment' && widget === 'file');
-  if (!control || frame.opaqueOrigin) return undefined;
-  return { tabId: frame.tabId, frameId: frame.frameId, documentKey: frame.documentKey, controlId: control.id };
+  return {
+    tabId: frame.tabId,
+    frameId: frame.frameId,
+    documentKey: frame.documentKey,
+    formId: form.id,
+    controlId: control?.id ?? null,
+    accept: control?.accept ?? '',
+    texts: control ? [control.label, control.hint] : [],
+  };
 }
 
 /**
- * Puts a picture into the form.
+ * Puts a picture into the form, made smaller or of another type where the form takes it only so.
  * @throws NoAnswerError, RemoteError when the page is gone or has changed
  */
-export async function attachPicture(picture: Picture, target: AttachTarget): Promise<AttachReport['outcome']> {
-  const { tabId, frameId, documentKey, controlId } = target;
-  const base64 = bytesToBase64(new Uint8Array(await picture.blob.arrayBuffer()));
-  const file = { name: picture.fileName, type: picture.blob.type, base64 };
-  const { outcome } = await askFrame({ tabId, frameId }, 'agent.attach', { documentKey, controlId, file });
-  if (outcome === 'attached') await addTimelineEntry(picture.requestId, 'attached', picture.fileName);
-  return outcome;
+export async function attachPicture(picture: Picture, target: AttachTarget): Promise<AttachResult> {
+  const { tabId, frameId, documentKey, formId, controlId, accept, texts } = target;
+  const fitted = await fitPicture({ name: picture.fileName, blob: picture.blob }, { accept, maxBytes: sizeLimitOf(texts) });
+  if (!fitted) return { outcome: 'not-accepted', sent: null };
+  const base64 = bytesToBase64(new Uint8Array(await fitted.blob.arrayBuffer()));
+  const file = { name: fitted.name, type: fitted.blob.type, base64 };
+  const { outcome } = await askFrame({ tabId, frameId }, 'agent.attach', { documentKey, formId, controlId, file });
+  if (outcome === 'attached') await addTimelineEntry(picture.requestId, 'attached', fitted.name);
+  const { width, height } = fitted;
+  return {
+    outcome,
+    sent: fitted.blob === picture.blob ? null : { type: fitted.blob.type, size: fitted.blob.size, width, height },
+  };
 }

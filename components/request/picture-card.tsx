@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
-import type { AttachReport } from '@/utils/forms/fill-report';
-import { RemoteError } from '@/utils/messaging/send';
 import { removePicture } from '@/utils/requests/picture-store';
 import type { Picture } from '@/utils/requests/request';
-import { type AttachTarget, attachPicture } from './attach-picture';
+import type { AttachTarget } from './attach-picture';
 import { PictureDialog } from './picture-dialog';
+import { useAttach } from './use-attach';
 
 interface PictureCardProps {
   picture: Picture;
@@ -16,21 +15,13 @@ interface PictureCardProps {
   hasForm: boolean;
 }
 
-type AttachState = 'idle' | 'busy' | 'unreachable' | AttachReport['outcome'];
-
 /** One picture of a draft, and what can be done with it. */
 export function PictureCard({ picture, target, hasForm }: PictureCardProps) {
   const { t, size } = useTranslate();
-  const [attached, setAttached] = useState<AttachState>('idle');
+  const attaching = useAttach(picture, target);
   const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
   const url = useObjectUrl(picture.blob);
 
-  const attach = async () => {
-    if (!target) return;
-    setAttached('busy');
-    // An agent of another document refuses: the field the picture was meant for is gone.
-    setAttached(await attachPicture(picture, target).catch((error) => (error instanceof RemoteError ? 'gone' : 'unreachable')));
-  };
   const copy = async () => {
     try {
       await navigator.clipboard.write([new ClipboardItem({ [picture.blob.type]: picture.blob })]);
@@ -49,8 +40,8 @@ export function PictureCard({ picture, target, hasForm }: PictureCardProps) {
           {t('picture_size', { width: picture.width, height: picture.height, size: size(picture.blob.size) })}
         </span>
         {target && (
-          <Button onPress={() => void attach()} isDisabled={attached === 'busy'} data-testid="attach">
-            {attached === 'busy' ? t('attaching') : t('picture_attach')}
+          <Button onPress={attaching.attach} isDisabled={attaching.state === 'busy'} data-testid="attach">
+            {attaching.state === 'busy' ? t('attaching') : t('picture_attach')}
           </Button>
         )}
         {!target && hasForm && <span className="sub">{t('attach_no_field')}</span>}
@@ -66,10 +57,8 @@ export function PictureCard({ picture, target, hasForm }: PictureCardProps) {
           </Button>
         </div>
       </div>
-      <p className="picture-result" role="status" data-testid="attach-result" data-outcome={attached}>
-        {attached === 'idle' || attached === 'busy'
-          ? ''
-          : t(attached === 'unreachable' ? 'page_unreachable' : `attach_${attached}`)}
+      <p className="picture-result" role="status" data-testid="attach-result" data-outcome={attaching.state}>
+        {attaching.words}
       </p>
     </article>
   );

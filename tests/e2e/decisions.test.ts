@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { browserName } from './support/browser-name';
-import { dispatch } from './support/dispatch';
+import { clickMenu, pressFillKey } from './support/dispatch';
 import { evaluate } from './support/evaluate';
 import { findingsOf, supportFormOf } from './support/findings-of';
 import { PROFILE, TEXTS } from './support/journey-texts';
@@ -122,29 +121,15 @@ describe('a site that is', () => {
 });
 
 describe('the key that fills', () => {
-  /** The key's event where a test can raise it, and else what the background makes of it: no driver presses keys of the browser itself. */
-  const press = async (tabId: number) => {
-    if (stage.test.name === 'chromium') {
-      await dispatch(stage.test, 'commands.onCommand', `'fill', await chrome.tabs.get(${tabId})`);
-      return;
-    }
-    await evaluate(
-      stage.test.desk,
-      v.null(),
-      'await browser.storage.session.set({ ["fill-wish:" + data]: Date.now() }); return null;',
-      tabId,
-    );
-  };
-
   it('shows the review first, and fills what was reviewed when it is pressed over that', async () => {
     const { page, tabId, panel } = await openBoth('/plain/');
     const before = await pageValues(page);
     await panel.person.find('[data-testid="review"]');
-    await press(tabId);
+    await pressFillKey(stage.test, tabId);
     await panel.person.find('[data-testid="fill"]');
     expect(await pageValues(page)).toEqual(before);
     await panel.person.click('[data-control-type="tel"] [data-testid="plan-tick"]');
-    await press(tabId);
+    await pressFillKey(stage.test, tabId);
     await until('the form filled', async () => (await pageValues(page)).email === PROFILE.email);
     expect(await pageValues(page)).toMatchObject({ phone: '', first_name: PROFILE['given-name'] });
   });
@@ -196,23 +181,16 @@ describe('insert, from the menu of a field', () => {
     expect((await pageValues(page)).email).toBe('a@example.org');
   });
 
-  if (browserName() === 'chromium') {
-    it('does so for a click in the menu, and says where there is nothing to insert', async () => {
-      const { page, tabId } = await openPractice(stage.test, stage.site, '/plain/');
-      const click = (menuItemId: string) =>
-        dispatch(
-          stage.test,
-          'contextMenus.onClicked',
-          `{ menuItemId: '${menuItemId}', editable: true, frameId: 0, pageUrl: '' }, await chrome.tabs.get(${tabId})`,
-        );
-      const [profile] = (await readDatabase(stage.test)).profiles;
-      await focus(page, '#mail');
-      await click(`insert:${profile?.id}:email`);
-      await until('the address inserted', async () => (await pageValues(page)).email === PROFILE.email);
-      await click('insert:site:contract-number');
-      await until('a word of it on the toolbar', async () => (await badgeOf(tabId)) === '?');
-    });
-  }
+  it('does so for a click in the menu, and says where there is nothing to insert', async () => {
+    const { page, tabId } = await openPractice(stage.test, stage.site, '/plain/');
+    const click = (menuItemId: string) => clickMenu(stage.test, { menuItemId, editable: true }, tabId);
+    const [profile] = (await readDatabase(stage.test)).profiles;
+    await focus(page, '#mail');
+    await click(`insert:${profile?.id}:email`);
+    await until('the address inserted', async () => (await pageValues(page)).email === PROFILE.email);
+    await click('insert:site:contract-number');
+    await until('a word of it on the toolbar', async () => (await badgeOf(tabId)) === '?');
+  });
 
   it('writes into no password and where nothing has the focus', async () => {
     const { page, tabId } = await openPractice(stage.test, stage.site, '/no-support/');

@@ -26,7 +26,7 @@ describe.each(PRACTICE_FORMS.filter(({ frame }) => frame === undefined))('on $pa
     const { frame, form } = await supportFormOf(test, await tabOf(test, page));
     const { undoId } = await fillByMessage(test, frame, answersFor(form));
     const attachment = form.controls.find(({ type }) => type === 'attachment');
-    expect(await attachByMessage(test, frame, attachment?.id ?? '', TINY_PNG)).toEqual({ outcome: 'attached' });
+    expect(await attachByMessage(test, frame, { controlId: attachment?.id ?? '' }, TINY_PNG)).toEqual({ outcome: 'attached' });
     await undoByMessage(test, frame, undoId ?? '');
     expect(await witnessed(page)).toEqual({ clicks: 0, submits: 0, calls: 0, messages: 0 });
     expect(site.received().length).toBe(before);

@@ -41,6 +41,13 @@ export type FillReport = v.InferOutput<typeof fillReportSchema>;
 export const INSERT_OUTCOMES = ['inserted', 'no-field', 'refused'] as const;
 export type InsertOutcome = (typeof INSERT_OUTCOMES)[number];
 
-export const ATTACH_OUTCOMES = ['attached', 'gone', 'not-accepted', 'did-not-stick'] as const;
+export const ATTACH_OUTCOMES = [
+  'attached',
+  'unseen', // the page took it and shows nothing of it
+  'gone', // the upload field is not in the document any more
+  'not-accepted',
+  'did-not-stick', // the page emptied its field again
+  'no-place', // nothing in the page takes files
+] as const;
 export const attachReportSchema = v.object({ outcome: v.picklist(ATTACH_OUTCOMES) });
 export type AttachReport = v.InferOutput<typeof attachReportSchema>;

@@ -1,5 +1,7 @@
 import { composedParent } from '@/utils/dom/composed-parent';
 import { attributeOf, hasAny, localNameOf, queryAll } from '@/utils/dom/node-access';
+import { textOf } from '@/utils/dom/text-of';
+import { asksForDrop } from './file-words';
 
 /** Controls that are sent together, and the element that holds them. */
 export interface ControlGroup {
@@ -82,8 +84,11 @@ export function submittersOf({ container }: ControlGroup): Element[] {
     `${SUBMIT}, button, input[type=button], [role=button], a[class*=btn], a[class*=button], a[class*=submit]`,
   );
   const isSubmit = (button: Element) => button.matches(SUBMIT);
-  return [
-    ...buttons.filter(isSubmit),
-    ...buttons.filter((button) => !isSubmit(button) && attributeOf(button, 'type') !== 'reset'),
-  ].slice(0, 6);
+  const mayMean = (button: Element) => attributeOf(button, 'type') !== 'reset' && !isOfUpload(button);
+  return [...buttons.filter(isSubmit), ...buttons.filter((button) => !isSubmit(button) && mayMean(button))].slice(0, 6);
+}
+
+/** “Drop files here to upload” is the zone of one field and not what the form is for. */
+function isOfUpload(button: Element): boolean {
+  return asksForDrop(`${attributeOf(button, 'class')} ${attributeOf(button, 'id')}`, textOf(button, 80));
 }

@@ -97,7 +97,13 @@ export const en = {
   attaching: 'Attaching…',
   attach_attached: 'Attached',
   attach_gone: 'The upload field is gone. Reload the page and try again, or download the picture and choose it there.',
-  'attach_not-accepted': 'This form does not accept PNG pictures. Download it and convert it first.',
+  'attach_not-accepted':
+    'This form takes no pictures, or none so small that one could read it. Download the picture and look what the form asks for.',
+  'attach_no-place':
+    'This page has no place for files that could be found. Copy the picture and paste it there, or download it and choose it yourself.',
+  attach_unseen:
+    'The page took the picture, but shows nothing of it. Look whether it is there; if not, download it and choose it yourself.',
+  attach_attached_as: 'Attached as {type}, {width} × {height}, {size}: the form takes it only so.',
   'attach_did-not-stick': 'The page did not keep the picture. Download it and choose it in the form yourself.',
   attach_no_field: 'This form has no field for files. You can copy or download the picture.',
   capture_forbidden: 'The browser does not allow pictures of this page.',

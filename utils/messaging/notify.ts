@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Envelope, MessageData, MessageName } from './protocol';
 
+/** The background may die while it hears something; the next try starts it anew. */
+const TRIES = 4;
+const AGAIN_AFTER_MS = 500;
+
 /**
- * Tells the background something and waits for nothing. No schema comes with it: the watcher, which every page pays for, sends with
- * this. A failure means that the extension was updated or removed under an open page, and there is nobody left to tell.
+ * Tells the background something and waits for nothing; says it again where the background died before it was done with it, so whatever
+ * is told must bear being told twice. No schema comes with it: the watcher, which every page pays for, sends with this.
  */
-export function notify<N extends MessageName>(name: N, data: MessageData<N>): void {
+export function notify<N extends MessageName>(name: N, data: MessageData<N>, triesLeft = TRIES): void {
   const envelope: Envelope<N> = { name, data };
-  // `runtime.id` is gone once the extension was reloaded; sendMessage would then throw synchronously.
+  // `runtime.id` is gone once the extension was updated or removed under an open page: nobody is left to tell, and sendMessage would throw.
   if (!browser.runtime?.id) return;
-  browser.runtime.sendMessage(envelope).catch((error: unknown) => console.debug('[casebook] not delivered', error));
+  browser.runtime.sendMessage(envelope).catch((error: unknown) => {
+    console.debug('[casebook] not delivered', error);
+    if (triesLeft > 1) setTimeout(() => notify(name, data, triesLeft - 1), AGAIN_AFTER_MS);
+  });
 }

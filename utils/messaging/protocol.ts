@@ -145,7 +145,10 @@ export const protocol = {
     from: 'extension',
     data: v.object({
       documentKey: id,
-      controlId: id,
+      /** The upload field; `null` where none was found and the page may take files in another way. */
+      controlId: v.nullable(id),
+      /** The form it is for; `null` for a page without one. */
+      formId: v.nullable(id),
       file: v.object({ name: shortText, type: shortText, /** Base64: messages are JSON in Chrome. */ base64: v.string() }),
     }),
     answer: attachReportSchema,

@@ -1,4 +1,4 @@
-import { attachFile } from '@/utils/capture/attach-file';
+import { attachFile } from '@/utils/capture/attach/attach-file';
 import { base64ToBytes } from '@/utils/capture/base64';
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
 import { visibleText } from '@/utils/dom/visible-text';
@@ -8,6 +8,7 @@ import { MAX_TEXT } from '@/utils/forms/findings';
 import { listen } from '@/utils/messaging/listen';
 import { normaliseText } from '@/utils/tickets/normalise-text';
 import { type AgentState, assertCurrent } from './agent-state';
+import { attachTarget } from './attach-target';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
 import type { PageReader } from './page-reader';
@@ -50,10 +51,10 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       return report;
     },
     'agent.insert': async ({ text }) => ({ outcome: await insertText(text, state, reader, environment) }),
-    'agent.attach': async ({ documentKey, controlId, file }) => {
+    'agent.attach': async ({ documentKey, controlId, formId, file }) => {
       assertCurrent(state, documentKey);
       const picture = new File([base64ToBytes(file.base64)], file.name, { type: file.type });
-      const outcome = await attachFile(state.registry.elementOf(controlId), picture, settle);
+      const outcome = await attachFile(attachTarget(state, controlId, formId), picture, environment);
       await reader.look();
       return { outcome };
     },

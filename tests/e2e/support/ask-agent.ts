@@ -40,10 +40,10 @@ export function undoByMessage(test: TestBrowser, frame: FrameFindings, undoId: s
 export function attachByMessage(
   test: TestBrowser,
   frame: FrameFindings,
-  controlId: string,
+  { controlId, formId = null }: { controlId: string | null; formId?: string | null },
   { name, bytes }: { name: string; bytes: Buffer },
 ): Promise<AttachReport> {
   const file = { name, type: 'image/png', base64: bytes.toString('base64') };
-  const data = { documentKey: frame.documentKey, controlId, file };
+  const data = { documentKey: frame.documentKey, controlId, formId, file };
   return askAgent(test, frame, attachReportSchema, { name: 'agent.attach', data });
 }

@@ -92,7 +92,7 @@ async function fillFrame(test: TestBrowser, frame: FrameFindings, controls: read
 }
 
 async function attach(test: TestBrowser, { frame, control }: FoundControl): Promise<string> {
-  const { outcome } = await attachByMessage(test, frame, control.id, TINY_PNG);
+  const { outcome } = await attachByMessage(test, frame, { controlId: control.id }, TINY_PNG);
   return outcome === 'attached' ? 'filled' : outcome;
 }
 

@@ -1,14 +1,51 @@
-import type { TestBrowser } from './launch-browser';
+import * as v from 'valibot';
+import { evaluate } from './evaluate';
+import { inFirefox } from './in-firefox';
+import { FIREFOX_ADDON_ID, type TestBrowser } from './launch-browser';
+
+/** What the browser tells of a click in its context menu; `menus.OnClickData` as far as Casebook asks. */
+export interface MenuClickData {
+  menuItemId: string;
+  editable: boolean;
+  selectionText?: string;
+}
+
+/** A click in the menu that the browser opens over a page's top document. No driver can open that menu: the event behind it is raised. */
+export async function clickMenu(test: TestBrowser, click: MenuClickData, tabId: number): Promise<void> {
+  const info = JSON.stringify({ frameId: 0, pageUrl: '', ...click });
+  if (test.name === 'firefox') await raise(test, tabId, `extension.emit('webext-menu-menuitem-click', ${info}, tab)`);
+  else await inWorker(test, `chrome.contextMenus.onClicked.dispatch(${info}, await chrome.tabs.get(${tabId}))`);
+}
 
 /**
- * Gives the background an event of the browser's own surface (menus, keys), which no driver can press. Chromium only: Firefox's events
- * cannot be raised by anyone but the browser.
- * @param event `commands.onCommand` and the like
- * @param args JavaScript for the arguments, which may await
+ * The key that fills. Firefox opens its sidebar for it, whose panel would take the wish from the one a test drives: there the test leaves
+ * what the background makes of the key.
  */
-export async function dispatch({ browser }: TestBrowser, event: string, args: string): Promise<void> {
+export async function pressFillKey(test: TestBrowser, tabId: number): Promise<void> {
+  if (test.name === 'chromium') {
+    await inWorker(test, `chrome.commands.onCommand.dispatch('fill', await chrome.tabs.get(${tabId}))`);
+    return;
+  }
+  const wish = 'await browser.storage.session.set({ ["fill-wish:" + data]: Date.now() }); return null;';
+  await evaluate(test.desk, v.null(), wish, tabId);
+}
+
+async function inWorker({ browser }: TestBrowser, code: string): Promise<void> {
   const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
   const worker = await target?.worker();
   if (!worker) throw new Error('no service worker to tell');
-  await worker.evaluate(`(async () => { chrome.${event}.dispatch(${args}); return null; })()`);
+  await worker.evaluate(`(async () => { ${code}; return null; })()`);
+}
+
+/** Runs code in Firefox where it hands events to extensions, with `extension` and the `tab` element of the browser's window. */
+async function raise({ browser }: TestBrowser, tabId: number, code: string): Promise<void> {
+  await inFirefox(
+    browser,
+    v.null(),
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+     const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
+     const tab = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId});
+     ${code};
+     return null;`,
+  );
 }

@@ -9,12 +9,16 @@ const treeSchema = v.object({
   result: v.object({ contexts: v.tupleWithRest([v.object({ context: v.string() })], v.unknown()) }),
 });
 const answerSchema = v.object({
-  result: v.object({ type: v.literal('success'), result: v.object({ type: v.literal('string'), value: v.string() }) }),
+  result: v.variant('type', [
+    v.object({ type: v.literal('success'), result: v.object({ type: v.literal('string'), value: v.string() }) }),
+    v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+  ]),
 });
 
 /**
  * Runs the body of an async function in Firefox itself, where event pages can be stopped and requests be seen with their origin; no
  * WebDriver command does either. Needs `--remote-allow-system-access`.
+ * @throws Error with what the code threw
  */
 export async function inFirefox<S extends v.GenericSchema>(
   browser: Browser,
@@ -30,7 +34,9 @@ export async function inFirefox<S extends v.GenericSchema>(
     target: { context: tree.result.contexts[0].context },
     awaitPromise: true,
   });
-  return v.parse(schema, JSON.parse(v.parse(answerSchema, answer).result.result.value));
+  const { result } = v.parse(answerSchema, answer);
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return v.parse(schema, JSON.parse(result.result.value));
 }
 
 function isConnection(value: unknown): value is BidiConnection {

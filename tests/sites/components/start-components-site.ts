@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import { parse } from 'node:path';
+import { join, parse } from 'node:path';
+import { bundleClients } from '@/tests/sites/bundle-clients';
 import { BIG_FORM } from './big-form';
-import { bundleComponents } from './bundle-components';
 import type { Component } from './component';
 import { COMPONENTS } from './components';
 
@@ -20,7 +20,10 @@ for (const type of ['input', 'change', 'keydown']) addEventListener(type, () => 
 
 /** Serves a page for every component, on a free port of this machine. */
 export async function startComponentsSite(): Promise<ComponentsSite> {
-  const files = await bundleComponents();
+  const files = await bundleClients(join(import.meta.dirname, 'client'), [
+    'big-form.ts',
+    ...COMPONENTS.map(({ file }) => file),
+  ]);
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const component = COMPONENTS.find(({ id }) => pathname === `/${id}/`);

@@ -10,7 +10,14 @@ declare module 'inputmask' {
   export default function Inputmask(mask: string): { mask(input: HTMLInputElement): void };
 }
 declare module 'jquery' {
-  export default function jQuery(selector: string): { select2(): void };
+  interface UploadData {
+    files: readonly File[];
+    submit(): void;
+  }
+  export default function jQuery(selector: string): {
+    select2(): void;
+    fileupload(options: { url: string; add: (event: unknown, data: UploadData) => void }): void;
+  };
 }
 declare module 'select2' {
   export default function select2(root: Window, library: typeof import('jquery').default): void;

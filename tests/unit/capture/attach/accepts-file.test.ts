@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptsFile } from '@/utils/capture/accepts-file';
+import { acceptsFile } from '@/utils/capture/attach/accepts-file';
 
 describe('acceptsFile', () => {
   it.each([

@@ -1,24 +1,24 @@
 import { join, parse } from 'node:path';
 import { build } from 'vite';
-import { COMPONENTS } from './components';
 import { sveltePlugin } from './svelte-plugin';
 
-const here = import.meta.dirname;
-const FILES = ['big-form.ts', ...COMPONENTS.map(({ file }) => file)];
+const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Bundles every component page in one build, from the real packages and without the network.
+ * Bundles pages of real packages in one build, without the network.
+ * @param folder where the modules lie
+ * @param files one module a page
  * @returns scripts and style sheets by file name: `quill.js`, `quill.css`
  */
-export async function bundleComponents(): Promise<Map<string, string>> {
+export async function bundleClients(folder: string, files: readonly string[]): Promise<Map<string, string>> {
   const result = await build({
-    root: here,
+    root: folder,
     configFile: false,
     logLevel: 'error',
     mode: 'production',
     plugins: [sveltePlugin()],
     // The build of Vue that compiles templates in the page.
-    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js', '@': join(here, '../../..') } },
+    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js', '@': ROOT } },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
     build: {
@@ -28,7 +28,7 @@ export async function bundleComponents(): Promise<Map<string, string>> {
       // What is small enough to stand in a style sheet needs no request of its own.
       assetsInlineLimit: 1_000_000,
       rollupOptions: {
-        input: Object.fromEntries(FILES.map((file) => [parse(file).name, join(here, 'client', file)])),
+        input: Object.fromEntries(files.map((file) => [parse(file).name, join(folder, file)])),
         output: {
           format: 'es',
           entryFileNames: '[name].js',
