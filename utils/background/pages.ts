@@ -1,6 +1,8 @@
 import { classifyDocument } from '@/utils/forms/classify-document';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
+import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';
+import { forgetChats } from '@/utils/tabs/chats-store';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
@@ -82,6 +84,8 @@ export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<M
 
 export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
+  await forgetChats(tabId);
+  await forgetChatRefusals(tabId);
   await forgetPending(tabId);
   await forgetRegistered(tabId);
   await forgetMailOffer(tabId);
