@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RequestCard } from '@/components/request/request-card';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { textsOfConversations } from '@/utils/requests/conversation-store';
 import { allRequests } from '@/utils/requests/request-store';
 import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
 
@@ -10,10 +11,11 @@ import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
 export function LibraryRequests() {
   const { t } = useTranslate();
   const requests = useLiveQuery(() => allRequests());
+  const said = useLiveQuery(() => textsOfConversations());
   const [query, setQuery] = useState('');
   if (!requests) return null;
   if (requests.length === 0) return <p className="empty">{t('library_empty')}</p>;
-  const groups = groupBySite(searchRequests(requests, query));
+  const groups = groupBySite(searchRequests(requests, query, said));
   return (
     <>
       <TextInput label={t('library_search')} type="search" value={query} onChange={setQuery} />

@@ -106,6 +106,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
       tab={tab}
       page={page}
       draft={draft}
+      frames={state.frames}
       forms={forms}
       chosen={chosen}
       profiles={profiles}

@@ -1,3 +1,7 @@
+import { chatAttachTarget } from '@/components/chat/chat-place';
+import { Chats } from '@/components/chat/chats';
+import { useChatRequest } from '@/components/chat/use-chat-request';
+import { useChats } from '@/components/chat/use-chats';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { attachTargetOf } from '@/components/request/attach-picture';
 import { MessageEditor } from '@/components/request/message-editor';
@@ -8,6 +12,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/forms/fill-plan';
+import type { FrameFindings } from '@/utils/forms/findings';
 import type { Profile } from '@/utils/profile/profile';
 import type { PageReference } from '@/utils/requests/request-store';
 import { FormChoices } from './form-choices';
@@ -19,6 +24,7 @@ interface PrepareProps {
   tab: PageTab;
   page: PageReference;
   draft: Draft;
+  frames: readonly FrameFindings[];
   forms: FoundForm[];
   chosen: FoundForm | undefined;
   /** `undefined` until they are known. */
@@ -37,11 +43,15 @@ interface PrepareProps {
 }
 
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
-export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
+export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, profile, language, ...props }: PrepareProps) {
   const { t } = useTranslate();
   const { planFor, text, isStale, wantedField, onChoose, onReview } = props;
   const readyIn = (found: FoundForm) => planFor(found).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
+  const chats = useChats(tab.id);
+  const chatTarget = chatAttachTarget(tab.id, chats.chats);
+  // A picture for a chat that goes on belongs to the request that the chat has become.
+  const chatRequest = useChatRequest(page.site, chatTarget !== undefined);
 
   return (
     <>
@@ -61,13 +71,14 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, la
             onShow={(found) => void showForm(found)}
           />
         </section>
+        <Chats tabId={tab.id} page={page} found={chats} frames={frames} text={text} onReview={onReview} />
         <MessageEditor draft={draft} language={language} focusField={wantedField} />
         <Pictures
-          draft={draft}
+          draft={chatRequest ?? draft}
           page={page}
           tabId={tab.id}
-          target={chosen && attachTargetOf(chosen)}
-          hasForm={chosen !== undefined}
+          target={chatTarget ?? (chosen && attachTargetOf(chosen))}
+          hasForm={chosen !== undefined || chatTarget !== undefined}
         />
         {profiles && (
           <ProfileSection

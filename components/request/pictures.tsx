@@ -13,7 +13,8 @@ import { PictureCard } from './picture-card';
 import type { Draft } from './use-draft';
 
 interface PicturesProps {
-  draft: Draft;
+  /** The request they belong to. */
+  draft: Pick<Draft, 'ensure'> & { stored: { id: string } | undefined };
   page: PageReference;
   tabId: number;
   target: AttachTarget | undefined;

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
+import { RequestConversations } from '@/components/chat/request-conversations';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import { picturesOf } from '@/utils/requests/picture-store';
@@ -48,6 +49,13 @@ export function RequestCard({ request }: { request: SupportRequest }) {
       <p className="card-title">{requestTitle(request) || t('request_untitled')}</p>
       {state === 'submitted' && <NumberWanted request={request} />}
       {ticketSentence && <blockquote className="quote">{t('quoted', { text: ticketSentence })}</blockquote>}
+      {request.promise && (
+        <p className="sub" data-testid="promise">
+          {request.promise.until !== undefined && t('promise_until', { time: dateTime(request.promise.until) })}{' '}
+          {t('quoted', { text: request.promise.text })}
+        </p>
+      )}
+      <RequestConversations requestId={request.id} />
       {pictures.length > 0 && (
         <ul className="thumbnails">
           {pictures.map((picture) => (

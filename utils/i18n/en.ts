@@ -94,6 +94,7 @@ export const en = {
   picture_copied: 'Copied',
   picture_download: 'Download',
   picture_attach: 'Attach to the form',
+  picture_attach_chat: 'Attach to the chat',
   attaching: 'Attaching…',
   attach_attached: 'Attached',
   attach_gone: 'The upload field is gone. Reload the page and try again, or download the picture and choose it there.',

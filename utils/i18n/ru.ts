@@ -97,6 +97,7 @@ export const ru: Record<MessageKey, Message> = {
   picture_copied: 'Скопировано',
   picture_download: 'Скачать',
   picture_attach: 'Прикрепить к форме',
+  picture_attach_chat: 'Прикрепить к чату',
   attaching: 'Прикрепляем…',
   attach_attached: 'Прикреплено',
   attach_gone: 'Поля для файла больше нет. Обновите страницу и попробуйте снова или скачайте снимок и выберите его в форме.',

@@ -172,6 +172,8 @@ export const protocol = {
       controlId: v.nullable(id),
       /** The form it is for; `null` for a page without one. */
       formId: v.nullable(id),
+      /** What it goes beside where there is no form: the composer of a chat. */
+      nearId: v.optional(v.nullable(id)),
       file: v.object({ name: shortText, type: shortText, /** Base64: messages are JSON in Chrome. */ base64: v.string() }),
     }),
     answer: attachReportSchema,

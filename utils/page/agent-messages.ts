@@ -52,10 +52,10 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       return report;
     },
     'agent.insert': async ({ text }) => ({ outcome: await insertText(text, state, reader, environment) }),
-    'agent.attach': async ({ documentKey, controlId, formId, file }) => {
+    'agent.attach': async ({ documentKey, controlId, formId, nearId, file }) => {
       assertCurrent(state, documentKey);
       const picture = new File([base64ToBytes(file.base64)], file.name, { type: file.type });
-      const outcome = await attachFile(attachTarget(state, controlId, formId), picture, environment);
+      const outcome = await attachFile(attachTarget(state, controlId, formId, nearId), picture, environment);
       await reader.look();
       return { outcome };
     },

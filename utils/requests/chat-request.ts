@@ -1,6 +1,13 @@
 import type { AnswerPromise } from '@/utils/tickets/promise-of';
 import type { ChatMessage, Conversation } from './conversation';
-import { addConversation, conversationOf, conversationsOf, endConversation, forgetConversation } from './conversation-store';
+import {
+  addConversation,
+  conversationOf,
+  conversationsOf,
+  endConversation,
+  forgetConversation,
+  keptConversations,
+} from './conversation-store';
 import { database } from './database';
 import type { SupportRequest } from './request';
 import {
@@ -62,6 +69,13 @@ async function moveConversation({ id }: Conversation, requestId: string): Promis
     await database.conversations.update(id, { requestId });
     await database.chatMessages.where({ conversationId: id }).modify({ requestId });
   });
+}
+
+/** The request, sent by now, whose conversation goes on at a site; `undefined` where there is none. */
+export async function chatRequestOf(site: string): Promise<SupportRequest | undefined> {
+  const [latest] = await keptConversations(site);
+  const request = latest && (await requestOf(latest.requestId));
+  return request?.state === 'draft' ? undefined : request;
 }
 
 /** Keeps when the company said that it would answer; the later word counts. */

@@ -17,15 +17,18 @@ export interface NewConversation {
   pageUrl: string;
 }
 
-/** The conversation of a site's chat that is being kept now. */
-export async function keptConversation(site: string, origin: string, now = Date.now()): Promise<Conversation | null> {
+/** The conversations of a site that are being kept now, newest first. */
+export async function keptConversations(site: string, now = Date.now()): Promise<Conversation[]> {
   const rows: unknown[] = await database.conversations.where({ site }).toArray();
-  return (
-    rows
-      .flatMap((row) => (v.is(conversationSchema, row) ? [row] : []))
-      .filter((row) => row.state === 'kept' && row.origin === origin && now - row.updatedAt < OVER)
-      .sort((one, two) => two.startedAt - one.startedAt)[0] ?? null
-  );
+  return rows
+    .flatMap((row) => (v.is(conversationSchema, row) ? [row] : []))
+    .filter(({ state, updatedAt }) => state === 'kept' && now - updatedAt < OVER)
+    .sort((one, two) => two.startedAt - one.startedAt);
+}
+
+/** The conversation of one chat of a site that is being kept now. */
+export async function keptConversation(site: string, origin: string, now = Date.now()): Promise<Conversation | null> {
+  return (await keptConversations(site, now)).find((row) => row.origin === origin) ?? null;
 }
 
 export async function addConversation(conversation: NewConversation): Promise<Conversation> {
