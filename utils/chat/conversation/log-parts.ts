@@ -1,8 +1,9 @@
 import type { LogNode } from './log-node';
+import { isTime } from './time-in';
 
-/** The texts and files below a node, in order, controls left out. */
+/** The texts and files below a node, in order. Of controls only the pictures: many open one on a press. */
 export function leavesOf(node: LogNode): LogNode[] {
-  if (node.control) return [];
+  if (node.control) return node.children.flatMap(leavesOf).filter(({ file }) => file !== '');
   if (node.text !== '' || node.file !== '') return [node];
   return node.children.flatMap(leavesOf);
 }
@@ -39,24 +40,40 @@ function isList(node: LogNode): boolean {
   const items = node.children.filter(
     (child) => ITEM_ROLES.has(child.role) || wordsOf(child).some((word) => ITEM_WORD.test(word)),
   );
-  const common = items.filter((item) => item.tag === items[0]?.tag && leavesOf(item).length > 0);
+  // "Message time" is a part of a message and none itself.
+  const saying = items.filter((item) => leavesOf(item).some(({ text, file }) => file !== '' || !isTime(text)));
+  const common = saying.filter((item) => item.tag === saying[0]?.tag);
   return !node.painted && common.length >= 2 && common.length >= node.children.length / 2;
 }
 
 /**
- * The bubbles of a row: the outermost boxes that stand out and have text or a picture in them. One with several such boxes under each other
- * and no words of its own around them is a group.
+ * The bubbles of a row: the outermost boxes that stand out and have text or a picture in them, and pictures that stand in none. One with
+ * several such boxes under each other and no words of its own around them is a group.
  */
 export function bubblesOf(node: LogNode): LogNode[] {
-  if (node.control) return [];
-  if (!node.painted) return node.children.flatMap(bubblesOf);
+  if (node.file !== '') return isLarge(node) ? [node] : [];
+  if (node.control) return node.children.flatMap(bubblesOf).filter(({ file }) => file !== '');
+  if (!standsOut(node)) return node.children.flatMap(bubblesOf);
   if (leavesOf(node).length === 0) return [];
-  const inner = node.children.flatMap(bubblesOf);
+  const inner = node.children.flatMap(bubblesOf).filter(({ file }) => file === '');
   if (inner.length < 2) return [node];
   const inside = new Set(inner.flatMap(leavesOf));
   const own = leavesOf(node).filter((leaf) => !inside.has(leaf));
   return own.some(({ text }) => text.length > SHORT) || areBeside(inner) ? [node] : inner;
 }
+
+/** Some bubbles are painted by a box behind them that has nothing in it, and called so. */
+function standsOut(node: LogNode): boolean {
+  return node.painted || wordsOf(node).includes('bubble');
+}
+
+/** Portraits stand beside bubbles, too. */
+function isLarge({ tag, box }: LogNode): boolean {
+  return tag === 'a' || box.right - box.left >= LARGE || box.bottom - box.top >= LARGE;
+}
+/** CSS pixels. */
+const LARGE = 96;
+
 /** A name or a time is no longer than this. */
 export const SHORT = 60;
 

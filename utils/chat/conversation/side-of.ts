@@ -2,7 +2,11 @@ import type { ChatSide } from './chat-message';
 import type { LogBox } from './log-node';
 
 /** Words by which pages call messages of the person who writes there, and those of the others. */
-const PERSON = new Set('user self own me mine my outgoing sent visitor customer client guest right you out local'.split(' '));
+const PERSON = new Set(
+  'user self own me mine my outgoing sent visitor customer client guest right you out local reverse reversed inverse'.split(
+    ' ',
+  ),
+);
 const COMPANY = new Set(
   'agent bot operator admin incoming received support assistant left host ai response remote company in them other staff employee server'.split(
     ' ',
@@ -34,15 +38,28 @@ export function sidesOf(messages: readonly SideFacts[], list: LogBox, sent: read
   const saidAt = said ? edges[messages.indexOf(said)] : undefined;
   const ownEdge = saidAt ?? (rtl ? 'left' : 'right');
   const both = edges.includes('left') && edges.includes('right');
+  const names = messages.map(calledBy);
+  const other = otherSide(names, said && names[messages.indexOf(said)]);
   return messages.map((message, index) => {
     if (own.has(plain(message.text))) return 'person';
-    const called = calledBy(message);
+    const called = names[index] ?? 'unknown';
     if (called !== 'unknown') return called;
+    if (other !== 'unknown') return other;
     const edge = edges[index];
     if (edge === undefined || edge === null) return 'unknown';
     if (edge === ownEdge) return both || saidAt === undefined ? 'person' : 'unknown';
     return 'company';
   });
+}
+
+/**
+ * Where a page calls the person's messages so and the company's nothing at all, those are the company's. Not the other way round: what a
+ * page says before anybody has written is often called by several names or by none.
+ * @param said what it calls a message that is known to be the person's
+ */
+function otherSide(names: readonly ChatSide[], said: ChatSide | undefined): ChatSide {
+  if (!names.includes('person') || names.includes('company')) return 'unknown';
+  return said === undefined || said === 'person' ? 'company' : 'unknown';
 }
 
 function calledBy({ words, label }: SideFacts): ChatSide {

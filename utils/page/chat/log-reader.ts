@@ -39,10 +39,11 @@ export class LogReader {
     if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return null;
     const box = boxOf(element);
     const file = fileNameOf(element, style);
-    const parts = file === '' ? this.parts(element, depth) : [];
+    const blocks = file === '' ? this.parts(element, depth) : null;
+    const parts = blocks ?? [];
     const label = [attributeOf(element, 'aria-label'), ...parts.map((part) => (typeof part === 'string' ? part : ''))];
     const children = parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
-    const text = file === '' && children.length === 0 && !isUnseen(box, style) ? blockText(element) : '';
+    const text = file === '' && blocks === null && !isUnseen(box, style) ? blockText(element) : '';
     if (text === '' && file === '' && children.length === 0) return null;
     return {
       token: this.tokenOf(element),
@@ -60,10 +61,13 @@ export class LogReader {
     };
   }
 
-  /** The blocks in an element, from the last to the first while there is room; what only screen readers are told comes as text. */
-  private parts(element: Element, depth: number): (LogNode | string)[] {
+  /**
+   * The blocks in an element, from the last to the first while there is room; what only screen readers are told comes as text.
+   * @returns `null` where there are none: all of it is one text
+   */
+  private parts(element: Element, depth: number): (LogNode | string)[] | null {
     const nodes = [...childrenOf(element)];
-    if (!nodes.some((node) => node instanceof Element && isBlock(node))) return [];
+    if (!nodes.some((node) => node instanceof Element && isBlock(node))) return null;
     const parts: (LogNode | string)[] = [];
     for (const node of nodes.reverse()) {
       if (node instanceof Text) {
