@@ -9,6 +9,7 @@ import { listen } from '@/utils/messaging/listen';
 import { normaliseText } from '@/utils/tickets/normalise-text';
 import { type AgentState, assertCurrent } from './agent-state';
 import { attachTarget } from './attach-target';
+import { chatHand } from './chat/chat-door';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
 import type { PageReader } from './page-reader';
@@ -57,6 +58,10 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       const outcome = await attachFile(attachTarget(state, controlId, formId), picture, environment);
       await reader.look();
       return { outcome };
+    },
+    'agent.chat': async ({ documentKey, act }) => {
+      assertCurrent(state, documentKey);
+      return { outcome: await chatHand()({ documentKey, elementOf: environment.elementOf }, act) };
     },
     'agent.reveal': ({ documentKey, formId }) => {
       assertCurrent(state, documentKey);

@@ -2,12 +2,14 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
+import type { ChatMessage, Conversation } from './conversation';
 import type { NumberCandidates } from './number-candidates';
 import type { SitePlace } from './number-places';
 import type { Picture, SupportRequest, TimelineEntry } from './request';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
+import { version5 } from './versions/version-5';
 
 export const DATABASE_NAME = 'casebook';
 
@@ -26,12 +28,15 @@ export class CasebookDatabase extends Dexie {
   siteRules!: EntityTable<SiteRule, 'site'>;
   numberCandidates!: EntityTable<NumberCandidates, 'requestId'>;
   numberPlaces!: EntityTable<SitePlace, 'id'>;
+  conversations!: EntityTable<Conversation, 'id'>;
+  chatMessages!: EntityTable<ChatMessage, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     version1(this);
     version2(this);
     version3(this);
+    version5(this);
   }
 }
 

@@ -74,6 +74,8 @@ export async function discardDraft(site: string): Promise<void> {
 export async function removeRequest(id: string): Promise<void> {
   await database.transaction('rw', everything(), async () => {
     await database.numberCandidates.delete(id);
+    await database.chatMessages.where('requestId').equals(id).delete();
+    await database.conversations.where('requestId').equals(id).delete();
     await database.pictures.where('requestId').equals(id).delete();
     await database.timeline.where('requestId').equals(id).delete();
     await database.requests.delete(id);
@@ -81,7 +83,14 @@ export async function removeRequest(id: string): Promise<void> {
 }
 
 /** What belongs to a request. */
-const everything = () => [database.requests, database.timeline, database.pictures, database.numberCandidates];
+const everything = () => [
+  database.requests,
+  database.timeline,
+  database.pictures,
+  database.numberCandidates,
+  database.conversations,
+  database.chatMessages,
+];
 
 export interface Submission {
   submissionId: string;
@@ -195,6 +204,10 @@ export async function addTimelineEntry(requestId: string, kind: TimelineEntry['k
   await database.timeline.add({ requestId, at: Date.now(), kind, detail });
 }
 
+export async function requestOf(id: string): Promise<SupportRequest | undefined> {
+  return readable([await database.requests.get(id)])[0];
+}
+
 /** The request that a submission became, however it was reported. */
 export async function requestOfSubmission(submissionId: string): Promise<SupportRequest | undefined> {
   return readable(await database.requests.where({ submissionId }).toArray())[0];
@@ -207,6 +220,7 @@ async function addRequest(page: PageReference, event: TimelineEntry['kind'] | nu
     ...page,
     state: 'draft',
     channel: 'form',
+    promise: null,
     profileId: null,
     subject: '',
     message: { ...EMPTY_MESSAGE },

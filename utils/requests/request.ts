@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { promiseSchema } from '@/utils/tickets/promise-of';
 
 /** draft → submitted (the person pressed send) → registered (the company gave a number). */
 export const REQUEST_STATES = ['draft', 'submitted', 'registered'] as const;
@@ -23,7 +24,7 @@ export const requestSchema = v.object({
   /** Registrable domain the history belongs to. */
   site: v.string(),
   state: v.picklist(REQUEST_STATES),
-  channel: v.picklist(['form']),
+  channel: v.picklist(['form', 'chat']),
   profileId: v.nullable(v.string()),
   subject: v.string(),
   message: messagePartsSchema,
@@ -32,6 +33,8 @@ export const requestSchema = v.object({
   ticketNumber: v.nullable(v.string()),
   /** The sentence the number was read from; `null` when the person typed it. */
   ticketSentence: v.nullable(v.string()),
+  /** When the company said it would answer; requests of earlier releases have none. */
+  promise: v.optional(v.nullable(promiseSchema), null),
   pageUrl: v.string(),
   pageTitle: v.string(),
   /** Made by the agent that saw the submission: the same report arriving twice is one request. */
@@ -52,6 +55,10 @@ export const TIMELINE_KINDS = [
   'registered',
   'number-changed',
   'number-chosen',
+  'chat-kept',
+  'chat-ended',
+  'chat-forgotten',
+  'promised',
 ] as const;
 export const timelineEntrySchema = v.object({
   /** Given by the database, rising: two events of one millisecond keep their order. */

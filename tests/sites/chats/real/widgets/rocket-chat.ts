@@ -5,7 +5,7 @@ import { readJson } from '@/tests/sites/chats/real/read-body';
 import type { Peer } from '@/tests/sites/chats/real/web-socket';
 import { type Asked, json, type RealWidget, type Reply, thinking } from '@/tests/sites/chats/real/widget';
 import { readSubmission } from '@/tests/sites/read-submission';
-import { type RoomMessage, RoomServer } from './room-server';
+import { type RoomMessage, RoomServer, UPLOADS } from './room-server';
 
 const API = '/api/v1/livechat/';
 const AGENT = { _id: 'agent-1', username: 'ruth', name: 'Ruth', status: 'online', emails: [], phone: [], customFields: {} };
@@ -73,6 +73,7 @@ export function rocketChat(): RealWidget {
     async answer(asked) {
       const { pathname } = asked.url;
       if (pathname.startsWith('/avatar/')) return { type: 'image/svg+xml', body: AVATAR };
+      if (pathname.startsWith(UPLOADS)) return uploaded(asked.log, decodeURIComponent(pathname.slice(UPLOADS.length)));
       return pathname.startsWith(API) ? answer(asked) : null;
     },
   };
@@ -125,6 +126,11 @@ export function rocketChat(): RealWidget {
       default:
         return id === '' && request.method === 'GET' ? null : done({ status: 'online' });
     }
+  }
+
+  function uploaded({ entries }: ChatLog, name: string): Reply | null {
+    const file = entries.find((entry) => entry.file?.name === name)?.file;
+    return file ? { type: file.type, body: file.bytes } : null;
   }
 
   async function reply(log: ChatLog) {

@@ -33,6 +33,7 @@ const frame = v.object({
   params: v.optional(v.array(v.unknown())),
 });
 const MESSAGES = 'stream-room-messages';
+export const UPLOADS = '/file-upload/file-1/';
 
 /** One room and those who listen to it over Meteor's DDP, as far as Livechat speaks it. */
 export class RoomServer {
@@ -91,7 +92,9 @@ export class RoomServer {
 
   say(message: RoomMessage): RoomMessage {
     this.#messages.push(message);
-    const told = { msg: 'changed', collection: MESSAGES, id: 'id', fields: { eventName: this.id, args: [message] } };
+    // Meteor writes dates its own way on the wire, Rocket.Chat's REST as ISO 8601.
+    const live = { ...message, ts: { $date: Date.parse(message.ts) } };
+    const told = { msg: 'changed', collection: MESSAGES, id: 'id', fields: { eventName: this.id, args: [live] } };
     for (const peer of this.#peers) peer.send(JSON.stringify(told));
     return message;
   }
@@ -107,7 +110,7 @@ export class RoomServer {
 }
 
 function ofFile({ name, type }: { name: string; type: string }) {
-  const link = `/file-upload/file-1/${encodeURIComponent(name)}`;
+  const link = `${UPLOADS}${encodeURIComponent(name)}`;
   return {
     file: { _id: 'file-1', name, type },
     attachments: [{ title: name, type: 'file', title_link: link, image_url: link, image_type: type, image_size: 1 }],
