@@ -1,6 +1,7 @@
 import { classifyDocument } from '@/utils/forms/classify-document';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
+import { forgetChatsOf, forgetFrameChat, frameChatsOf } from '@/utils/tabs/chat-store';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
@@ -19,6 +20,7 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
   const { tabId, frameId } = origin;
   if (frameId === 0) {
     await forgetTab(tabId, startedAt);
+    await forgetChatsOf(tabId, startedAt);
     await forgetRegistered(tabId);
   }
   await submissionStored(tabId);
@@ -58,6 +60,7 @@ export async function onFrameRemoved({ tabId }: Origin): Promise<void> {
       if (current?.documentKey !== documentKey) await forgetFrame(tabId, frameId);
     }),
   );
+  await forgetGoneChats(tabId);
   await updateBadge(tabId);
 }
 
@@ -80,8 +83,20 @@ export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<M
   return { access: 'granted' };
 }
 
+/** The frame of a chat may hold no form. */
+async function forgetGoneChats(tabId: number): Promise<void> {
+  const frames = (await frameChatsOf(tabId)).filter(({ frameId }) => frameId !== 0);
+  await Promise.all(
+    frames.map(async ({ frameId, documentKey }) => {
+      const current = await askFrame({ tabId, frameId }, 'agent.ping', undefined).catch(() => null);
+      if (current?.documentKey !== documentKey) await forgetFrameChat(tabId, frameId);
+    }),
+  );
+}
+
 export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
+  await forgetChatsOf(tabId);
   await forgetPending(tabId);
   await forgetRegistered(tabId);
   await forgetMailOffer(tabId);

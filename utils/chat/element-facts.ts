@@ -19,11 +19,6 @@ export function labelOf(element: Element): string {
   return cleanText(said.filter(Boolean).join(' '), MAX_TEXT);
 }
 
-/** Address without what follows the person about. */
-export function plainAddress(address: string): string {
-  return address.replace(/[?#].*$/s, '').slice(0, MAX_TEXT);
-}
-
 /** Painted, at a size at which a person would see it. */
 export function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();

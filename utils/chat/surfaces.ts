@@ -55,8 +55,14 @@ function surfaceOf(element: Element, view: { width: number; height: number }): E
     if (getComputedStyle(current).position === 'fixed') floats = chain.length - 1;
   }
   if (floats < 0) return null;
-  const floating = chain.slice(0, floats + 1);
-  return floating.findLast((each) => !isPane(each, view) && hasBox(each)) ?? null;
+  const floating = chain.slice(0, floats + 1).filter((each) => !isPane(each, view) && hasBox(each));
+  // The window may float out of a wrapper no larger than the launcher.
+  return floating.reduce<Element | null>((largest, each) => (largest && areaOf(largest) > areaOf(each) ? largest : each), null);
+}
+
+function areaOf(element: Element): number {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height;
 }
 
 function isPane(element: Element, { width, height }: { width: number; height: number }): boolean {

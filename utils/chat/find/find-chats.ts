@@ -51,14 +51,17 @@ export function findChats(frames: readonly FrameChat[], forms: readonly FrameFin
     return score >= ENOUGH ? [{ part, score, vendor }] : [];
   });
 
-  const chats = group(windows, launchers).map(({ window, launcher, vendor }, index): ChatFinding => {
+  const groups = group(windows, launchers);
+  const marked = knowsVendors ? [...new Set(frames.flatMap(({ reading }) => reading.vendors))] : [];
+  const unseen = marked.filter((vendor) => groups.every((each) => each.vendor !== vendor));
+  const nobodys = groups.filter(({ vendor }) => vendor === null);
+  // One widget that shows no mark, and one vendor whose widget is not to be seen, are most likely one.
+  const [first] = nobodys;
+  if (first && nobodys.length === 1 && unseen.length === 1) first.vendor = unseen.pop() ?? null;
+  const chats = groups.map(({ window, launcher, vendor }, index): ChatFinding => {
     const id = vendor ?? (index === 0 ? 'chat' : `chat-${index + 1}`);
     return window ? openChat(id, vendor, window, forms) : closedChat(id, vendor, launcher);
   });
-  const seen = new Set(chats.map(({ vendor }) => vendor));
-  const unseen = knowsVendors
-    ? [...new Set(frames.flatMap(({ reading }) => reading.vendors))].filter((vendor) => !seen.has(vendor))
-    : [];
   return unique([...chats, ...pageChats(frames, inline, forms), ...unseen.map((vendor) => closedChat(vendor, vendor, null))]);
 }
 

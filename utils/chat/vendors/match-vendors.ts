@@ -11,9 +11,16 @@ export function vendorsAt(element: Element, marks: readonly VendorMarks[]): Vend
   return marks
     .filter(({ elements }) => {
       const selector = elements.join(',');
-      return element.closest(selector) !== null || element.querySelector(selector) !== null;
+      return hostsOf(element).some((each) => each.closest(selector) !== null) || element.querySelector(selector) !== null;
     })
     .map(({ id }) => id);
+}
+
+/** The element and the hosts of the shadow roots it stands in. */
+function hostsOf(element: Element): Element[] {
+  const hosts = [element];
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host);
+  return hosts;
 }
 
 /** Whose scripts a document has loaded. @param addresses of scripts, and of the document itself where it stands in a frame */

@@ -1,0 +1,23 @@
+import { plainAddress } from '@/utils/chat/plain-address';
+import type { MessageData } from '@/utils/messaging/protocol';
+import { storeFrameChat } from '@/utils/tabs/chat-store';
+import { injectAgent } from '@/utils/tabs/inject-agent';
+import type { Origin } from './origin';
+import { updateBadge } from './update-badge';
+
+/** Documents whose frames have agents already. Lost with the worker, which costs one more injection that changes nothing. */
+const attended = new Set<string>();
+
+/** Keeps what a document says about chats. Where something may be one, every frame of the tab is looked at: chats live in frames. */
+export async function onChatRead(
+  { documentKey, reading }: MessageData<'chat.read'>,
+  { tabId, frameId, url }: Origin,
+): Promise<void> {
+  await storeFrameChat({ tabId, frameId, documentKey, url: plainAddress(url), readAt: Date.now(), reading });
+  await updateBadge(tabId);
+  const mayHaveChat =
+    reading.vendors.length > 0 || reading.surfaces.some(({ frames, tag }) => frames.length > 0 || tag === 'iframe');
+  if (!reading.isTop || !mayHaveChat || attended.has(documentKey)) return;
+  attended.add(documentKey);
+  await injectAgent(tabId);
+}
