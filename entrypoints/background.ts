@@ -8,7 +8,12 @@ import { openPanelFromToolbar } from '@/utils/background/open-panel';
 import { type Origin, originOf } from '@/utils/background/origin';
 import { attendTab, onFrameRemoved, onTabClosed } from '@/utils/background/pages';
 import { onSiteQuieted } from '@/utils/background/quiet-site';
-import { onHelloWhereWanted, onReadWhereWanted, onSubmissionWhereWanted } from '@/utils/background/site-gate';
+import {
+  onChatReadWhereWanted,
+  onHelloWhereWanted,
+  onReadWhereWanted,
+  onSubmissionWhereWanted,
+} from '@/utils/background/site-gate';
 import { onRefusal, onTextSeen, onWake } from '@/utils/background/submissions';
 import { listen, type MessageSender } from '@/utils/messaging/listen';
 
@@ -26,6 +31,7 @@ export default defineBackground({
       'page.wake': fromTab(onWake),
       'page.frame-removed': fromTab((_, origin) => onFrameRemoved(origin)),
       'page.read': fromTab(onReadWhereWanted),
+      'chat.read': fromTab(onChatReadWhereWanted),
       'submission.started': fromTab(onSubmissionWhereWanted),
       'submission.refused': fromTab((refusal) => onRefusal(refusal)),
       'mail.opened': fromTab(onMailOpened),
