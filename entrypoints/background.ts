@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookAtChat } from '@/utils/background/chats/look-at-chat';
+import { openChat } from '@/utils/background/chats/open-chat';
 import { onTabLoaded } from '@/utils/background/failed-pages';
 import { onCommand } from '@/utils/background/fill-command';
 import { onMailOpened } from '@/utils/background/mailbox';
@@ -10,6 +12,7 @@ import { attendTab, onFrameRemoved, onTabClosed } from '@/utils/background/pages
 import { onSiteQuieted } from '@/utils/background/quiet-site';
 import {
   onChatReadWhereWanted,
+  onChatSeenWhereWanted,
   onHelloWhereWanted,
   onReadWhereWanted,
   onSubmissionWhereWanted,
@@ -36,6 +39,9 @@ export default defineBackground({
       'submission.refused': fromTab((refusal) => onRefusal(refusal)),
       'mail.opened': fromTab(onMailOpened),
       'text.seen': fromTab(onTextSeen),
+      'chat.seen': fromTab(onChatSeenWhereWanted),
+      'chat.open': openChat,
+      'chat.look': lookAtChat,
       'tab.attend': attendTab,
       'site.quieted': onSiteQuieted,
       'menus.refresh': refreshMenus,

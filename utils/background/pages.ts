@@ -1,13 +1,16 @@
 import { classifyDocument } from '@/utils/forms/classify-document';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
-import { forgetChatsOf, forgetFrameChat, frameChatsOf } from '@/utils/tabs/chat-store';
+import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';
+import { forgetChats } from '@/utils/tabs/chats-store';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
+import { forgetFrameChat, forgetFrameChats, frameChatsOf } from '@/utils/tabs/frame-chat-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
 import { forgetPending, mayAnswer, pendingOf } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
 import { adoptPending } from './adopt-pending';
+import { joinChats } from './chats/join-chats';
 import { submissionStored } from './in-flight';
 import { watchMailbox } from './mailbox';
 import type { Origin } from './origin';
@@ -20,7 +23,8 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
   const { tabId, frameId } = origin;
   if (frameId === 0) {
     await forgetTab(tabId, startedAt);
-    await forgetChatsOf(tabId, startedAt);
+    await forgetFrameChats(tabId, startedAt);
+    await joinChats(tabId);
     await forgetRegistered(tabId);
   }
   await submissionStored(tabId);
@@ -47,6 +51,7 @@ export async function onRead(
   const found = classifyDocument(reading);
   const scannedAt = Date.now();
   await storeFindings({ ...found, documentKey, opaqueOrigin, tabId, frameId, url, origin: originText(url), scannedAt });
+  await joinChats(tabId);
   await updateBadge(tabId);
   return { forms: found.forms };
 }
@@ -92,11 +97,14 @@ async function forgetGoneChats(tabId: number): Promise<void> {
       if (current?.documentKey !== documentKey) await forgetFrameChat(tabId, frameId);
     }),
   );
+  await joinChats(tabId);
 }
 
 export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
-  await forgetChatsOf(tabId);
+  await forgetFrameChats(tabId);
+  await forgetChats(tabId);
+  await forgetChatRefusals(tabId);
   await forgetPending(tabId);
   await forgetRegistered(tabId);
   await forgetMailOffer(tabId);

@@ -12,6 +12,7 @@ const LOOKS = 12;
 const STAYS = 3;
 /** Elements around an input that are looked at. */
 const MOST_MARKS = 60;
+const HAS_WORDS = /\S/;
 
 export interface AttachEnvironment {
   isVisible(element: Element): boolean;
@@ -61,12 +62,12 @@ async function tryPlace(place: AttachPlace, file: File, environment: AttachEnvir
   return (await waitForArrival(before, file, isKept, environment)) ? 'attached' : 'unseen';
 }
 
-/** What can be seen around an input: some chats say that they have a file by a mark on its button and by nothing else. */
+/** Wordless marks around an input: some chats say that they have a file by nothing else. Words may well say that it was refused. */
 function marksBeside({ route, element }: AttachPlace, { isVisible }: AttachEnvironment): number {
   const around = route === 'input' ? element.parentElement : null;
   return Array.from(around?.querySelectorAll('*') ?? [])
     .slice(0, MOST_MARKS)
-    .filter(isVisible).length;
+    .filter((one) => !HAS_WORDS.test(one.textContent ?? '') && isVisible(one)).length;
 }
 
 function give({ route, element }: AttachPlace, file: File): boolean {

@@ -59,10 +59,15 @@ export function findChats(frames: readonly FrameChat[], forms: readonly FrameFin
   const [first] = nobodys;
   if (first && nobodys.length === 1 && unseen.length === 1) first.vendor = unseen.pop() ?? null;
   const chats = groups.map(({ window, launcher, vendor }, index): ChatFinding => {
-    const id = vendor ?? (index === 0 ? 'chat' : `chat-${index + 1}`);
+    // The only one keeps its name when it shows whose it is.
+    const id = groups.length + unseen.length === 1 ? 'chat' : (vendor ?? `chat-${index + 1}`);
     return window ? openChat(id, vendor, window, forms) : closedChat(id, vendor, launcher);
   });
-  return unique([...chats, ...pageChats(frames, inline, forms), ...unseen.map((vendor) => closedChat(vendor, vendor, null))]);
+  return unique([
+    ...chats,
+    ...pageChats(frames, inline, forms),
+    ...unseen.map((vendor) => closedChat(groups.length + unseen.length === 1 ? 'chat' : vendor, vendor, null)),
+  ]);
 }
 
 function windowOf(part: Part, vendor: VendorId | null, forms: readonly FrameFindings[]): Window | null {

@@ -43,3 +43,12 @@ it('does not believe a mark beside an input that was emptied again', async () =>
   });
   expect(await attachFile({ field: input, near: [] }, FILE, environment)).toBe('unseen');
 });
+
+it('does not believe words beside an input: they may say why it was refused', async () => {
+  const { input, mark } = uploader();
+  mark.textContent = 'Too large';
+  input.addEventListener('change', () => {
+    mark.hidden = false;
+  });
+  expect(await attachFile({ field: input, near: [] }, FILE, environment)).toBe('unseen');
+});
