@@ -32,7 +32,7 @@ const PATTERNS: readonly Pattern[] = [
   { messenger: 'vk', address: /^https?:\/\/vk\.me\/([\w.]{2,64})/i, to: (name) => `https://vk.me/${name}` },
   {
     messenger: 'vk',
-    address: /^https?:\/\/(?:m\.)?vk\.(?:com|ru)\/(?:im|write)\/?\??(?:.*?sel=)?(-\d{1,15})/i,
+    address: /^https?:\/\/(?:m\.)?vk\.(?:com|ru)\/im\/?\?(?:.*?sel=)(-\d{1,15})/i,
     to: (group) => `https://vk.com/im?sel=${group}`,
   },
   {

@@ -10,7 +10,7 @@ import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './elem
 import { vendorsAt } from './vendors/match-vendors';
 import { VENDOR_MARKS } from './vendors/vendor-marks';
 
-const DRAWN = 'svg, img, canvas, i, [class*=icon i]';
+const DRAWN = 'svg, img, canvas, i, [class*="icon" i]';
 /** Of half the width or more a corner makes a circle. */
 const ROUND = 0.4;
 /** Ancestors whose names may say what an element of no name is. */

@@ -28,7 +28,7 @@ const QUEUE =
 const ENDED =
   /\b(?:chat|conversation|session|dialog)[^.·]{0,25}\b(?:ended|closed|finished|is over|has been closed)|thank you for chatting|чат (?:был )?(?:заверш|законч|закрыт)|диалог (?:был )?(?:заверш|законч|закрыт)|разговор окончен|чат завершено|beendet|terminée?\b|finalizad|encerrad|terminat[ao]|zakończon|sona erdi|sonlandır|beëindigd|avslutad|会话已结束|結束|終了しました|종료되|انتهت|הסתיימ/iu;
 const OFFLINE =
-  /\boffline|not (?:available|online|here) (?:right )?now|we(?:.re| are) (?:currently )?(?:away|closed|unavailable)|(?:leave|send) (?:us )?(?:a|your) (?:message|e-?mail)|outside (?:of )?(?:business|working|office) hours|no (?:agents?|operators?)|оператор.{0,12}(?:не в сети|нет|недоступ|офлайн)|сейчас (?:нас нет|никого)|нерабоч|не в сети|оставьте.{0,12}(?:сообщени|заявк|вопрос)|залиште|зараз нікого|nicht erreichbar|hinterlassen|hors ligne|laissez|fuera de línea|deja(?:nos)? un|deixe|fora do horário|lascia|non in linea|zostaw|niedostępn|çevrimdışı|mesaj bırak|laat een bericht|留言|不在线|オフライン|오프라인|غير متصل|השאירו/iu;
+  /\boffline|not (?:available|online|here) (?:right )?now|we(?:.re| are) (?:currently )?(?:away|closed|unavailable)|(?:leave|send) (?:us )?(?:a|your) (?:message|e-?mail)|outside (?:of )?(?:business|working|office) hours|no (?:agents?|operators?)|оператор.{0,12}(?:не в сети|нет|недоступ|офлайн)|сейчас (?:нас нет|никого)|нерабоч|не в сети|оставьте.{0,12}(?:сообщени|заявк|вопрос)|залиште|зараз нікого|nicht erreichbar|hinterlassen|hors ligne|laissez|fuera de línea|dej[ae](?:nos)? un|deixe|fora do horário|lascia|non in linea|zostaw|niedostępn|çevrimdışı|mesaj bırak|laat een bericht|留言|不在线|オフライン|오프라인|غير متصل|השאירו/iu;
 
 export function saysQueue(words: string): boolean {
   return QUEUE.test(words);
