@@ -11,6 +11,7 @@ import { type Origin, originOf } from '@/utils/background/origin';
 import { attendTab, onFrameRemoved, onTabClosed } from '@/utils/background/pages';
 import { onSiteQuieted } from '@/utils/background/quiet-site';
 import {
+  onChatReadWhereWanted,
   onChatSeenWhereWanted,
   onHelloWhereWanted,
   onReadWhereWanted,
@@ -33,6 +34,7 @@ export default defineBackground({
       'page.wake': fromTab(onWake),
       'page.frame-removed': fromTab((_, origin) => onFrameRemoved(origin)),
       'page.read': fromTab(onReadWhereWanted),
+      'chat.read': fromTab(onChatReadWhereWanted),
       'submission.started': fromTab(onSubmissionWhereWanted),
       'submission.refused': fromTab((refusal) => onRefusal(refusal)),
       'mail.opened': fromTab(onMailOpened),

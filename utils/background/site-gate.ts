@@ -1,6 +1,7 @@
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { siteModeOf } from '@/utils/profile/site-rule-store';
 import { siteOf } from '@/utils/site/site';
+import { onChatRead } from './chats/chat-readings';
 import { onChatSeen } from './chats/keep-chat';
 import type { Origin } from './origin';
 import { onHello, onRead } from './pages';
@@ -15,6 +16,11 @@ export async function onHelloWhereWanted(hello: MessageData<'page.hello'>, origi
 /** An agent that was there before the site was turned off says more than is wanted. */
 export async function onReadWhereWanted(read: MessageData<'page.read'>, origin: Origin): Promise<MessageAnswer<'page.read'>> {
   return (await modeAt(origin)) === 'off' ? { forms: [] } : onRead(read, origin);
+}
+
+/** The same for its chats. */
+export async function onChatReadWhereWanted(read: MessageData<'chat.read'>, origin: Origin): Promise<void> {
+  if ((await modeAt(origin)) !== 'off') await onChatRead(read, origin);
 }
 
 /** What happens on a site that is left alone is nobody's request. */

@@ -6,6 +6,7 @@ export const en = {
   // Toolbar
   badge_nothing: 'Casebook',
   badge_form: 'Casebook — a support form is on this page',
+  badge_chat: 'Casebook — a support chat is on this page',
   badge_registered: 'Casebook — the ticket number is saved',
 
   // Header and menu

@@ -3,6 +3,7 @@ import type { Message, MessageKey } from './en';
 export const ru: Record<MessageKey, Message> = {
   badge_nothing: 'Casebook',
   badge_form: 'Casebook — на странице есть форма обращения',
+  badge_chat: 'Casebook — на странице есть чат поддержки',
   badge_registered: 'Casebook — номер обращения сохранён',
 
   app_name: 'Casebook',

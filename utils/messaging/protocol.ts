@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHAT_ACT_OUTCOMES, chatActSchema } from '@/utils/chat/chat-act';
 import { CHAT_OPENINGS } from '@/utils/chat/chat-opening';
+import { chatReadingSchema } from '@/utils/chat/chat-reading';
 import { MAX_MESSAGE, seenWindowSchema } from '@/utils/chat/conversation/chat-message';
 import { attachReportSchema, fillInstructionSchema, fillReportSchema, INSERT_OUTCOMES } from '@/utils/forms/fill-report';
 import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
@@ -98,6 +99,8 @@ export const protocol = {
     }),
   },
 
+  /** All that was read of a document about chats. What of it is one is decided from what all documents of the tab say. */
+  'chat.read': { from: 'page', data: v.object({ documentKey: id, reading: chatReadingSchema }), answer: nothing },
   /** A chat shows something. */
   'chat.seen': {
     from: 'page',

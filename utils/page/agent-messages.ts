@@ -12,14 +12,18 @@ import { attachTarget } from './attach-target';
 import { chatHand } from './chat/chat-door';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
-import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { settle } from './settle';
 import type { SubmissionReporter } from './submission-reporter';
 import { takeRestorations } from './take-restorations';
 
 /** Answers what the extension asks of this document. */
-export function listenAsAgent(state: AgentState, reader: PageReader, submissions: SubmissionReporter, mail: MailWatch): void {
+export function listenAsAgent(
+  state: AgentState,
+  reader: { look(force?: boolean): Promise<unknown> },
+  submissions: SubmissionReporter,
+  mail: MailWatch,
+): void {
   const environment: FillEnvironment = {
     elementOf: (id) => state.registry.elementOf(id),
     isVisible: isVisibleInView,

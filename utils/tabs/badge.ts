@@ -1,15 +1,25 @@
+import type { ChatFinding } from '@/utils/chat/chat-finding';
 import type { FrameFindings } from '@/utils/forms/findings';
 
-/** What the toolbar says of a tab. */
-export type BadgeState = 'nothing' | 'form' | 'registered';
+/** Surer than this a chat is worth a word. */
+const SURE = 0.6;
 
-/** One quiet word for what is on a page: a number just kept goes before a form that could be filled. */
-export function badgeState(frames: readonly FrameFindings[], registered: boolean): BadgeState {
+/** What the toolbar says of a tab. */
+export type BadgeState = 'nothing' | 'form' | 'chat' | 'registered';
+
+/** One quiet word for what is on a page: a number just kept goes before a form that could be filled, and that before a chat. */
+export function badgeState(frames: readonly FrameFindings[], chats: readonly ChatFinding[], registered: boolean): BadgeState {
   if (registered) return 'registered';
   const hasForm = frames.some(({ forms }) =>
     forms.some(({ kind, controls }) => kind === 'support' && controls.some(({ visible }) => visible)),
   );
-  return hasForm ? 'form' : 'nothing';
+  if (hasForm) return 'form';
+  return chats.some(isSeen) ? 'chat' : 'nothing';
 }
 
-export const BADGE_TEXT: Record<BadgeState, string> = { nothing: '', form: '•', registered: '✓' };
+/** A vendor's script alone opens nothing that a person could see. */
+function isSeen({ score, launcher, panel, composer }: ChatFinding): boolean {
+  return score >= SURE && (launcher !== null || panel !== null || composer !== null);
+}
+
+export const BADGE_TEXT: Record<BadgeState, string> = { nothing: '', form: '•', chat: '•', registered: '✓' };

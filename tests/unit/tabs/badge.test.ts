@@ -15,5 +15,5 @@ describe('badgeState', () => {
     ],
     ['a support form in a frame', [fakeFrame({}), { ...support, frameId: 9 }], false, 'form'],
     ['a number just kept', [support], true, 'registered'],
-  ] as const)('%s', (_, frames, registered, state) => expect(badgeState(frames, registered)).toBe(state));
+  ] as const)('%s', (_, frames, registered, state) => expect(badgeState(frames, [], registered)).toBe(state));
 });
