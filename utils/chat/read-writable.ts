@@ -14,6 +14,8 @@ const LOG_ROLE = '[role=log], [role=feed], [role=list][aria-live]';
 const LIVE = '[aria-live=polite], [aria-live=assertive], [aria-relevant]';
 /** A list of messages is at least this high, CSS pixels. */
 const MIN_LOG = 60;
+/** What scrolls inside of a message takes less of the list than this. */
+const PART = 0.5;
 /** Buttons beside a line to write in, no farther from it than this, CSS pixels. */
 const BESIDE = 90;
 
@@ -74,6 +76,8 @@ interface Log {
 
 /** What stands above the line and is told of as it grows, or scrolls. */
 function findLog(element: Element, around: readonly Element[]): Log | null {
+  // In some chats the line comes after the last message, in the list itself: what scrolls in there is a part of a message.
+  const outer = around.find((each) => scrolls(each) && heightOf(each) >= MIN_LOG);
   for (const box of around) {
     const inside = withDescendants(box).filter((each) => !each.contains(element) && !element.contains(each));
     const stands = (each: Element) => each.getBoundingClientRect().height >= MIN_LOG && isAbove(each, element);
@@ -82,10 +86,16 @@ function findLog(element: Element, around: readonly Element[]): Log | null {
     const live = inside.find((each) => each.matches(LIVE) && stands(each));
     if (live) return { element: live, by: 'live', rows: live.childElementCount };
     const scroller = inside.find((each) => scrolls(each) && stands(each));
-    if (scroller) return { element: scroller, by: 'scroll', rows: scroller.childElementCount };
+    if (scroller) return scrolling(outer && heightOf(scroller) < heightOf(outer) * PART ? outer : scroller);
   }
-  return null;
+  return outer ? scrolling(outer) : null;
 }
+
+function scrolling(element: Element): Log {
+  return { element, by: 'scroll', rows: element.childElementCount };
+}
+
+const heightOf = (element: Element) => element.getBoundingClientRect().height;
 
 function isAbove(each: Element, element: Element): boolean {
   const { top, height } = each.getBoundingClientRect();

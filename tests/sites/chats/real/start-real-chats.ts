@@ -7,8 +7,10 @@ import { realWidgets } from './real-widgets';
 import { acceptWebSocket } from './web-socket';
 import { json, type Origins, type RealWidget, type Reply } from './widget';
 
-export interface RealChats extends Origins {
+export interface RealChats {
   widgets: readonly RealWidget[];
+  /** Address of the page that shows a widget: each is a site of its own, whose history is its own. */
+  page(id: string): string;
   /** What the company behind a widget got and said; also at `/<id>/log.json`. */
   log(id: string): ChatLog;
   close(): Promise<void>;
@@ -30,12 +32,12 @@ const TYPES: Record<string, string> = {
 const NOTHING: Reply = { status: 404, type: 'text/plain', body: '' };
 
 /**
- * Serves a page for every real widget, and the companies behind them, on a free port of this machine: pages under `localhost`, companies
- * under `127.0.0.1`, which browsers take for two sites.
+ * Serves a page for every real widget, and the companies behind them, on a free port of this machine: pages under names in `localhost`,
+ * companies under `127.0.0.1`, which browsers take for other sites.
  */
 export async function startRealChats(): Promise<RealChats> {
   const companies = realWidgets().map((widget): Company => ({ widget, log: new ChatLog() }));
-  const origins: Origins = { page: '', chat: '' };
+  const origins: Origins = { chat: '' };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     replyTo(request, companies, origins)
       .catch((error: unknown): Reply => ({ status: 500, type: 'text/plain', body: String(error) }))
@@ -55,11 +57,10 @@ export async function startRealChats(): Promise<RealChats> {
     sockets.add(socket.once('close', () => sockets.delete(socket)));
     company?.widget.connect?.(acceptWebSocket(request, socket), company.log);
   });
-  origins.page = `http://localhost:${port}`;
   origins.chat = `http://127.0.0.1:${port}`;
   return {
-    ...origins,
     widgets: companies.map(({ widget }) => widget),
+    page: (id) => `http://${id}.localhost:${port}/${id}/`,
     log(id) {
       const company = companies.find(({ widget }) => widget.id === id);
       if (!company) throw new Error(`no widget ${id}`);

@@ -3,9 +3,8 @@ import type { ChatLog } from './chat-log';
 import type { Language } from './company';
 import type { Peer } from './web-socket';
 
-/** Where things are: the practice page on one site, the chat's company on another. */
+/** Where the companies are: on another site than the pages. */
 export interface Origins {
-  page: string;
   chat: string;
 }
 
@@ -28,6 +27,12 @@ export interface RealWidget {
   /** Number the company gives. */
   number: string;
   hasBot: boolean;
+  /** What it shows before anybody has said anything, and its company's server has no record of. */
+  greeting: readonly string[];
+  /** A form comes before the chat. */
+  asksFirst: boolean;
+  /** Why no browser extension can give it a picture, where none can. */
+  picture?: string;
   /** Markup that a company would put into its page. */
   markup(origins: Origins): string;
   /** Files of the package by path on the server, relative to node_modules; a path ending in `/` serves a folder. */

@@ -20,6 +20,8 @@ export function deepChat(): RealWidget {
     language: 'en',
     number: 'CASE-77301',
     hasBot: true,
+    greeting: ['Hi, how can we help?'],
+    asksFirst: false,
     files: { '/deep-chat/deep-chat.js': 'deep-chat/dist/deepChat.bundle.js' },
     markup: ({ chat }) => `${ownLauncher('Chat with us')}<script type="module">
       import '/deep-chat/deep-chat.js';

@@ -17,6 +17,9 @@ export function n8n(): RealWidget {
     language: 'ru',
     number: '4815-162342',
     hasBot: false,
+    greeting: ['Здравствуйте!', 'Чем мы можем помочь?'],
+    asksFirst: false,
+    picture: 'its file field is never in the document, and it listens for neither drop nor paste',
     files: { '/n8n-chat/': '@n8n/chat/dist/' },
     markup: ({ chat }) => `<link rel="stylesheet" href="/n8n-chat/style.css"><script type="module">
       import { createChat } from '/n8n-chat/chat.bundle.es.js';

@@ -63,6 +63,8 @@ export function rocketChat(): RealWidget {
     language: 'en',
     number: 'HD-20417-55',
     hasBot: true,
+    greeting: [],
+    asksFirst: true,
     files: { '/livechat': '@rocket.chat/livechat/build/index.html', '/livechat/': '@rocket.chat/livechat/build/' },
     markup: ({ chat }) => `<script>
       window.RocketChat = function (call) { window.RocketChat._.push(call); };

@@ -22,6 +22,8 @@ export function typebot(): RealWidget {
     language: 'en',
     number: 'TB-90017',
     hasBot: false,
+    greeting: ['Hi! Tell us what happened.'],
+    asksFirst: false,
     files: { '/typebot/web.js': '@typebot.io/js/dist/web.js' },
     markup: ({ chat }) => `<script type="module">
       import Typebot from '/typebot/web.js';

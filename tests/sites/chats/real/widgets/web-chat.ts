@@ -17,6 +17,8 @@ export function webChat(): RealWidget {
     language: 'ru',
     number: 'ОБР-2026-3391',
     hasBot: true,
+    greeting: ['Здравствуйте! Чем помочь?'],
+    asksFirst: false,
     files: { '/web-chat/web-chat.js': 'botframework-webchat/dist/webchat-minimal.js' },
     // A Direct Line connection of the page's own, over plain requests.
     markup: ({ chat }) => `${ownLauncher('Онлайн-чат')}<script src="/web-chat/web-chat.js"></script><script>{
