@@ -2,6 +2,7 @@ import { DELIVERIES } from './deliveries/deliveries';
 import { deliveryPage } from './deliveries/delivery-page';
 import { labelledPages } from './labelled-pages';
 import { busyPage } from './pages/busy-page';
+import { chatDecoysPage } from './pages/chat-decoys-page';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
@@ -22,6 +23,7 @@ export const practicePages: readonly PracticePage[] = [
   shadowClosedPage,
   russianPage,
   noSupportPage,
+  chatDecoysPage,
   latePage,
   lazyShadowPage,
   trapsPage,

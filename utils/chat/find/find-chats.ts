@@ -31,14 +31,22 @@ interface Window extends Candidate {
  * The chats of a tab, put together from what all its documents say.
  * @param frames readings of its documents
  * @param forms what forms were found in them: a pre-chat form is a form
+ * @param hadChat a chat was found in this page before: what stands in its corner now is most likely its window
  * @param knowsVendors `false` leaves the vendors' marks out of it, to try what is found without
  */
-export function findChats(frames: readonly FrameChat[], forms: readonly FrameFindings[], knowsVendors = true): ChatFinding[] {
+export function findChats(
+  frames: readonly FrameChat[],
+  forms: readonly FrameFindings[],
+  { hadChat = false, knowsVendors = true } = {},
+): ChatFinding[] {
   const { parts, inline } = partsOf(frames);
   const vendorOf = (vendors: readonly VendorId[]) => (knowsVendors ? (vendors[0] ?? null) : null);
+  const isLauncher = ({ surface, elements, frame }: Part) => scoreLauncher(surface, elements, frame.reading) >= ENOUGH;
+  const belongs = (part: Part) =>
+    isInCorner(part) && (hadChat || parts.some((other) => other !== part && isLauncher(other) && isBeside(part, other)));
   const windows = parts.flatMap((part): Window[] => {
     const vendor = vendorOf(part.vendors);
-    const found = windowOf(part, vendor, forms);
+    const found = windowOf(part, vendor, forms, belongs(part));
     return found ? [found] : [];
   });
   const isInWindow = (part: Part) => windows.some((window) => window.part === part);
@@ -70,7 +78,22 @@ export function findChats(frames: readonly FrameChat[], forms: readonly FrameFin
   ]);
 }
 
-function windowOf(part: Part, vendor: VendorId | null, forms: readonly FrameFindings[]): Window | null {
+/** How far from the edges of the view a window stands that opened out of a corner, CSS pixels. */
+const CORNER = { foot: 150, side: 80 };
+
+function isInCorner({ surface: { box }, frame: { reading } }: Part): boolean {
+  const toSide = Math.min(box.left, reading.width - box.left - box.width);
+  return toSide < CORNER.side && reading.height - box.top - box.height < CORNER.foot && box.width < reading.width * 0.7;
+}
+
+/** A launcher that stays stands under its window or beside its foot. */
+function isBeside({ surface: { box }, frame }: Part, { surface: { box: small }, frame: other }: Part): boolean {
+  const middle = small.left + small.width / 2;
+  return frame === other && middle > box.left - CORNER.side && middle < box.left + box.width + CORNER.side;
+}
+
+/** @param belongs it stands where the window of a chat of this page would */
+function windowOf(part: Part, vendor: VendorId | null, forms: readonly FrameFindings[], belongs: boolean): Window | null {
   const { surface } = part;
   if (surface.box.width < MIN_WINDOW.width || surface.box.height < MIN_WINDOW.height || surface.hasVideo) return null;
   const called = calledOf(part);
@@ -86,7 +109,12 @@ function windowOf(part: Part, vendor: VendorId | null, forms: readonly FrameFind
   const isCalledChat = CHAT.test(
     `${surface.label} ${surface.names} ${part.elements.map(({ title, names, src }) => `${title} ${names} ${src}`).join(' ')}`,
   );
-  const score = (composer?.score ?? 0) + (vendor ? MARKED : 0) + (isCalledChat ? 2.5 : 0) + (formOf(part, forms) ? 1 : 0);
+  const score =
+    (composer?.score ?? 0) +
+    (vendor ? MARKED : 0) +
+    (isCalledChat ? 2.5 : 0) +
+    (belongs ? 3 : 0) +
+    (formOf(part, forms) ? 1 : 0);
   return composer || score >= ENOUGH ? { part, score, vendor, composer } : null;
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { shapeWidgets } from '@/tests/sites/chats/shapes/shape-widgets';
 import { asLog, ChatLog } from './chat-log';
 import { realWidgets } from './real-widgets';
 import { acceptWebSocket } from './web-socket';
@@ -21,7 +22,8 @@ interface Company {
   log: ChatLog;
 }
 
-const MODULES = join(import.meta.dirname, '../../../../node_modules');
+const ROOT = join(import.meta.dirname, '../../../..');
+const MODULES = join(ROOT, 'node_modules');
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
@@ -36,7 +38,7 @@ const NOTHING: Reply = { status: 404, type: 'text/plain', body: '' };
  * companies under `127.0.0.1`, which browsers take for other sites.
  */
 export async function startRealChats(): Promise<RealChats> {
-  const companies = realWidgets().map((widget): Company => ({ widget, log: new ChatLog() }));
+  const companies = [...realWidgets(), ...shapeWidgets()].map((widget): Company => ({ widget, log: new ChatLog() }));
   const origins: Origins = { chat: '' };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     replyTo(request, companies, origins)
@@ -91,16 +93,18 @@ async function replyTo(request: IncomingMessage, companies: readonly Company[], 
   for (const { widget, log } of companies) {
     if (url.pathname === `/${widget.id}/`) return { type: 'text/html; charset=utf-8', body: pageOf(widget, origins) };
     if (url.pathname === `/${widget.id}/log.json`) return json(asLog(log));
-    const file = fileOf(widget, url.pathname);
-    if (file)
-      return {
-        type: TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-        body: await readFile(join(MODULES, file)),
-      };
+    const path = pathOf(widget, url.pathname);
+    if (path) return { type: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream', body: await readFile(path) };
     const reply = await widget.answer({ request, url, log, origins });
     if (reply) return reply;
   }
   return NOTHING;
+}
+
+function pathOf(widget: RealWidget, path: string): string | undefined {
+  const own = widget.own?.[path];
+  const file = fileOf(widget, path);
+  return own ? join(ROOT, own) : file && join(MODULES, file);
 }
 
 function fileOf({ files }: RealWidget, path: string): string | undefined {

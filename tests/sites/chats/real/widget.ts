@@ -14,15 +14,15 @@ export interface Reply {
   body: string | Buffer;
 }
 
-/** A real widget from the npm registry, with a small company behind it. */
+/** A widget, real from the npm registry or of our own in a shape that those lack, with a small company behind it. */
 export interface RealWidget {
   /** Its page is `/<id>/`. */
   id: string;
   title: string;
-  /** npm package it comes from. */
+  /** npm package it comes from; `''` for one of our own. */
   package: string;
   /** Where its conversation lives. */
-  place: 'foreign frame' | 'light' | 'open shadow root';
+  place: 'foreign frame' | 'written frame' | 'light' | 'open shadow root' | 'closed shadow root';
   language: Language;
   /** Number the company gives. */
   number: string;
@@ -37,6 +37,8 @@ export interface RealWidget {
   markup(origins: Origins): string;
   /** Files of the package by path on the server, relative to node_modules; a path ending in `/` serves a folder. */
   files: Readonly<Record<string, string>>;
+  /** Files of this project by path on the server, relative to its root. */
+  own?: Readonly<Record<string, string>>;
   /** Answers what the widget asks its server; null where that is not for it. */
   answer(asked: Asked): Promise<Reply | null>;
   /** Takes a web socket that the widget opened, where it opens any. */
