@@ -77,7 +77,7 @@ interface Log {
 /** What stands above the line and is told of as it grows, or scrolls. */
 function findLog(element: Element, around: readonly Element[]): Log | null {
   // In some chats the line comes after the last message, in the list itself: what scrolls in there is a part of a message.
-  const outer = around.find((each) => scrolls(each) && heightOf(each) >= MIN_LOG);
+  const outer = around.find((each) => scrolls(each) && heightOf(each) >= MIN_LOG && each.scrollHeight > each.clientHeight);
   for (const box of around) {
     const inside = withDescendants(box).filter((each) => !each.contains(element) && !element.contains(each));
     const stands = (each: Element) => each.getBoundingClientRect().height >= MIN_LOG && isAbove(each, element);

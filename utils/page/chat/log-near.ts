@@ -19,7 +19,7 @@ export function logNear(composer: Element): Element | null {
   for (let step = 0; around && step < REACH; step += 1, around = composedParent(around)) {
     const lists = [...deepElements(around)].filter((element) => !element.contains(composer) && scrolls(element));
     const [largest] = lists.sort((one, two) => heightOf(two) - heightOf(one));
-    if (largest) return outer && heightOf(largest) < heightOf(outer) * PART ? outer : largest;
+    if (largest) return outer && overflows(outer) && heightOf(largest) < heightOf(outer) * PART ? outer : largest;
   }
   return outer;
 }
@@ -33,6 +33,11 @@ function listAround(composer: Element): Element | null {
     if (getComputedStyle(around).position === 'fixed') return null;
   }
   return null;
+}
+
+/** What could scroll and has no need to is a frame around the list. */
+function overflows({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight > clientHeight;
 }
 
 function scrolls(element: Element): boolean {
