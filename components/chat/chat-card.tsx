@@ -19,6 +19,8 @@ interface ChatCardProps {
   /** Origin of the frame that it stands in. */
   origin: string;
   isForeign: boolean;
+  /** Another chat of the page stands in the same place: which of both is kept is known by its maker. */
+  sharesOrigin: boolean;
   /** Its pre-chat or offline form. */
   form: FoundForm | undefined;
   text: string;
@@ -30,9 +32,10 @@ const SURE = 0.8;
 const LIKELY = 0.5;
 
 /** One chat of the page: whose it is, how it stands, and what can be done in that state. */
-export function ChatCard({ tabId, page, chat, origin, isForeign, form, text, onReview }: ChatCardProps) {
+export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, form, text, onReview }: ChatCardProps) {
   const { t } = useTranslate();
-  const kept = useLiveQuery(() => keptConversation(page.site, origin), [page.site, origin]) ?? null;
+  const keptThere = useLiveQuery(() => keptConversation(page.site, origin), [page.site, origin]) ?? null;
+  const kept = sharesOrigin && keptThere?.name !== chatName(chat.vendor) ? null : keptThere;
   const opening = useOpenChat(tabId, chat.id);
   const { state, score, vendor, composer } = chat;
   const sure = score >= SURE ? 'yes' : score >= LIKELY ? 'likely' : 'guess';

@@ -30,7 +30,10 @@ export function Chats({ tabId, page, found, frames, text, onReview }: ChatsProps
         {chats.map((chat) => {
           const origin = chatOriginIn(frames, chatFrame(chat)) || pageOrigin;
           const form = forms.find(({ frame, form: { id } }) => frame.frameId === chat.form?.frameId && id === chat.form.formId);
-          const card = { tabId, page, chat, origin, form, text, onReview, isForeign: origin !== pageOrigin };
+          const sharesOrigin = chats.some(
+            (other) => other !== chat && (chatOriginIn(frames, chatFrame(other)) || pageOrigin) === origin,
+          );
+          const card = { tabId, page, chat, origin, form, text, onReview, isForeign: origin !== pageOrigin, sharesOrigin };
           return (
             <li key={chat.id}>
               <ChatCard {...card} />

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { align } from '@/utils/chat/conversation/align';
 import type { SeenWindow } from '@/utils/chat/conversation/chat-message';
 import { mergeWindow } from '@/utils/chat/conversation/merge-window';
 import { type ChatMessage, type Conversation, chatMessageSchema, conversationSchema } from './conversation';
@@ -29,6 +30,22 @@ export async function keptConversations(site: string, now = Date.now()): Promise
 /** The conversation of one chat of a site that is being kept now. */
 export async function keptConversation(site: string, origin: string, now = Date.now()): Promise<Conversation | null> {
   return (await keptConversations(site, now)).find((row) => row.origin === origin) ?? null;
+}
+
+/**
+ * A chat that said it was over and goes on with what was said last: it is the same conversation.
+ * @returns it, kept again; `null` where there is none that the window goes on with
+ */
+export async function reopenConversation(site: string, origin: string, window: SeenWindow): Promise<Conversation | null> {
+  const rows: unknown[] = await database.conversations.where({ site }).toArray();
+  const now = Date.now();
+  const ended = rows
+    .flatMap((row) => (v.is(conversationSchema, row) ? [row] : []))
+    .filter((row) => row.state === 'ended' && row.origin === origin && now - row.updatedAt < OVER)
+    .sort((one, two) => two.updatedAt - one.updatedAt)[0];
+  if (!ended || !align(await messagesOf(ended.id), window.messages)) return null;
+  await database.conversations.update(ended.id, { state: 'kept', updatedAt: now });
+  return { ...ended, state: 'kept', updatedAt: now };
 }
 
 export async function addConversation(conversation: NewConversation): Promise<Conversation> {

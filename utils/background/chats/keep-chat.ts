@@ -5,7 +5,7 @@ import { updateBadge } from '@/utils/background/update-badge';
 import type { MessageData } from '@/utils/messaging/protocol';
 import { beginConversation, keepPromise, submitChat } from '@/utils/requests/chat-request';
 import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
-import { keepWindow, keptConversation, messagesOf } from '@/utils/requests/conversation-store';
+import { keepWindow, keptConversation, messagesOf, reopenConversation } from '@/utils/requests/conversation-store';
 import { keepCandidates } from '@/utils/requests/number-candidates';
 import { placesOf, searchable } from '@/utils/requests/number-places';
 import type { SupportRequest } from '@/utils/requests/request';
@@ -45,7 +45,8 @@ async function keep({ sent, window }: MessageData<'chat.seen'>, origin: Origin):
   if (!kept && (first === undefined || !(await isKeptByItself(origin)))) return;
   const tab = await browser.tabs.get(tabId);
   const page = { site, pageUrl: tabUrl, pageTitle: tab.title ?? '' };
-  const conversation = kept ?? (await begin(page, origin));
+  const again = kept ?? (await reopenConversation(site, chatOrigin(origin), window));
+  const conversation = again ?? (await begin(page, origin));
   const said = await keepWindow(conversation.id, window);
   const request = await submitWhenSaid(conversation, page, first);
   if (request && said.length > 0) await readAnswers(said, request, origin, page);

@@ -27,7 +27,7 @@ export function isSystemLine(row: LogNode, leaves: readonly LogNode[], hasBubble
   if (isTime(text)) return true;
   if (!hasBubbles) return row.role === 'separator';
   const chain = [row, ...leaves];
-  if (chain.some(({ role, tag }) => SYSTEM_ROLES.has(role) || tag === 'hr')) return true;
+  if (chain.some(({ role, tag }) => SYSTEM_ROLES.has(role) || /^(?:hr|header|h[1-6])$/.test(tag))) return true;
   if (chain.some((node) => wordsOf(node).some((word) => SYSTEM_WORDS.has(word)))) return true;
   return leaves.length > 0 && leaves.every(({ centred }) => centred);
 }

@@ -2,10 +2,11 @@ import { MAX_MESSAGE } from '@/utils/chat/conversation/chat-message';
 import { messagesIn } from '@/utils/chat/conversation/messages-in';
 import { notify } from '@/utils/messaging/notify';
 import type { ChatDocument } from './chat-door';
+import { composerBox } from './composer-box';
 import { isAtEnd } from './is-at-end';
-import { logNear } from './log-near';
 import { LogReader } from './log-reader';
 import { SentWatch } from './sent-watch';
+import { wholeList } from './whole-list';
 
 /** Changes that follow each other this closely are read once, and a list that changes all the time as often, ms. */
 const QUIET = 150;
@@ -30,7 +31,7 @@ export class ChatWatch {
   follow(composer: Element, list: Element | null): void {
     this.composer = composer;
     this.sentWatch.watch(composer);
-    const found = list ?? logNear(composer);
+    const found = wholeList(list, composer);
     if (found && found !== this.list) {
       this.list = found;
       this.observer.disconnect();
@@ -45,7 +46,8 @@ export class ChatWatch {
     const { composer } = this;
     if (!this.list?.isConnected && composer?.isConnected) this.follow(composer, null);
     const { list } = this;
-    const node = list?.isConnected ? this.reader.read(list) : null;
+    const box = list && composer ? composerBox(composer, list) : null;
+    const node = list?.isConnected ? this.reader.read(list, box) : null;
     if (!list || !node) return;
     const rtl = getComputedStyle(list).direction === 'rtl';
     const window = { messages: messagesIn(node, { sent: this.texts, rtl }), atEnd: isAtEnd(list) };

@@ -22,18 +22,23 @@ export class LogReader {
   private readonly tokens = new WeakMap<Element, string>();
   private count = 0;
   private left = 0;
+  private except: Element | null = null;
 
   constructor(private readonly prefix: string) {}
 
-  /** @returns `null` where nothing is in it, or nothing that can be seen */
-  read(list: Element): LogNode | null {
+  /**
+   * @param except a part of it that is not read
+   * @returns `null` where nothing is in it, or nothing that can be seen
+   */
+  read(list: Element, except: Element | null = null): LogNode | null {
+    this.except = except;
     this.left = MAX_NODES;
     return this.node(list, 0);
   }
 
   private node(element: Element, depth: number): LogNode | null {
     const tag = localNameOf(element);
-    if (this.left <= 0 || depth > MAX_DEPTH || SKIPPED.has(tag)) return null;
+    if (element === this.except || this.left <= 0 || depth > MAX_DEPTH || SKIPPED.has(tag)) return null;
     this.left -= 1;
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return null;
