@@ -86,13 +86,18 @@ function findLog(element: Element, around: readonly Element[]): Log | null {
     const live = inside.find((each) => each.matches(LIVE) && stands(each));
     if (live) return { element: live, by: 'live', rows: live.childElementCount };
     const scroller = inside.find((each) => scrolls(each) && stands(each));
-    if (scroller) return scrolling(outer && heightOf(scroller) < heightOf(outer) * PART ? outer : scroller);
+    if (scroller) return scrolling(outer && isPart(scroller, outer) ? outer : scroller);
   }
   return outer ? scrolling(outer) : null;
 }
 
 function scrolling(element: Element): Log {
   return { element, by: 'scroll', rows: element.childElementCount };
+}
+
+/** Pictures in one message may scroll, too: low, and without a word. */
+function isPart(scroller: Element, outer: Element): boolean {
+  return heightOf(scroller) < heightOf(outer) * PART && scroller.textContent?.trim() === '';
 }
 
 const heightOf = (element: Element) => element.getBoundingClientRect().height;

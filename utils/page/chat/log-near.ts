@@ -19,7 +19,7 @@ export function logNear(composer: Element): Element | null {
   for (let step = 0; around && step < REACH; step += 1, around = composedParent(around)) {
     const lists = [...deepElements(around)].filter((element) => !element.contains(composer) && scrolls(element));
     const [largest] = lists.sort((one, two) => heightOf(two) - heightOf(one));
-    if (largest) return outer && overflows(outer) && heightOf(largest) < heightOf(outer) * PART ? outer : largest;
+    if (largest) return outer && isPart(largest, outer) ? outer : largest;
   }
   return outer;
 }
@@ -35,9 +35,10 @@ function listAround(composer: Element): Element | null {
   return null;
 }
 
-/** What could scroll and has no need to is a frame around the list. */
-function overflows({ scrollHeight, clientHeight }: Element): boolean {
-  return scrollHeight > clientHeight;
+/** Pictures in one message may scroll, too: low, without a word, in a list that has more to show than it can. */
+function isPart(scroller: Element, outer: Element): boolean {
+  const isLow = heightOf(scroller) < heightOf(outer) * PART;
+  return isLow && outer.scrollHeight > outer.clientHeight && scroller.textContent?.trim() === '';
 }
 
 function scrolls(element: Element): boolean {
