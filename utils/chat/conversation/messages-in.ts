@@ -49,6 +49,8 @@ export function messagesIn(list: LogNode, { sent = [], rtl = false }: ReadOption
 function partsOf(row: LogNode, hasBubbles: boolean): Part[] {
   const leaves = leavesOf(row);
   const bubbles = bubblesOf(row);
+  // The chat's own head, where it scrolls with the messages.
+  if (leaves.some(({ tag }) => /^h[1-6]$/.test(tag)) && wordsBelow(row).includes('header')) return [];
   if (leaves.length === 0 || isTyping(wordsBelow(row), textOf(leaves))) return [];
   if (bubbles.length === 0) {
     if (isSystemLine(row, leaves, hasBubbles)) return [];
