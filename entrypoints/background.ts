@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookAtChat } from '@/utils/background/chats/look-at-chat';
+import { openChat } from '@/utils/background/chats/open-chat';
 import { checkReminders, listenForReminders } from '@/utils/background/check-reminders';
 import { onTabLoaded } from '@/utils/background/failed-pages';
 import { onCommand } from '@/utils/background/fill-command';
@@ -9,7 +11,13 @@ import { openPanelFromToolbar } from '@/utils/background/open-panel';
 import { type Origin, originOf } from '@/utils/background/origin';
 import { attendTab, onFrameRemoved, onTabClosed } from '@/utils/background/pages';
 import { onSiteQuieted } from '@/utils/background/quiet-site';
-import { onHelloWhereWanted, onReadWhereWanted, onSubmissionWhereWanted } from '@/utils/background/site-gate';
+import {
+  onChatReadWhereWanted,
+  onChatSeenWhereWanted,
+  onHelloWhereWanted,
+  onReadWhereWanted,
+  onSubmissionWhereWanted,
+} from '@/utils/background/site-gate';
 import { onRefusal, onTextSeen, onWake } from '@/utils/background/submissions';
 import { listen, type MessageSender } from '@/utils/messaging/listen';
 
@@ -27,10 +35,14 @@ export default defineBackground({
       'page.wake': fromTab(onWake),
       'page.frame-removed': fromTab((_, origin) => onFrameRemoved(origin)),
       'page.read': fromTab(onReadWhereWanted),
+      'chat.read': fromTab(onChatReadWhereWanted),
       'submission.started': fromTab(onSubmissionWhereWanted),
       'submission.refused': fromTab((refusal) => onRefusal(refusal)),
       'mail.opened': fromTab(onMailOpened),
       'text.seen': fromTab(onTextSeen),
+      'chat.seen': fromTab(onChatSeenWhereWanted),
+      'chat.open': openChat,
+      'chat.look': lookAtChat,
       'tab.attend': attendTab,
       'site.quieted': onSiteQuieted,
       'menus.refresh': refreshMenus,

@@ -4,6 +4,7 @@ import { RequestCard } from '@/components/request/request-card';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { DueList } from '@/components/waiting/due-list';
+import { textsOfConversations } from '@/utils/requests/conversation-store';
 import { allRequests } from '@/utils/requests/request-store';
 import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
 
@@ -11,10 +12,11 @@ import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
 export function LibraryRequests() {
   const { t } = useTranslate();
   const requests = useLiveQuery(() => allRequests());
+  const said = useLiveQuery(() => textsOfConversations());
   const [query, setQuery] = useState('');
   if (!requests) return null;
   if (requests.length === 0) return <p className="empty">{t('library_empty')}</p>;
-  const groups = groupBySite(searchRequests(requests, query));
+  const groups = groupBySite(searchRequests(requests, query, said));
   return (
     <>
       <TextInput label={t('library_search')} type="search" value={query} onChange={setQuery} />

@@ -12,10 +12,10 @@ import { rulingsFor } from '@/utils/profile/rulings-for';
 import { followUpOf } from '@/utils/requests/follow-up-of';
 import { addTimelineEntry, type PageReference } from '@/utils/requests/request-store';
 import { fillSources } from './fill-sources';
-import { type FilledForm, nextStep, stepForms } from './next-step';
+import { type FilledForm, nextStep } from './next-step';
 import { Prepare } from './prepare';
 import { showForm } from './show-form';
-import { defaultForm, type FoundForm, supportForms } from './support-forms';
+import { defaultForm, type FoundForm, foundForms, supportForms } from './support-forms';
 import type { PageState } from './use-page';
 import type { PageTab } from './use-page-tab';
 
@@ -71,7 +71,8 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
 
   // The step that follows one that was filled is shown for review at once: one click fills it.
   const step = reviewedKey === null ? undefined : nextStep(state.frames, filled, draft.stored?.id);
-  const reviewed = stepForms(state.frames).find(({ key }) => key === reviewedKey) ?? step;
+  // What the person chose is reviewed whatever it looks like: the form before a chat may be as short as a newsletter's.
+  const reviewed = foundForms(state.frames, () => true).find(({ key }) => key === reviewedKey) ?? step;
   useEffect(() => {
     // Over a review the key fills; that is the review's own business.
     if (!wished || !chosen || reviewed) return;
@@ -111,6 +112,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
       tab={tab}
       page={page}
       draft={draft}
+      frames={state.frames}
       forms={forms}
       chosen={chosen}
       profiles={profiles}

@@ -5,6 +5,10 @@ import { openCall } from '@/components/channels/open-call';
 import { Requirements } from '@/components/channels/requirements';
 import { showEmail } from '@/components/channels/show-email';
 import { useChannels } from '@/components/channels/use-channels';
+import { chatAttachTarget } from '@/components/chat/chat-place';
+import { Chats } from '@/components/chat/chats';
+import { useChatRequest } from '@/components/chat/use-chat-request';
+import { useChats } from '@/components/chat/use-chats';
 import { Composer } from '@/components/composer/composer';
 import { CallPlace } from '@/components/phone/call-place';
 import { ProfileSection } from '@/components/profile/profile-section';
@@ -19,6 +23,7 @@ import { EarlierRequests } from '@/components/waiting/earlier-requests';
 import { useWaits } from '@/components/waiting/use-waits';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/forms/fill-plan';
+import type { FrameFindings } from '@/utils/forms/findings';
 import type { Profile } from '@/utils/profile/profile';
 import type { PageReference } from '@/utils/requests/request-store';
 import { FormChoices } from './form-choices';
@@ -31,6 +36,7 @@ interface PrepareProps {
   tab: PageTab;
   page: PageReference;
   draft: Draft;
+  frames: readonly FrameFindings[];
   forms: FoundForm[];
   chosen: FoundForm | undefined;
   /** `undefined` until they are known. */
@@ -53,7 +59,7 @@ interface PrepareProps {
 }
 
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
-export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
+export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
   const { t } = useTranslate();
   const waitOf = useWaits(page.site);
   const channels = useChannels(tab, page.site);
@@ -62,6 +68,10 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
   const errors = usePageErrors(tab.id, found);
   const readyIn = (form: FoundForm) => planFor(form).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
+  const chats = useChats(tab.id);
+  const chatTarget = chatAttachTarget(tab.id, chats.chats);
+  // A picture for a chat that goes on belongs to the request that the chat has become.
+  const chatRequest = useChatRequest(page.site, chatTarget !== undefined);
 
   return (
     <>
@@ -91,6 +101,7 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
             }}
           />
         </section>
+        <Chats tabId={tab.id} page={page} found={chats} frames={frames} text={text} onReview={onReview} />
         <EarlierRequests draft={draft} site={page.site} />
         <Composer
           draft={draft}
@@ -105,12 +116,12 @@ export function Prepare({ tab, page, draft, forms, chosen, profiles, profile, le
         />
         <CallPlace page={page} />
         <Pictures
-          draft={draft}
+          draft={chatRequest ?? draft}
           page={page}
           tabId={tab.id}
           error={errors.find(({ isShown }) => isShown)?.text}
-          target={chosen && attachTargetOf(chosen)}
-          hasForm={chosen !== undefined}
+          target={chatTarget ?? (chosen && attachTargetOf(chosen))}
+          hasForm={chosen !== undefined || chatTarget !== undefined}
         />
         <Requirements site={page.site} service={channels.service} profile={profile} />
         {profiles && (

@@ -42,7 +42,7 @@ function isForeign(frame: FrameFindings, top: FrameFindings | undefined): boolea
 export function isInsecure(url: string): boolean {
   try {
     const { protocol, hostname } = new URL(url);
-    return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return protocol === 'http:' && !/^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   } catch {
     return false;
   }

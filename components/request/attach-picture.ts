@@ -15,6 +15,8 @@ export interface AttachTarget {
   formId: string | null;
   /** The upload field; `null` where the form has none that could be found. */
   controlId: string | null;
+  /** What it stands beside, where there is no form: the composer of a chat. */
+  nearId?: string;
   /** Its `accept` attribute. */
   accept: string;
   /** What the page says of it, in which a limit of size may stand. */
@@ -47,12 +49,17 @@ export function attachTargetOf({ form, frame }: FoundForm): AttachTarget | undef
  * @throws NoAnswerError, RemoteError when the page is gone or has changed
  */
 export async function attachPicture(picture: Picture, target: AttachTarget): Promise<AttachResult> {
-  const { tabId, frameId, documentKey, formId, controlId, accept, texts } = target;
+  const { tabId, frameId, documentKey, formId, controlId, nearId = null, accept, texts } = target;
   const fitted = await fitPicture({ name: picture.fileName, blob: picture.blob }, { accept, maxBytes: sizeLimitOf(texts) });
   if (!fitted) return { outcome: 'not-accepted', sent: null };
   const base64 = bytesToBase64(new Uint8Array(await fitted.blob.arrayBuffer()));
   const file = { name: fitted.name, type: fitted.blob.type, base64 };
-  const { outcome } = await askFrame({ tabId, frameId }, 'agent.attach', { documentKey, formId, controlId, file });
+  const give = (id: string | null) =>
+    askFrame({ tabId, frameId }, 'agent.attach', { documentKey, formId, controlId: id, nearId, file });
+  let { outcome } = await give(controlId);
+  // A chat that has no use for its own input may take what is dropped or pasted.
+  if (nearId !== null && controlId !== null && (outcome === 'gone' || outcome === 'did-not-stick'))
+    ({ outcome } = await give(null));
   if (outcome === 'attached') await addTimelineEntry(picture.requestId, 'attached', fitted.name);
   const { width, height } = fitted;
   return {

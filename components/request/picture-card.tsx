@@ -43,7 +43,9 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
         </Button>
         {target && (
           <Button onPress={attaching.attach} isDisabled={attaching.state === 'busy'} data-testid="attach">
-            {attaching.state === 'busy' ? t('attaching') : t('picture_attach')}
+            {attaching.state === 'busy'
+              ? t('attaching')
+              : t(target.nearId === undefined ? 'picture_attach' : 'picture_attach_chat')}
           </Button>
         )}
         {!target && hasForm && <span className="sub">{t('attach_no_field')}</span>}

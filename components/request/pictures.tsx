@@ -10,7 +10,8 @@ import { useCapture } from './use-capture';
 import type { Draft } from './use-draft';
 
 interface PicturesProps {
-  draft: Draft;
+  /** The request they belong to. */
+  draft: Pick<Draft, 'ensure'> & { stored: { id: string } | undefined };
   page: PageReference;
   tabId: number;
   target: AttachTarget | undefined;

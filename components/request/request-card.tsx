@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
+import { RequestConversations } from '@/components/chat/request-conversations';
 import { useTranslate } from '@/components/ui/translate';
 import { AnswerWait } from '@/components/waiting/answer-wait';
 import { picturesOf } from '@/utils/requests/picture-store';
@@ -50,6 +51,13 @@ export function RequestCard({ request }: { request: SupportRequest }) {
       {state !== 'draft' && <AnswerWait request={request} />}
       {state === 'submitted' && <NumberWanted request={request} />}
       {ticketSentence && <blockquote className="quote">{t('quoted', { text: ticketSentence })}</blockquote>}
+      {request.promise && (
+        <p className="sub" data-testid="promise">
+          {request.promise.until !== undefined && t('promise_until', { time: dateTime(request.promise.until) })}{' '}
+          {t('quoted', { text: request.promise.text })}
+        </p>
+      )}
+      <RequestConversations requestId={request.id} />
       {pictures.length > 0 && (
         <ul className="thumbnails">
           {pictures.map((picture) => (

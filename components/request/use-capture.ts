@@ -27,7 +27,7 @@ export interface Capture {
 }
 
 /** Takes pictures of a tab, one at a time, and keeps each with the draft. */
-export function useCapture(draft: Draft, page: PageReference, tabId: number): Capture {
+export function useCapture(draft: Pick<Draft, 'ensure'>, page: PageReference, tabId: number): Capture {
   const [now, setNow] = useState<CaptureState>({ state: 'idle', notices: [] });
   const stopping = useRef<AbortController>(null);
 

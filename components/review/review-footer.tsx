@@ -32,7 +32,9 @@ export function ReviewFooter({ status, report, count, onBack, onFill, onUndo, on
           {t(status === 'unreachable' ? 'page_unreachable' : 'fill_failed')}
         </p>
       )}
-      <Button onPress={onBack}>{t('back')}</Button>
+      <Button onPress={onBack} data-testid="back">
+        {t('back')}
+      </Button>
       {onUndo && (
         <Button onPress={onUndo} isDisabled={status === 'busy'} data-testid="undo">
           {t('undo')}

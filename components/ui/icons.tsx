@@ -17,6 +17,13 @@ export const FormIcon = () => (
   </svg>
 );
 
+export const ChatIcon = () => (
+  <svg aria-hidden="true" {...common} className="icon-chat">
+    <path d="M3 4h14v10H9l-4 3v-3H3z" />
+    <path d="M6.500 7.500h7M6.500 10.500h4" />
+  </svg>
+);
+
 export const MenuIcon = () => (
   <svg aria-hidden="true" {...common} className="icon-menu">
     <path d="M4 6h12M4 10h12M4 14h12" />

@@ -5,6 +5,7 @@ import { deliveryPage } from './deliveries/delivery-page';
 import { labelledPages } from './labelled-pages';
 import { busyPage } from './pages/busy-page';
 import { capturePage } from './pages/capture-page';
+import { chatDecoysPage } from './pages/chat-decoys-page';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
@@ -25,6 +26,7 @@ export const practicePages: readonly PracticePage[] = [
   shadowClosedPage,
   russianPage,
   noSupportPage,
+  chatDecoysPage,
   latePage,
   lazyShadowPage,
   trapsPage,

@@ -1,12 +1,16 @@
 import { classifyDocument } from '@/utils/forms/classify-document';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
+import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';
+import { forgetChats } from '@/utils/tabs/chats-store';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
+import { forgetFrameChat, forgetFrameChats, frameChatsOf } from '@/utils/tabs/frame-chat-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
 import { forgetPending, mayAnswer, pendingOf } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
 import { adoptPending } from './adopt-pending';
+import { joinChats } from './chats/join-chats';
 import { submissionStored } from './in-flight';
 import { watchMailbox } from './mailbox';
 import type { Origin } from './origin';
@@ -19,6 +23,8 @@ export async function onHello({ promising, startedAt }: MessageData<'page.hello'
   const { tabId, frameId } = origin;
   if (frameId === 0) {
     await forgetTab(tabId, startedAt);
+    await forgetFrameChats(tabId, startedAt);
+    await joinChats(tabId);
     await forgetRegistered(tabId);
   }
   await submissionStored(tabId);
@@ -45,6 +51,7 @@ export async function onRead(
   const found = classifyDocument(reading);
   const scannedAt = Date.now();
   await storeFindings({ ...found, documentKey, opaqueOrigin, tabId, frameId, url, origin: originText(url), scannedAt });
+  await joinChats(tabId);
   await updateBadge(tabId);
   return { forms: found.forms };
 }
@@ -58,6 +65,7 @@ export async function onFrameRemoved({ tabId }: Origin): Promise<void> {
       if (current?.documentKey !== documentKey) await forgetFrame(tabId, frameId);
     }),
   );
+  await forgetGoneChats(tabId);
   await updateBadge(tabId);
 }
 
@@ -80,8 +88,23 @@ export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<M
   return { access: 'granted' };
 }
 
+/** The frame of a chat may hold no form. */
+async function forgetGoneChats(tabId: number): Promise<void> {
+  const frames = (await frameChatsOf(tabId)).filter(({ frameId }) => frameId !== 0);
+  await Promise.all(
+    frames.map(async ({ frameId, documentKey }) => {
+      const current = await askFrame({ tabId, frameId }, 'agent.ping', undefined).catch(() => null);
+      if (current?.documentKey !== documentKey) await forgetFrameChat(tabId, frameId);
+    }),
+  );
+  await joinChats(tabId);
+}
+
 export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
+  await forgetFrameChats(tabId);
+  await forgetChats(tabId);
+  await forgetChatRefusals(tabId);
   await forgetPending(tabId);
   await forgetRegistered(tabId);
   await forgetMailOffer(tabId);

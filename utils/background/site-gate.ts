@@ -1,6 +1,8 @@
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { siteModeOf } from '@/utils/profile/site-rule-store';
 import { siteOf } from '@/utils/site/site';
+import { onChatRead } from './chats/chat-readings';
+import { onChatSeen } from './chats/keep-chat';
 import type { Origin } from './origin';
 import { onHello, onRead } from './pages';
 import { onSubmission } from './submissions';
@@ -16,9 +18,19 @@ export async function onReadWhereWanted(read: MessageData<'page.read'>, origin: 
   return (await modeAt(origin)) === 'off' ? { forms: [] } : onRead(read, origin);
 }
 
+/** The same for its chats. */
+export async function onChatReadWhereWanted(read: MessageData<'chat.read'>, origin: Origin): Promise<void> {
+  if ((await modeAt(origin)) !== 'off') await onChatRead(read, origin);
+}
+
 /** What happens on a site that is left alone is nobody's request. */
 export async function onSubmissionWhereWanted(submission: MessageData<'submission.started'>, origin: Origin): Promise<void> {
   if ((await modeAt(origin)) !== 'off') await onSubmission(submission, origin);
+}
+
+/** Nor is what is said in a chat there anybody's business. */
+export async function onChatSeenWhereWanted(seen: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
+  if ((await modeAt(origin)) !== 'off') await onChatSeen(seen, origin);
 }
 
 async function modeAt({ tabUrl, url }: Origin) {

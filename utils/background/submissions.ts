@@ -11,6 +11,7 @@ import { confirmsRequest } from '@/utils/tickets/confirms-request';
 import { decideTicket } from '@/utils/tickets/decide-ticket';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { numbersInText } from '@/utils/tickets/numbers-in-text';
+import { onlyOpensChat } from './chats/only-opens-chat';
 import { hearAlert } from './hear-alerts';
 import { submissionStored, whileStoring } from './in-flight';
 import { keepConfirmation } from './keep-confirmation';
@@ -36,6 +37,7 @@ async function onAlert(text: string, documentKey: string, origin: Origin): Promi
 
 /** The person sent a form: it is stored, and then its number is looked for. */
 export async function onSubmission(submission: MessageData<'submission.started'>, origin: Origin): Promise<void> {
+  if (await onlyOpensChat(submission, origin)) return;
   const waits = await whileStoring(origin.tabId, () => storeSubmission(submission, origin));
   if (waits) await watchAfterSubmission(origin, submission.documentKey);
 }

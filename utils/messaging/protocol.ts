@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { CHAT_ACT_OUTCOMES, chatActSchema } from '@/utils/chat/chat-act';
+import { CHAT_OPENINGS } from '@/utils/chat/chat-opening';
+import { chatReadingSchema } from '@/utils/chat/chat-reading';
+import { MAX_MESSAGE, seenWindowSchema } from '@/utils/chat/conversation/chat-message';
 import { attachReportSchema, fillInstructionSchema, fillReportSchema, INSERT_OUTCOMES } from '@/utils/forms/fill-report';
 import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
 import { documentReadingSchema } from '@/utils/forms/reading-schema';
@@ -96,6 +100,28 @@ export const protocol = {
     }),
   },
 
+  /** All that was read of a document about chats. What of it is one is decided from what all documents of the tab say. */
+  'chat.read': { from: 'page', data: v.object({ documentKey: id, reading: chatReadingSchema }), answer: nothing },
+  /** A chat shows something. */
+  'chat.seen': {
+    from: 'page',
+    data: v.object({
+      documentKey: id,
+      /** What the person was seen to send from this document, oldest first. */
+      sent: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_MESSAGE))), v.maxLength(50)),
+      window: seenWindowSchema,
+    }),
+    answer: nothing,
+  },
+  /** The person wants a chat opened. */
+  'chat.open': {
+    from: 'extension',
+    data: v.object({ tabId: v.number(), chatId: id }),
+    answer: v.object({ outcome: v.picklist(CHAT_OPENINGS) }),
+  },
+  /** The person wants a chat kept from now on: whoever works in its frame says what it shows. */
+  'chat.look': { from: 'extension', data: v.object({ tabId: v.number(), chatId: id }), answer: nothing },
+
   /** The panel is open on this tab: look at every frame of it. */
   'tab.attend': {
     from: 'extension',
@@ -158,9 +184,17 @@ export const protocol = {
       controlId: v.nullable(id),
       /** The form it is for; `null` for a page without one. */
       formId: v.nullable(id),
+      /** What it goes beside where there is no form: the composer of a chat. */
+      nearId: v.optional(v.nullable(id)),
       file: v.object({ name: shortText, type: shortText, /** Base64: messages are JSON in Chrome. */ base64: v.string() }),
     }),
     answer: attachReportSchema,
+  },
+  /** Something to be done in the frame of a chat, by the script for chats, which is there already. */
+  'agent.chat': {
+    from: 'extension',
+    data: v.object({ documentKey: id, act: chatActSchema }),
+    answer: v.object({ outcome: v.picklist(CHAT_ACT_OUTCOMES) }),
   },
   /** Scroll a form into view and put the focus on its first control. */
   'agent.reveal': { from: 'extension', data: v.object({ documentKey: id, formId: id }), answer: nothing },

@@ -9,10 +9,10 @@ import { listen } from '@/utils/messaging/listen';
 import { normaliseText } from '@/utils/tickets/normalise-text';
 import { type AgentState, assertCurrent } from './agent-state';
 import { attachTarget } from './attach-target';
+import { chatHand } from './chat/chat-door';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
 import { pageErrors } from './page-errors';
-import type { PageReader } from './page-reader';
 import { randomId } from './random-id';
 import { responseStatus } from './response-status';
 import { saidRecently } from './said-recently';
@@ -22,7 +22,12 @@ import type { SubmissionReporter } from './submission-reporter';
 import { takeRestorations } from './take-restorations';
 
 /** Answers what the extension asks of this document. */
-export function listenAsAgent(state: AgentState, reader: PageReader, submissions: SubmissionReporter, mail: MailWatch): void {
+export function listenAsAgent(
+  state: AgentState,
+  reader: { look(force?: boolean): Promise<unknown> },
+  submissions: SubmissionReporter,
+  mail: MailWatch,
+): void {
   const environment: FillEnvironment = {
     elementOf: (id) => state.registry.elementOf(id),
     isVisible: isVisibleInView,
@@ -55,12 +60,16 @@ export function listenAsAgent(state: AgentState, reader: PageReader, submissions
       return report;
     },
     'agent.insert': async ({ text }) => ({ outcome: await insertText(text, state, reader, environment) }),
-    'agent.attach': async ({ documentKey, controlId, formId, file }) => {
+    'agent.attach': async ({ documentKey, controlId, formId, nearId, file }) => {
       assertCurrent(state, documentKey);
       const picture = new File([base64ToBytes(file.base64)], file.name, { type: file.type });
-      const outcome = await attachFile(attachTarget(state, controlId, formId), picture, environment);
+      const outcome = await attachFile(attachTarget(state, controlId, formId, nearId), picture, environment);
       await reader.look();
       return { outcome };
+    },
+    'agent.chat': async ({ documentKey, act }) => {
+      assertCurrent(state, documentKey);
+      return { outcome: await chatHand()({ documentKey, elementOf: environment.elementOf }, act) };
     },
     'agent.reveal': ({ documentKey, formId }) => {
       assertCurrent(state, documentKey);

@@ -1,7 +1,10 @@
+import { withDescendants } from '@/utils/chat/descendants';
+import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { notify } from '@/utils/messaging/notify';
 import { listenAsAgent } from './agent-messages';
 import { type AgentState, createAgentState } from './agent-state';
 import { ChangeObserver } from './change-observer';
+import { ChatReader } from './chat-reader';
 import { MailWatch } from './mail-watch';
 import { PageReader } from './page-reader';
 import { PressWatch } from './press-watch';
@@ -53,10 +56,17 @@ export function startAgent(): void {
       submissions.watch(root);
     }
   });
+  const chats = new ChatReader(state, (surfaces) => {
+    for (const root of surfaces.flatMap(rootsIn)) changes.watch(root);
+  });
+  const look = async (force = false) => {
+    const found = await Promise.all([reader.look(force), chats.look(force)]);
+    return found.some(Boolean);
+  };
   const changes = new ChangeObserver(
     () => {
       mail.look();
-      return reader.look();
+      return look();
     },
     (records) => {
       if (removesFrame(records)) notify('page.frame-removed', undefined);
@@ -69,12 +79,24 @@ export function startAgent(): void {
   document.addEventListener('change', () => changes.schedule(), { capture: true, passive: true });
   addEventListener('click', () => changes.pressed(), { capture: true, passive: true });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) void reader.look(true);
+    if (event.persisted) void look(true);
   });
-  listenAsAgent(state, reader, reporter, mail);
-  const look = () => void reader.look();
-  Reflect.set(globalThis, MARK, look);
-  look();
+  listenAsAgent(state, { look }, reporter, mail);
+  const again = () => void look();
+  Reflect.set(globalThis, MARK, again);
+  again();
+}
+
+/** The shadow roots that something floating is made of: its own, those it stands in and those in it. */
+function rootsIn(surface: Element): ShadowRoot[] {
+  const around: ShadowRoot[] = [];
+  for (let root = surface.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) around.push(root);
+  return [
+    ...around,
+    ...withDescendants(surface)
+      .map(shadowRootOf)
+      .filter((root) => root !== null),
+  ];
 }
 
 /** The document and every shadow root that holds a control. */

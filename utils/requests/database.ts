@@ -4,6 +4,7 @@ import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
 import type { Call } from './calls/call';
+import type { ChatMessage, Conversation } from './conversation';
 import type { NumberCandidates } from './number-candidates';
 import type { SitePlace } from './number-places';
 import type { OriginalPicture, Picture } from './picture';
@@ -14,6 +15,7 @@ import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
+import { version5 } from './versions/version-5';
 import { version6 } from './versions/version-6';
 
 export const DATABASE_NAME = 'casebook';
@@ -38,6 +40,8 @@ export class CasebookDatabase extends Dexie {
   reminders!: EntityTable<Reminder, 'requestId'>;
   templates!: EntityTable<MessageTemplate, 'id'>;
   companies!: EntityTable<Company, 'site'>;
+  conversations!: EntityTable<Conversation, 'id'>;
+  chatMessages!: EntityTable<ChatMessage, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -45,6 +49,7 @@ export class CasebookDatabase extends Dexie {
     version2(this);
     version3(this);
     version4(this);
+    version5(this);
     version6(this);
   }
 }

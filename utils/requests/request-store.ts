@@ -83,6 +83,8 @@ export async function removeRequest(id: string): Promise<void> {
     await database.numberCandidates.delete(id);
     await database.reminders.delete(id);
     await database.calls.where('requestId').equals(id).delete();
+    await database.chatMessages.where('requestId').equals(id).delete();
+    await database.conversations.where('requestId').equals(id).delete();
     await database.pictures.where('requestId').equals(id).delete();
     await database.originals.where('requestId').equals(id).delete();
     await database.timeline.where('requestId').equals(id).delete();
@@ -99,6 +101,8 @@ const everything = () => [
   database.numberCandidates,
   database.reminders,
   database.calls,
+  database.conversations,
+  database.chatMessages,
 ];
 
 export interface Submission {
@@ -213,6 +217,10 @@ export async function addTimelineEntry(requestId: string, kind: TimelineEntry['k
   await database.timeline.add({ requestId, at: Date.now(), kind, detail });
 }
 
+export async function requestOf(id: string): Promise<SupportRequest | undefined> {
+  return readable([await database.requests.get(id)])[0];
+}
+
 /** The request that a submission became, however it was reported. */
 export async function requestOfSubmission(submissionId: string): Promise<SupportRequest | undefined> {
   return readable(await database.requests.where({ submissionId }).toArray())[0];
@@ -225,6 +233,7 @@ export async function addRequest(page: PageReference, event: TimelineEntry['kind
     ...page,
     state: 'draft',
     channel: 'form',
+    promise: null,
     profileId: null,
     subject: '',
     message: { ...EMPTY_MESSAGE },

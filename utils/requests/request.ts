@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { promiseSchema } from '@/utils/tickets/promise-of';
 
 /** draft → submitted (the person pressed send) → registered (the company gave a number). */
 export const REQUEST_STATES = ['draft', 'submitted', 'registered'] as const;
@@ -50,6 +51,8 @@ export const requestSchema = v.object({
   ticketNumber: v.nullable(v.string()),
   /** The sentence the number was read from; `null` when the person typed it. */
   ticketSentence: v.nullable(v.string()),
+  /** When the company said it would answer; requests of earlier releases have none. */
+  promise: v.optional(v.nullable(promiseSchema), null),
   pageUrl: v.string(),
   pageTitle: v.string(),
   /** Made by the agent that saw the submission: the same report arriving twice is one request. */
@@ -78,6 +81,9 @@ export const TIMELINE_KINDS = [
   'snoozed',
   'answered',
   'reopened',
+  'chat-kept',
+  'chat-ended',
+  'chat-forgotten',
 ] as const;
 export const timelineEntrySchema = v.object({
   /** Given by the database, rising: two events of one millisecond keep their order. */

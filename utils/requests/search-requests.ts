@@ -1,10 +1,18 @@
+import { foldSearch } from './fold-search';
 import type { SupportRequest } from './request';
 
-/** The requests in which every word of a query occurs somewhere, whatever the case and the accents. All of them for an empty query. */
-export function searchRequests(requests: readonly SupportRequest[], query: string): SupportRequest[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+/**
+ * The requests in which every word of a query occurs somewhere, whatever the case and the accents. All of them for an empty query.
+ * @param said what was said in chats, by request
+ */
+export function searchRequests(
+  requests: readonly SupportRequest[],
+  query: string,
+  said: ReadonlyMap<string, string> = new Map(),
+): SupportRequest[] {
+  const words = foldSearch(query).split(/\s+/).filter(Boolean);
   return requests.filter((request) => {
-    const text = fold(searchedText(request));
+    const text = foldSearch(`${searchedText(request)}\n${said.get(request.id) ?? ''}`);
     return words.every((word) => text.includes(word));
   });
 }
@@ -20,8 +28,4 @@ function searchedText({ site, subject, message, sentText, ticketNumber, ticketSe
   return [site, subject, ...Object.values(message), sentText, ticketNumber, ticketSentence, pageTitle]
     .filter(Boolean)
     .join('\n');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -19,6 +19,7 @@ export function sentRequest(change: Partial<SupportRequest> & { id: string; site
     sentText: 'Charged twice',
     ticketNumber: '4711',
     ticketSentence: null,
+    promise: null,
     pageUrl: `https://${change.site}/`,
     pageTitle: 'Help',
     submissionId: change.id,

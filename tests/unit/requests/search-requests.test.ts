@@ -28,6 +28,12 @@ it.each([
   expect(found(query)).toEqual(ids);
 });
 
+it('finds what was said in a chat', () => {
+  const [first] = requests;
+  const said = new Map([[first?.id ?? '', 'Anna: Ваш заказ в пути']]);
+  expect(searchRequests(requests, 'ЗАКАЗ shop', said)).toEqual([first]);
+});
+
 it('groups by site in the order given', () => {
   const groups = groupBySite(requests).map(({ site, requests: inSite }) => [site, inSite.length]);
   expect(groups).toEqual([

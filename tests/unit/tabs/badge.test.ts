@@ -15,11 +15,13 @@ describe('badgeState', () => {
     ],
     ['a support form in a frame', [fakeFrame({}), { ...support, frameId: 9 }], false, 'form'],
     ['a number just kept', [support], true, 'registered'],
-  ] as const)('%s', (_, frames, registered, state) => expect(badgeState(frames, registered, 0)).toBe(state));
+  ] as const)('%s', (_, frames, registered, state) =>
+    expect(badgeState(frames, { chats: [], registered, due: 0 })).toBe(state),
+  );
 
   it('counts answers that are due, but for a number just kept', () => {
-    expect(badgeState([support], false, 2)).toBe('due');
-    expect(badgeState([support], true, 2)).toBe('registered');
+    expect(badgeState([support], { chats: [], registered: false, due: 2 })).toBe('due');
+    expect(badgeState([support], { chats: [], registered: true, due: 2 })).toBe('registered');
   });
 });
 

@@ -10,6 +10,9 @@ import { giveToInput } from './give-to-input';
 const LOOKS = 12;
 /** Looks that a file must stay in an input that shows no more of it: some pages check it a moment later and empty the input. */
 const STAYS = 3;
+/** Elements around an input that are looked at. */
+const MOST_MARKS = 60;
+const HAS_WORDS = /\S/;
 
 export interface AttachEnvironment {
   isVisible(element: Element): boolean;
@@ -53,8 +56,18 @@ async function attachToInput(
 
 async function tryPlace(place: AttachPlace, file: File, environment: AttachEnvironment): Promise<AttachReport['outcome']> {
   const before = readFileSigns(document, file);
+  const marks = marksBeside(place, environment);
   if (!give(place, file)) return 'did-not-stick';
-  return (await waitForArrival(before, file, keepsWhatItHolds(place, environment), environment)) ? 'attached' : 'unseen';
+  const isKept = () => keepsWhatItHolds(place, environment) || marksBeside(place, environment) > marks;
+  return (await waitForArrival(before, file, isKept, environment)) ? 'attached' : 'unseen';
+}
+
+/** Wordless marks around an input: some chats say that they have a file by nothing else. Words may well say that it was refused. */
+function marksBeside({ route, element }: AttachPlace, { isVisible }: AttachEnvironment): number {
+  const around = route === 'input' ? element.parentElement : null;
+  return Array.from(around?.querySelectorAll('*') ?? [])
+    .slice(0, MOST_MARKS)
+    .filter((one) => !HAS_WORDS.test(one.textContent ?? '') && isVisible(one)).length;
 }
 
 function give({ route, element }: AttachPlace, file: File): boolean {
@@ -73,7 +86,7 @@ function keepsWhatItHolds({ route, element }: AttachPlace, { isVisible }: Attach
 async function waitForArrival(
   before: FileSigns,
   file: File,
-  holdingCounts: boolean,
+  holdingCounts: () => boolean,
   { settle }: AttachEnvironment,
 ): Promise<boolean> {
   let held = 0;
@@ -81,7 +94,7 @@ async function waitForArrival(
     await settle();
     const now = readFileSigns(document, file);
     if (shows(before, now)) return true;
-    held = holdingCounts && now.held > before.held ? held + 1 : 0;
+    held = now.held > before.held && holdingCounts() ? held + 1 : 0;
     if (held >= STAYS) return true;
   }
   return false;

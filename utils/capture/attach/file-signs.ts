@@ -41,11 +41,25 @@ function holdsFile(element: Element, { name, size }: { name: string; size: numbe
   return Array.from(element.files ?? []).some((held) => held.name === name && held.size === size);
 }
 
-/** A preview may carry the name for those who cannot see it, and a text field the link to the upload. */
+/**
+ * A preview may carry the name for those who cannot see it, a text field the link to the upload, and what a chat has sent already stands
+ * there by an address with the name in it.
+ */
 function isNamed(element: Element, stem: string): boolean {
   const said = [element.getAttribute('alt'), element.getAttribute('title'), element.getAttribute('aria-label')];
+  if (element instanceof HTMLImageElement && !OWN_PICTURE.test(element.src)) said.push(lastSegment(element.src));
   if (element instanceof HTMLTextAreaElement) said.push(element.value);
   return said.some((text) => text?.toLowerCase().includes(stem));
+}
+
+/** Hosts often begin as the names of pictures do: with the site. */
+function lastSegment(address: string): string {
+  const segment = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function isPreview(element: Element): boolean {

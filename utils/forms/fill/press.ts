@@ -1,11 +1,6 @@
 import { composedParent } from '@/utils/dom/composed-parent';
 import { matches } from '@/utils/dom/node-access';
-
-/** Where a person would press an element: its middle. */
-function pointOf(element: Element): { clientX: number; clientY: number } {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { clientX: left + width / 2, clientY: top + height / 2 };
-}
+import { pressPoint } from './press-point';
 
 /** A press on these does something of its own: sends or empties a form, follows a link. */
 const ACTS = 'a[href], area[href], button[type=reset], input[type=submit], input[type=image], input[type=reset], summary';
@@ -16,22 +11,7 @@ const ACTS = 'a[href], area[href], button[type=reset], input[type=submit], input
  */
 export function press(element: HTMLElement): void {
   if (wouldAct(element)) return;
-  const common = { bubbles: true, cancelable: true, composed: true, view: null, ...pointOf(element) };
-  const pointer = (type: string, buttons: number) =>
-    element.dispatchEvent(
-      new PointerEvent(type, { ...common, button: 0, buttons, pointerId: 1, pointerType: 'mouse', isPrimary: true }),
-    );
-  const mouse = (type: string, buttons: number) =>
-    element.dispatchEvent(new MouseEvent(type, { ...common, button: 0, buttons, detail: 1 }));
-  pointer('pointerover', 0);
-  mouse('mouseover', 0);
-  pointer('pointermove', 0);
-  mouse('mousemove', 0);
-  pointer('pointerdown', 1);
-  mouse('mousedown', 1);
-  pointer('pointerup', 0);
-  mouse('mouseup', 0);
-  mouse('click', 0);
+  pressPoint(element);
 }
 
 function wouldAct(element: Element): boolean {

@@ -46,6 +46,7 @@ describe('isInsecure', () => {
     ['https://shop.example/', false],
     ['http://shop.example/', true],
     ['http://localhost:8080/', false],
+    ['http://shop.localhost:8080/', false],
     ['http://127.0.0.1:3000/', false],
     ['http://[::1]/', false],
     ['http://127.0.0.1.shop.example/', true],

@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import type { ChatComposer } from '@/utils/chat/chat-finding';
+import { useInsert } from './use-insert';
+
+interface ChatMessageProps {
+  tabId: number;
+  composer: ChatComposer;
+  /** The message as it stands in the panel. */
+  text: string;
+}
+
+/** Puts the message into the chat; sending is the person's. */
+export function ChatMessage({ tabId, composer, text }: ChatMessageProps) {
+  const { t } = useTranslate();
+  const { state, next, count, last, canUndo, insert, undo } = useInsert(tabId, composer, text);
+  const words = () => {
+    if (state === 'inserted') return last.count > 1 ? t('chat_inserted_part', last) : t('chat_inserted');
+    if (state === 'not-empty') return t('chat_not_empty');
+    if (state === 'failed') return t('chat_insert_failed');
+    if (state === 'unreachable') return t('page_unreachable');
+    return state === 'undone' ? t('chat_undone') : '';
+  };
+  return (
+    <>
+      {count === 0 && state === 'idle' && <p className="sub">{t('chat_nothing_to_insert')}</p>}
+      {count > 0 && (
+        <Button onPress={insert} isDisabled={state === 'busy'} data-testid="chat-insert">
+          {state === 'busy'
+            ? t('chat_inserting')
+            : count > 1
+              ? t('chat_insert_part', { part: next + 1, count })
+              : t('chat_insert')}
+        </Button>
+      )}
+      <p className="chat-result" role="status" data-testid="chat-insert-result" data-outcome={state}>
+        {words()}
+      </p>
+      {canUndo && (
+        <Button look="quiet" onPress={undo} data-testid="chat-undo">
+          {t('chat_undo')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/translate';
+import type { ChatFinding } from '@/utils/chat/chat-finding';
+import { chatName } from '@/utils/chat/chat-name';
+import { ask } from '@/utils/messaging/send';
+import { beginConversation, dropConversation } from '@/utils/requests/chat-request';
+import type { Conversation } from '@/utils/requests/conversation';
+import { messagesOf } from '@/utils/requests/conversation-store';
+import type { PageReference } from '@/utils/requests/request-store';
+import { allowChat, refuseChat } from '@/utils/tabs/chat-refusal-store';
+import { ConversationView } from './conversation-view';
+
+interface KeepNoticeProps {
+  tabId: number;
+  page: PageReference;
+  chat: ChatFinding;
+  /** Of the frame that the chat stands in. */
+  origin: string;
+  /** `null`: it is not kept. */
+  kept: Conversation | null;
+}
+
+/** Says that a chat is being kept, and lets the person stop it, or begin it. */
+export function KeepNotice({ tabId, page, chat, origin, kept }: KeepNoticeProps) {
+  const { t } = useTranslate();
+  const messages = useLiveQuery(() => (kept ? messagesOf(kept.id) : []), [kept?.id]) ?? [];
+  const keep = async () => {
+    await allowChat(tabId, origin);
+    await beginConversation({ page, origin, name: chatName(chat.vendor) });
+    await ask('chat.look', { tabId, chatId: chat.id });
+  };
+  const forget = async (id: string) => {
+    await refuseChat(tabId, origin);
+    await dropConversation(id);
+  };
+  return (
+    <>
+      <div role="status" data-testid="chat-kept" data-kept={kept !== null} data-count={messages.length}>
+        {kept && (
+          <div className="notice">
+            <p>{t('chat_keeping')}</p>
+            <Button look="quiet" onPress={() => void forget(kept.id)} data-testid="chat-forget">
+              {t('chat_forget')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {!kept && chat.composer && (
+        <Button look="quiet" onPress={() => void keep()} data-testid="chat-keep">
+          {t('chat_keep')}
+        </Button>
+      )}
+      {messages.length > 0 && <ConversationView messages={messages} />}
+    </>
+  );
+}

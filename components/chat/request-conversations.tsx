@@ -1,0 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { useTranslate } from '@/components/ui/translate';
+import { dropConversation } from '@/utils/requests/chat-request';
+import { conversationsOf, messagesOf } from '@/utils/requests/conversation-store';
+import { ConversationView } from './conversation-view';
+
+/** What was said in the chats of a request. */
+export function RequestConversations({ requestId }: { requestId: string }) {
+  const conversations = useLiveQuery(() => conversationsOf(requestId), [requestId]) ?? [];
+  return conversations.map(({ id }) => <KeptConversation key={id} id={id} />);
+}
+
+function KeptConversation({ id }: { id: string }) {
+  const { t } = useTranslate();
+  const messages = useLiveQuery(() => messagesOf(id), [id]) ?? [];
+  if (messages.length === 0) return null;
+  return (
+    <div className="kept-conversation">
+      <ConversationView messages={messages} />
+      <ConfirmButton
+        question={t('conversation_forget_confirm')}
+        confirm={t('conversation_delete')}
+        onConfirm={() => void dropConversation(id)}
+      >
+        {t('conversation_forget')}
+      </ConfirmButton>
+    </div>
+  );
+}

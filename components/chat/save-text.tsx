@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { useTranslate } from '@/components/ui/translate';
+import { useObjectUrl } from '@/components/ui/use-object-url';
+
+/** Saves a conversation as a text file. */
+export function SaveText({ text }: { text: string }) {
+  const { t } = useTranslate();
+  const blob = useMemo(() => new Blob([text], { type: 'text/plain' }), [text]);
+  const url = useObjectUrl(blob);
+  return (
+    <a className="button button-quiet" href={url} download={`${t('conversation_title')}.txt`}>
+      {t('conversation_save')}
+    </a>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ChatFinding } from '@/utils/chat/chat-finding';
+import { askFrame } from '@/utils/messaging/send';
+import { injectChat } from '@/utils/tabs/inject-chat';
+
+/** Brings a chat into view. One that has gone shows nothing; the list of chats follows in a moment. */
+export async function showChat(tabId: number, { composer, panel, launcher }: ChatFinding): Promise<void> {
+  const element = composer ?? panel ?? launcher;
+  if (!element) return;
+  const { frameId, documentKey, elementId } = element;
+  await injectChat(tabId, frameId);
+  await askFrame({ tabId, frameId }, 'agent.chat', { documentKey, act: { act: 'show', elementId } }).catch((error: unknown) =>
+    console.debug('[casebook] not shown', error),
+  );
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
+import type { SupportRequest } from '@/utils/requests/request';
+import type { TabChats } from '@/utils/tabs/chats-store';
+import { evaluate } from './evaluate';
+import type { TestBrowser } from './launch-browser';
+
+/** Puts chats of a tab where the background would, for screens that show every state at once. */
+export async function seedChats({ desk }: TestBrowser, tabId: number, chats: TabChats): Promise<void> {
+  const area = `(globalThis.browser ?? globalThis.chrome).storage.session`;
+  await evaluate(desk, v.boolean(), `await ${area}.set(${JSON.stringify({ [`chats:${tabId}`]: chats })}); return true;`);
+}
+
+export interface SeededRows {
+  requests: SupportRequest[];
+  conversations: Conversation[];
+  chatMessages: ChatMessage[];
+}
+
+/** Puts rows into the database past the product's own code. */
+export async function seedRows({ desk }: TestBrowser, rows: SeededRows): Promise<void> {
+  await evaluate(
+    desk,
+    v.boolean(),
+    `const rows = ${JSON.stringify(rows)};
+     const settled = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+     const database = await settled(indexedDB.open('casebook'));
+     for (const [store, all] of Object.entries(rows)) for (const row of all) await settled(database.transaction(store, 'readwrite').objectStore(store).put(row));
+     database.close();
+     return true;`,
+  );
+}
+
+export const fakeChat = (change: Partial<ChatFinding>): ChatFinding => ({
+  id: 'chat',
+  vendor: null,
+  state: 'closed',
+  score: 0.9,
+  launcher: { frameId: 0, documentKey: 'key', elementId: 'c1' },
+  panel: null,
+  composer: null,
+  form: null,
+  ...change,
+});

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openChat } from '@/utils/background/chats/open-chat';
+import type { ChatFinding } from '@/utils/chat/chat-finding';
+import { storeChats } from '@/utils/tabs/chats-store';
+
+const chat: ChatFinding = {
+  id: 'chat1',
+  vendor: null,
+  state: 'closed',
+  score: 0.9,
+  launcher: { frameId: 0, documentKey: 'd', elementId: 'c1' },
+  panel: null,
+  composer: null,
+  form: null,
+};
+const store = (change: Partial<ChatFinding>) => storeChats(1, { chats: [{ ...chat, ...change }], links: [] });
+const open = async () => {
+  const opening = openChat({ tabId: 1, chatId: 'chat1' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  return (await opening).outcome;
+};
+
+interface Injection {
+  world?: string;
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+}
+/** What the frame of the launcher answers, in turn; the last for good. */
+let answers: string[];
+let presses: unknown[];
+
+beforeEach(() => {
+  answers = ['done'];
+  presses = [];
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async ({ func, args = [] }: Injection) => [
+    { frameId: 0, result: func?.(...args) },
+  ]) as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    _tab: number,
+    message: { name: string; data: unknown },
+  ) => {
+    if (message.name !== 'agent.chat') return { ok: true };
+    presses.push(message.data);
+    const outcome = answers.length > 1 ? answers.shift() : answers[0];
+    if (outcome === 'opens') await store({ state: 'prechat' });
+    return { ok: true, value: { outcome: outcome === 'opens' ? 'done' : outcome } };
+  }) as never);
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+describe('opening a chat', () => {
+  it('presses its launcher and waits for its window', async () => {
+    await store({});
+    answers = ['opens'];
+    expect(await open()).toBe('opened');
+    expect(presses).toEqual([{ documentKey: 'd', act: { act: 'open', elementId: 'c1' } }]);
+  });
+
+  it('presses once more what has taken the place of a launcher that was pressed', async () => {
+    await store({});
+    answers = ['done', 'opens'];
+    expect(await open()).toBe('opened');
+    expect(presses).toHaveLength(2);
+  });
+
+  it('says why it did not', async () => {
+    expect(await open()).toBe('gone');
+    await store({});
+    expect(await open()).toBe('failed');
+    for (const outcome of ['hidden', 'forbidden', 'gone']) {
+      answers = [outcome];
+      expect(await open()).toBe(outcome);
+    }
+  });
+
+  it('does nothing to one that is open', async () => {
+    await store({ state: 'conversation' });
+    expect(await open()).toBe('opened');
+    expect(presses).toEqual([]);
+  });
+});
+
+describe('a vendor’s own call', () => {
+  it('is made in the page’s world, with its own arguments alone', async () => {
+    await store({ vendor: 'tawk' });
+    const maximize = vi.fn(() => void store({ vendor: 'tawk', state: 'conversation' }));
+    vi.stubGlobal('Tawk_API', { maximize });
+    expect(await open()).toBe('opened');
+    vi.unstubAllGlobals();
+    expect(maximize.mock.calls).toEqual([[]]);
+    expect(presses).toEqual([]);
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ world: 'MAIN', args: ['Tawk_API.maximize', []] }),
+    );
+  });
+
+  it('that is not there, or fails, gives way to the launcher', async () => {
+    await store({ vendor: 'tawk' });
+    vi.stubGlobal('Tawk_API', {
+      maximize: () => {
+        throw new Error('not ready');
+      },
+    });
+    answers = ['opens'];
+    expect(await open()).toBe('opened');
+    vi.unstubAllGlobals();
+    expect(presses).toHaveLength(1);
+  });
+});

@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import { keepConfirmation } from '@/utils/background/keep-confirmation';
+import type { Origin } from '@/utils/background/origin';
+import { updateBadge } from '@/utils/background/update-badge';
+import type { MessageData } from '@/utils/messaging/protocol';
+import { beginConversation, keepPromise, submitChat } from '@/utils/requests/chat-request';
+import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
+import { keepWindow, keptConversation, messagesOf, reopenConversation } from '@/utils/requests/conversation-store';
+import { keepCandidates } from '@/utils/requests/number-candidates';
+import { placesOf, searchable } from '@/utils/requests/number-places';
+import type { SupportRequest } from '@/utils/requests/request';
+import { type PageReference, registerNumber, requestOf, requestOfSubmission } from '@/utils/requests/request-store';
+import { siteOf } from '@/utils/site/site';
+import { isChatRefused } from '@/utils/tabs/chat-refusal-store';
+import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
+import { markRegistered } from '@/utils/tabs/registered-store';
+import type { TextSegment } from '@/utils/tickets/candidate';
+import { decideTicket } from '@/utils/tickets/decide-ticket';
+import { extractTickets } from '@/utils/tickets/extract-tickets';
+import { numbersInText } from '@/utils/tickets/numbers-in-text';
+import { promiseOf } from '@/utils/tickets/promise-of';
+import { promiseUntil } from '@/utils/tickets/promise-until';
+import { chatNameAt, isKeptByItself } from './chat-at';
+import { chatOrigin } from './chat-origin';
+
+/** What each chat says is stored in the order in which it was said. */
+const queues = new Map<string, Promise<void>>();
+
+/** A chat shows something: it is stored where the person has begun to talk in it, or wants it kept. */
+export async function onChatSeen(seen: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
+  const key = `${origin.tabId} ${chatOrigin(origin)}`;
+  const before = queues.get(key) ?? Promise.resolve();
+  const running = before.then(() => keep(seen, origin));
+  const settled = running.catch(() => undefined).finally(() => queues.get(key) === settled && queues.delete(key));
+  queues.set(key, settled);
+  return running;
+}
+
+async function keep({ sent, window }: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
+  const { tabId, tabUrl } = origin;
+  const site = siteOf(tabUrl);
+  if (site === null || (await isChatRefused(tabId, chatOrigin(origin)))) return;
+  const kept = await keptConversation(site, chatOrigin(origin));
+  const [first] = sent;
+  if (!kept && (first === undefined || !(await isKeptByItself(origin)))) return;
+  const tab = await browser.tabs.get(tabId);
+  const page = { site, pageUrl: tabUrl, pageTitle: tab.title ?? '' };
+  const again = kept ?? (await reopenConversation(site, chatOrigin(origin), window));
+  const conversation = again ?? (await begin(page, origin));
+  const said = await keepWindow(conversation.id, window);
+  const request = await submitWhenSaid(conversation, page, first);
+  if (request && said.length > 0) await readAnswers(said, request, origin, page);
+}
+
+/** The form that led to the chat has become a request already: the conversation is its answer. */
+async function begin(page: PageReference, origin: Origin): Promise<Conversation> {
+  const pending = await pendingOf(origin.tabId);
+  const request = pending?.site === page.site ? await requestOfSubmission(pending.submissionId) : undefined;
+  if (request) await forgetPending(origin.tabId);
+  return beginConversation({ page, origin: chatOrigin(origin), name: await chatNameAt(origin) }, request);
+}
+
+async function submitWhenSaid(
+  conversation: Conversation,
+  page: PageReference,
+  first: string | undefined,
+): Promise<SupportRequest | undefined> {
+  const text = first ?? (await messagesOf(conversation.id)).find(({ side }) => side === 'person')?.text;
+  return text === undefined ? requestOf(conversation.requestId) : submitChat(conversation, page, text);
+}
+
+/** What the company says may be the number of the request, and when it will answer. */
+async function readAnswers(
+  said: readonly ChatMessage[],
+  request: SupportRequest,
+  { tabId }: Origin,
+  page: PageReference,
+): Promise<void> {
+  const answers = said.filter(({ side }) => side !== 'person');
+  for (const { text, seenAt } of answers) {
+    const promise = promiseOf(text);
+    if (promise) await keepPromise(request.id, { ...promise, until: promiseUntil(promise, seenAt) });
+  }
+  if (request.ticketNumber !== null || request.submissionId === null || answers.length === 0) return;
+  const own = said.flatMap((message) => (message.side === 'person' ? [segmentOf(message)] : []));
+  const sent: TextSegment = { text: (request.sentText ?? '').slice(0, 4000), place: 'chat' };
+  const { recorded, ask } = decideTicket(
+    extractTickets(answers.map(segmentOf), {
+      // What the person wrote themselves is no number of the company's.
+      known: new Set(numbersInText([...own, sent])),
+      subject: request.subject,
+      places: searchable(await placesOf(request.site)),
+    }),
+  );
+  await keepCandidates(request.id, ask);
+  const registered = recorded && (await registerNumber(request.submissionId, recorded.value, recorded.sentence));
+  if (!registered) return;
+  await markRegistered(tabId);
+  await updateBadge(tabId);
+  await keepConfirmation(registered, tabId, page);
+}
+
+function segmentOf({ text }: ChatMessage): TextSegment {
+  return { text: text.slice(0, 4000), place: 'chat' };
+}

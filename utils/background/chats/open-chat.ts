@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import type { ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatOpening } from '@/utils/chat/chat-opening';
+import type { VendorFacts } from '@/utils/chat/vendors/vendor';
+import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
+import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
+import { askFrame } from '@/utils/messaging/send';
+import { chatsOf } from '@/utils/tabs/chats-store';
+import { injectChat } from '@/utils/tabs/inject-chat';
+import { rescanTab } from './rescan-tab';
+
+/** Between two looks whether it has opened, ms. */
+const LOOK = 250;
+/** A vendor's own call has done its work by then; a window that is loaded first takes longer. Looks. */
+const AFTER_CALL = 10;
+const AFTER_PRESS = 24;
+/** A lazy launcher gives way to the real one: that one is pressed, too. */
+const PRESSES = 2;
+
+/** Opens a chat on the person's word: by its vendor's own call, else by its launcher; then waits for its window. */
+export async function openChat({ tabId, chatId }: MessageData<'chat.open'>): Promise<MessageAnswer<'chat.open'>> {
+  return { outcome: await open(tabId, chatId) };
+}
+
+async function open(tabId: number, chatId: string): Promise<ChatOpening> {
+  const chat = await chatOf(tabId, chatId);
+  if (!chat) return 'gone';
+  if (chat.state !== 'closed') return 'opened';
+  const call = VENDOR_FACTS.find(({ id }) => id === chat.vendor)?.open;
+  if (call && (await callVendor(tabId, call)) && (await hasOpened(tabId, chatId, AFTER_CALL))) return 'opened';
+  return pressUntilOpen(tabId, chatId);
+}
+
+async function pressUntilOpen(tabId: number, chatId: string): Promise<ChatOpening> {
+  for (let press = 0; press < PRESSES; press += 1) {
+    const chat = await chatOf(tabId, chatId);
+    // What was pressed first has gone and nothing has come.
+    if (!chat?.launcher) return press === 0 ? 'gone' : 'failed';
+    const outcome = await pressLauncher(tabId, chat);
+    if (outcome !== 'done') return outcome;
+    if (await hasOpened(tabId, chatId, AFTER_PRESS)) return 'opened';
+  }
+  return 'failed';
+}
+
+async function pressLauncher(tabId: number, { launcher }: ChatFinding) {
+  if (!launcher) return 'gone';
+  const { frameId, documentKey, elementId } = launcher;
+  if (!(await injectChat(tabId, frameId))) return 'gone';
+  const answer = await askFrame({ tabId, frameId }, 'agent.chat', { documentKey, act: { act: 'open', elementId } }).catch(
+    (error: unknown) => {
+      console.debug('[casebook] launcher not pressed', tabId, frameId, error);
+      return { outcome: 'gone' as const };
+    },
+  );
+  return answer.outcome;
+}
+
+async function hasOpened(tabId: number, chatId: string, looks: number): Promise<boolean> {
+  for (let look = 0; look < looks; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+    // Frames that came with the window have no agent yet.
+    if (look % 4 === 1) await rescanTab(tabId);
+    const chat = await chatOf(tabId, chatId);
+    if (chat && chat.state !== 'closed') return true;
+  }
+  return false;
+}
+
+async function chatOf(tabId: number, chatId: string): Promise<ChatFinding | undefined> {
+  return (await chatsOf(tabId)).chats.find(({ id }) => id === chatId);
+}
+
+/**
+ * The one piece of Casebook, but for the listener to boxes, that runs in a page's own world: one call of a function that the vendor documents,
+ * with nothing of the person's in it, which leaves nothing behind.
+ * @returns whether there was such a function
+ */
+async function callVendor(tabId: number, { path, args }: NonNullable<VendorFacts['open']>): Promise<boolean> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      world: 'MAIN',
+      func: call,
+      args: [path, [...args]],
+    });
+    return injection?.result === true;
+  } catch (error) {
+    console.debug('[casebook] no vendor to call', tabId, path, error);
+    return false;
+  }
+}
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function call(path: string, args: unknown[]): boolean {
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  let owner: unknown = window;
+  try {
+    for (const name of names) owner = Reflect.get(Object(owner), name);
+    const method: unknown = Reflect.get(Object(owner), last);
+    if (typeof method !== 'function') return false;
+    Reflect.apply(method, owner, args);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+import { VENDOR_FACTS } from './vendors/vendor-facts';
+import type { VendorId } from './vendors/vendor-ids';
+
+/** What people know a widget as; `''` where its maker is not known. */
+export function chatName(vendor: VendorId | null): string {
+  return VENDOR_FACTS.find(({ id }) => id === vendor)?.name ?? '';
+}

@@ -1,0 +1,35 @@
+import type { Writable } from '@/utils/chat/chat-reading';
+import { CHAT, NOT_MESSAGE, WRITE } from './chat-words';
+
+/** Lower than this at least is a line to write in, CSS pixels across. */
+const MIN_WIDTH = 90;
+const SEND =
+  /send|submit|отправ|надісл|senden|envoy|enviar|invia|wyślij|gönder|verstu|skicka|odesl|küld|trimite|发送|發送|送信|보내|إرسال|שלח|^$/iu;
+
+/** Where it stands. */
+export interface ComposerPlace {
+  /** Floats over the page, or fills a frame that does. */
+  floats: boolean;
+  /** Names and labels of the window, or of the page. */
+  called: string;
+}
+
+/**
+ * How much something to write in is like the line of a conversation: about 3.5 and more is one. A form asks for more than a message, and a
+ * conversation stands above its line.
+ */
+export function scoreComposer(writable: Writable, { floats, called }: ComposerPlace): number {
+  const { words, names, log, send, others, box, widget } = writable;
+  if (box.width < MIN_WIDTH || NOT_MESSAGE.test(words)) return 0;
+  let score = floats ? 1.5 : 0;
+  if (WRITE.test(words)) score += 1.7;
+  else if (WRITE.test(names) || /compos|reply|input-?area|send-?box|textbox/i.test(names)) score += 0.7;
+  if (log) score += log.by === 'role' ? 2.2 : log.by === 'live' ? 1.8 : 1.2;
+  if (CHAT.test(`${words} ${names}`)) score += 0.8;
+  if (CHAT.test(called)) score += 0.7;
+  if (send !== null && SEND.test(send)) score += 0.5;
+  if (widget === 'input') score -= 0.4;
+  score -= 1.6 * others.filter((kind) => kind !== 'choice').length;
+  if (!floats && !log) score -= 2;
+  return Math.max(0, score);
+}

@@ -1,0 +1,94 @@
+import { composedParent } from '@/utils/dom/composed-parent';
+import { deepElements } from '@/utils/dom/deep-elements';
+import { textOf } from '@/utils/dom/text-of';
+import type { ControlRegistry } from '@/utils/forms/control-registry';
+import { MAX_TEXT } from '@/utils/forms/findings';
+import { type ChatReading, MAX_FRAMES, MAX_LINKS, MAX_SURFACES, MAX_WORDS, MAX_WRITABLES } from './chat-reading';
+import { boxOf, isControl, isShown, labelOf, namesOf } from './element-facts';
+import { messengerLinkOf } from './messenger-link';
+import { plainAddress } from './plain-address';
+import { readSurface, wordsOf } from './read-surface';
+import { readWritable } from './read-writable';
+import { floatingSurfaces } from './surfaces';
+import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from './vendors/match-vendors';
+import { VENDOR_MARKS } from './vendors/vendor-marks';
+
+/** A document no larger than this in either direction is a part of a page: a launcher, or the window of a chat. CSS pixels. */
+const PART = { width: 720, height: 900 };
+const SINGLE_LINE = new Set(['text', 'search', '']);
+
+/** What one document says about chats, and the elements that float over it, whose shadow roots change unseen. */
+export function readChat(root: Document, registry: ControlRegistry): { reading: ChatReading; surfaces: Element[] } {
+  const isTop = window === window.top;
+  const view = { width: innerWidth, height: innerHeight };
+  const isPart = !isTop && view.width <= PART.width && view.height <= PART.height;
+  const all = [...deepElements(root)];
+  const floating = floatingSurfaces(view);
+  // In a frame of a chat the document is what floats; what is fixed in it is a part of that.
+  const surfaces = isPart && root.body ? [root.body] : floating.slice(0, MAX_SURFACES);
+  const surfaceOf = (element: Element): Element | null => {
+    for (let current: Element | null = element; current; current = composedParent(current)) {
+      if (surfaces.includes(current)) return current;
+    }
+    return null;
+  };
+  const read = surfaces.map((surface) => readSurface(surface, registry));
+  const writables = all.filter(mayHoldMessage).filter(isShown).slice(0, MAX_WRITABLES);
+  const scripts = [...root.scripts].map(({ src }) => src).filter(Boolean);
+  const reading: ChatReading = {
+    isTop,
+    ...view,
+    name: window.name.slice(0, MAX_TEXT),
+    title: root.title.slice(0, MAX_TEXT),
+    language: (root.documentElement.lang || '').toLowerCase().slice(0, 20),
+    words: isPart && root.body ? wordsOf(root.body, MAX_WORDS) : '',
+    vendors: withoutSuperseded(
+      [
+        ...vendorsOfElements(root, VENDOR_MARKS),
+        ...vendorsOfScripts(isTop ? scripts : [...scripts, location.href], VENDOR_MARKS),
+      ],
+      VENDOR_MARKS,
+    ).slice(0, 10),
+    surfaces: read,
+    frames: all
+      .filter((each) => each instanceof HTMLIFrameElement)
+      .filter(isShown)
+      .slice(0, MAX_FRAMES)
+      .map((frame) => readFrame(frame, registry)),
+    writables: writables.map((element) => {
+      const surface = surfaceOf(element);
+      return readWritable(element, surface ?? root.documentElement, surface && registry.idOf(surface), registry);
+    }),
+    links: linksOf(all),
+  };
+  return { reading, surfaces };
+}
+
+function mayHoldMessage(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return SINGLE_LINE.has(element.type);
+  if (element instanceof HTMLTextAreaElement) return true;
+  return isControl(element) && !(element instanceof HTMLSelectElement) && element.matches('[contenteditable], [role=textbox]');
+}
+
+function readFrame(frame: HTMLIFrameElement, registry: ControlRegistry): ChatReading['frames'][number] {
+  return {
+    id: registry.idOf(frame),
+    box: boxOf(frame),
+    name: (frame.getAttribute('name') ?? '').slice(0, MAX_TEXT),
+    title: labelOf(frame),
+    names: namesOf(frame),
+    src: plainAddress(frame.getAttribute('src') ? frame.src : ''),
+  };
+}
+
+function linksOf(elements: readonly Element[]): ChatReading['links'] {
+  const links = new Map<string, ChatReading['links'][number]>();
+  for (const element of elements) {
+    const href =
+      element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement ? element.getAttribute('href') : null;
+    const link = href === null ? null : messengerLinkOf(href);
+    if (!link || links.has(link.url) || links.size >= MAX_LINKS) continue;
+    links.set(link.url, { ...link, label: (textOf(element, 80) || labelOf(element)).slice(0, MAX_TEXT) });
+  }
+  return [...links.values()];
+}

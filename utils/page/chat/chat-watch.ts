@@ -1,0 +1,72 @@
+import { MAX_MESSAGE } from '@/utils/chat/conversation/chat-message';
+import { messagesIn } from '@/utils/chat/conversation/messages-in';
+import { notify } from '@/utils/messaging/notify';
+import type { ChatDocument } from './chat-door';
+import { composerBox } from './composer-box';
+import { isAtEnd } from './is-at-end';
+import { LogReader } from './log-reader';
+import { SentWatch } from './sent-watch';
+import { wholeList } from './whole-list';
+
+/** Changes that follow each other this closely are read once, and a list that changes all the time as often, ms. */
+const QUIET = 150;
+/** Texts of the person's that are remembered, to know their side by. */
+const MAX_SENT = 50;
+
+/** Tells what is said in one chat, as it is said. */
+export class ChatWatch {
+  private readonly reader: LogReader;
+  private readonly observer = new MutationObserver(() => this.schedule());
+  private readonly sentWatch = new SentWatch((text) => this.sent(text));
+  private readonly texts: string[] = [];
+  private composer: Element | null = null;
+  private list: Element | null = null;
+  private told = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly page: ChatDocument) {
+    this.reader = new LogReader(page.documentKey);
+  }
+
+  follow(composer: Element, list: Element | null): void {
+    this.composer = composer;
+    this.sentWatch.watch(composer);
+    const found = wholeList(list, composer);
+    if (found && found !== this.list) {
+      this.list = found;
+      this.observer.disconnect();
+      this.observer.observe(found, { childList: true, subtree: true, characterData: true });
+    }
+    this.schedule();
+  }
+
+  /** @param force also when nothing has changed: the background may have begun to keep it since */
+  look(force: boolean): void {
+    if (force) this.told = '';
+    const { composer } = this;
+    if (!this.list?.isConnected && composer?.isConnected) this.follow(composer, null);
+    const { list } = this;
+    const box = list && composer ? composerBox(composer, list) : null;
+    const node = list?.isConnected ? this.reader.read(list, box) : null;
+    if (!list || !node) return;
+    const rtl = getComputedStyle(list).direction === 'rtl';
+    const window = { messages: messagesIn(node, { sent: this.texts, rtl }), atEnd: isAtEnd(list) };
+    const text = JSON.stringify([window, this.texts.length]);
+    if (window.messages.length === 0 || text === this.told) return;
+    this.told = text;
+    notify('chat.seen', { documentKey: this.page.documentKey, sent: this.texts, window });
+  }
+
+  private sent(text: string): void {
+    this.texts.push(text.slice(0, MAX_MESSAGE));
+    if (this.texts.length > MAX_SENT) this.texts.shift();
+    this.schedule();
+  }
+
+  private schedule(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.look(false);
+    }, QUIET);
+  }
+}
