@@ -15,6 +15,9 @@ export async function stopBackground({ browser, name }: TestBrowser): Promise<vo
   const worker = () => browser.targets().find((target) => target.type() === 'service_worker');
   // The driver hears of a worker some time after it has started.
   const running = await until('a service worker', async () => worker());
-  await (await running.worker())?.close();
-  await until('the end of the service worker', async () => worker() !== running);
+  // A worker that is just being started does not hear of its end the first time.
+  await until('the end of the service worker', async () => {
+    if (worker() === running) await running.worker().then((one) => one?.close());
+    return worker() !== running;
+  });
 }
