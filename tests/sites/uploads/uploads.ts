@@ -42,6 +42,13 @@ export const UPLOADS: readonly Upload[] = [
   { id: 'vue-upload', file: 'vue-upload.ts', title: 'vue-upload-component', packages: ['vue-upload-component'] },
   { id: 'resumable', file: 'resumable.ts', title: 'Resumable.js', packages: ['resumablejs'] },
   { id: 'flow', file: 'flow.ts', title: 'Flow.js', packages: ['@flowjs/flow.js'] },
+  {
+    id: 'file-attachment',
+    file: 'file-attachment.ts',
+    title: 'GitHub’s file attachment',
+    packages: ['@github/file-attachment-element'],
+  },
+  { id: 'file-drop', file: 'file-drop.ts', title: 'file-drop element', packages: ['file-drop-element'] },
   // It takes files from the browser's own drag alone, by webkitGetAsEntry().
   { id: 'flow-drop', file: 'flow-drop.ts', title: 'Flow.js, its zone alone', packages: ['@flowjs/flow.js'], outcome: 'unseen' },
   { id: 'trix', file: 'trix.ts', title: 'Trix, picture pasted into the text', packages: ['trix'] },

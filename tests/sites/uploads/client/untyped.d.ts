@@ -20,3 +20,4 @@ declare module '@flowjs/flow.js' {
     upload(): void;
   }
 }
+declare module 'file-drop-element';
