@@ -84,7 +84,10 @@ async function edit(element: HTMLElement, act: () => void): Promise<void> {
 function selectAll(element: HTMLElement): void {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const first = texts.nextNode();
-  if (!first || sameText(element.innerText, '')) return putCursorIn(element);
+  if (!first || sameText(element.innerText, '')) {
+    putCursorIn(element);
+    return;
+  }
   let last = first;
   for (let next = texts.nextNode(); next; next = texts.nextNode()) last = next;
   element.ownerDocument.getSelection()?.setBaseAndExtent(first, 0, last, last.nodeValue?.length ?? 0);
