@@ -80,14 +80,26 @@ async function edit(element: HTMLElement, act: () => void): Promise<void> {
   leave(element);
 }
 
-/** From the first letter to the last: editors lose their blocks when those are replaced, too. An empty one has its cursor already. */
+/** From the first letter to the last: editors lose their blocks when those are replaced, too. */
 function selectAll(element: HTMLElement): void {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const first = texts.nextNode();
-  if (!first || sameText(element.innerText, '')) return;
+  if (!first || sameText(element.innerText, '')) {
+    putCursorIn(element);
+    return;
+  }
   let last = first;
   for (let next = texts.nextNode(); next; next = texts.nextNode()) last = next;
   element.ownerDocument.getSelection()?.setBaseAndExtent(first, 0, last, last.nodeValue?.length ?? 0);
+}
+
+/**
+ * An empty one has its cursor already, but for Firefox, in a window that has no focus: there the focus that goes into a shadow root takes
+ * no cursor along, and what is edited is where the cursor is.
+ */
+function putCursorIn(element: HTMLElement): void {
+  const selection = element.ownerDocument.getSelection();
+  if (selection && !element.contains(selection.anchorNode)) selection.collapse(element, 0);
 }
 
 function insertText({ ownerDocument }: HTMLElement, value: string): void {
