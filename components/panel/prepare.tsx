@@ -1,4 +1,4 @@
-import { chatAttachTarget } from '@/components/chat/chat-place';
+import { chatAttachTarget, isTalking } from '@/components/chat/chat-place';
 import { Chats } from '@/components/chat/chats';
 import { useChatRequest } from '@/components/chat/use-chat-request';
 import { useChats } from '@/components/chat/use-chats';
@@ -51,7 +51,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
   const chats = useChats(tab.id);
   const chatTarget = chatAttachTarget(tab.id, chats.chats);
   // A picture for a chat that goes on belongs to the request that the chat has become.
-  const chatRequest = useChatRequest(page.site, chatTarget !== undefined);
+  const chatRequest = useChatRequest(page.site, isTalking(chats.chats));
 
   return (
     <>
