@@ -21,3 +21,8 @@ export function chatAttachTarget(tabId: number, chats: readonly ChatFinding[]): 
   const controlId = fileInput?.frameId === frameId ? fileInput.elementId : null;
   return { tabId, frameId, documentKey, formId: null, controlId, nearId: elementId, accept: '', texts: [] };
 }
+
+/** Is a conversation going on, or a chat open that has no line for a moment, as some have while they send? */
+export function isTalking(chats: readonly ChatFinding[]): boolean {
+  return chats.some(({ state }) => state === 'conversation' || state === 'queue' || state === 'open');
+}

@@ -5,7 +5,7 @@ import { openCall } from '@/components/channels/open-call';
 import { Requirements } from '@/components/channels/requirements';
 import { showEmail } from '@/components/channels/show-email';
 import { useChannels } from '@/components/channels/use-channels';
-import { chatAttachTarget } from '@/components/chat/chat-place';
+import { chatAttachTarget, isTalking } from '@/components/chat/chat-place';
 import { Chats } from '@/components/chat/chats';
 import { useChatRequest } from '@/components/chat/use-chat-request';
 import { useChats } from '@/components/chat/use-chats';
@@ -71,7 +71,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
   const chats = useChats(tab.id);
   const chatTarget = chatAttachTarget(tab.id, chats.chats);
   // A picture for a chat that goes on belongs to the request that the chat has become.
-  const chatRequest = useChatRequest(page.site, chatTarget !== undefined);
+  const chatRequest = useChatRequest(page.site, isTalking(chats.chats));
 
   return (
     <>

@@ -1,9 +1,11 @@
 import { MAX_MESSAGE } from '@/utils/chat/conversation/chat-message';
 import { messagesIn } from '@/utils/chat/conversation/messages-in';
+import { contains } from '@/utils/dom/node-access';
 import { notify } from '@/utils/messaging/notify';
 import type { ChatDocument } from './chat-door';
 import { composerBox } from './composer-box';
 import { isAtEnd } from './is-at-end';
+import { lineIn } from './line-in';
 import { LogReader } from './log-reader';
 import { SentWatch } from './sent-watch';
 import { wholeList } from './whole-list';
@@ -21,6 +23,8 @@ export class ChatWatch {
   private readonly texts: string[] = [];
   private composer: Element | null = null;
   private list: Element | null = null;
+  /** What of the list is written in and waits to be sent. */
+  private waiting: Element | null = null;
   private told = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,8 +50,7 @@ export class ChatWatch {
     const { composer } = this;
     if (!this.list?.isConnected && composer?.isConnected) this.follow(composer, null);
     const { list } = this;
-    const box = list && composer ? composerBox(composer, list) : null;
-    const node = list?.isConnected ? this.reader.read(list, box) : null;
+    const node = list?.isConnected ? this.reader.read(list, this.waitingIn(list)) : null;
     if (!list || !node) return;
     const rtl = getComputedStyle(list).direction === 'rtl';
     const window = { messages: messagesIn(node, { sent: this.texts, rtl }), atEnd: isAtEnd(list) };
@@ -55,6 +58,20 @@ export class ChatWatch {
     if (window.messages.length === 0 || text === this.told) return;
     this.told = text;
     notify('chat.seen', { documentKey: this.page.documentKey, sent: this.texts, window });
+  }
+
+  /**
+   * Some chats take the line out of the list while they send and draw another then: what stood around it still shows what is being sent,
+   * and the other one is known here before the page is read again.
+   */
+  private waitingIn(list: Element): Element | null {
+    const { composer } = this;
+    if (composer?.isConnected) this.waiting = contains(list, composer) ? composerBox(composer, list) : null;
+    else if (this.waiting) {
+      const line = lineIn(list);
+      if (line) this.waiting = composerBox(line, list);
+    }
+    return this.waiting;
   }
 
   private sent(text: string): void {
