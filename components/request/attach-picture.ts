@@ -46,20 +46,35 @@ export function attachTargetOf({ form, frame }: FoundForm): AttachTarget | undef
 
 /**
  * Puts a picture into the form, made smaller or of another type where the form takes it only so.
+ * @param renewed where it goes instead, for a chat that has drawn its line anew meanwhile; `undefined` where there is nothing
  * @throws NoAnswerError, RemoteError when the page is gone or has changed
  */
-export async function attachPicture(picture: Picture, target: AttachTarget): Promise<AttachResult> {
-  const { tabId, frameId, documentKey, formId, controlId, nearId = null, accept, texts } = target;
+export async function attachPicture(
+  picture: Picture,
+  target: AttachTarget,
+  renewed: (old: AttachTarget) => Promise<AttachTarget | undefined>,
+): Promise<AttachResult> {
+  const { accept, texts } = target;
   const fitted = await fitPicture({ name: picture.fileName, blob: picture.blob }, { accept, maxBytes: sizeLimitOf(texts) });
   if (!fitted) return { outcome: 'not-accepted', sent: null };
   const base64 = bytesToBase64(new Uint8Array(await fitted.blob.arrayBuffer()));
   const file = { name: fitted.name, type: fitted.blob.type, base64 };
-  const give = (id: string | null) =>
-    askFrame({ tabId, frameId }, 'agent.attach', { documentKey, formId, controlId: id, nearId, file });
-  let { outcome } = await give(controlId);
+  const give = async ({ tabId, frameId, documentKey, formId, controlId, nearId }: AttachTarget) => {
+    const place = { documentKey, formId, controlId, nearId: nearId ?? null };
+    return (await askFrame({ tabId, frameId }, 'agent.attach', { ...place, file })).outcome;
+  };
+  let place = target;
+  let outcome = await give(place);
+  if (outcome === 'gone' && place.nearId !== undefined) {
+    const other = await renewed(place);
+    if (other) {
+      place = other;
+      outcome = await give(place);
+    }
+  }
   // A chat that has no use for its own input may take what is dropped or pasted.
-  if (nearId !== null && controlId !== null && (outcome === 'gone' || outcome === 'did-not-stick'))
-    ({ outcome } = await give(null));
+  const mayTakeElse = place.nearId !== undefined && place.controlId !== null;
+  if (mayTakeElse && (outcome === 'gone' || outcome === 'did-not-stick')) outcome = await give({ ...place, controlId: null });
   if (outcome === 'attached') await addTimelineEntry(picture.requestId, 'attached', fitted.name);
   const { width, height } = fitted;
   return {

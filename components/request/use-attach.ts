@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
 import { RemoteError } from '@/utils/messaging/send';
 import type { Picture } from '@/utils/requests/picture';
@@ -6,16 +6,31 @@ import { type AttachResult, type AttachTarget, attachPicture } from './attach-pi
 
 export type AttachState = 'idle' | 'busy' | 'unreachable' | AttachResult['outcome'];
 
+/** How long the line of a chat that was drawn anew is waited for: looks, and ms between them. */
+const LOOKS = { most: 15, apart: 200 };
+
 /** Attaching one picture: how it stands, what to say about it, and how to begin. */
 export function useAttach(picture: Picture, target: AttachTarget | undefined) {
   const { t, size } = useTranslate();
   const [result, setResult] = useState<{ state: AttachState; sent: AttachResult['sent'] }>({ state: 'idle', sent: null });
 
+  const latest = useRef(target);
+  latest.current = target;
+
+  const renewed = async (old: AttachTarget) => {
+    for (let look = 0; look < LOOKS.most; look += 1) {
+      const now = latest.current;
+      if (now?.nearId !== undefined && now.nearId !== old.nearId) return now;
+      await new Promise((resolve) => setTimeout(resolve, LOOKS.apart));
+    }
+    return undefined;
+  };
+
   const attach = async () => {
     if (!target) return;
     setResult({ state: 'busy', sent: null });
     try {
-      const { outcome, sent } = await attachPicture(picture, target);
+      const { outcome, sent } = await attachPicture(picture, target, renewed);
       setResult({ state: outcome, sent });
     } catch (error) {
       // An agent of another document refuses: the field the picture was meant for is gone.

@@ -7,6 +7,7 @@ import { MAX_TEXT } from '@/utils/forms/findings';
 import type { Writable } from './chat-reading';
 import { withDescendants } from './descendants';
 import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';
+import { isTray } from './is-tray';
 
 /** Ancestors in which the list of messages, the button and the other controls are looked for. */
 const AROUND = 9;
@@ -85,7 +86,7 @@ function findLog(element: Element, around: readonly Element[]): Log | null {
     if (role) return { element: role, by: 'role', rows: role.childElementCount };
     const live = inside.find((each) => each.matches(LIVE) && stands(each));
     if (live) return { element: live, by: 'live', rows: live.childElementCount };
-    const scroller = inside.find((each) => scrolls(each) && stands(each));
+    const scroller = inside.find((each) => scrolls(each) && stands(each) && !isTray(each));
     if (scroller) return scrolling(outer && isPart(scroller, outer) ? outer : scroller);
   }
   return outer ? scrolling(outer) : null;

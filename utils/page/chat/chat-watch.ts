@@ -36,7 +36,7 @@ export class ChatWatch {
     this.composer = composer;
     this.sentWatch.watch(composer);
     const found = wholeList(list, composer);
-    if (found && found !== this.list) {
+    if (found && found !== this.list && !this.isWaiting(found, composer)) {
       this.list = found;
       this.observer.disconnect();
       this.observer.observe(found, { childList: true, subtree: true, characterData: true });
@@ -58,6 +58,12 @@ export class ChatWatch {
     if (window.messages.length === 0 || text === this.told) return;
     this.told = text;
     notify('chat.seen', { documentKey: this.page.documentKey, sent: this.texts, window });
+  }
+
+  /** Is this no list, but what waits beside the line in the list that is known? */
+  private isWaiting(found: Element, composer: Element): boolean {
+    const { list } = this;
+    return !!list?.isConnected && contains(list, composer) && contains(composerBox(composer, list), found);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { isTray } from '@/utils/chat/is-tray';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
 import { localNameOf } from '@/utils/dom/node-access';
@@ -17,7 +18,7 @@ export function logNear(composer: Element): Element | null {
   const outer = listAround(composer);
   let around = composedParent(composer);
   for (let step = 0; around && step < REACH; step += 1, around = composedParent(around)) {
-    const lists = [...deepElements(around)].filter((element) => !element.contains(composer) && scrolls(element));
+    const lists = [...deepElements(around)].filter((each) => !each.contains(composer) && scrolls(each) && !isTray(each));
     const [largest] = lists.sort((one, two) => heightOf(two) - heightOf(one));
     if (largest) return outer && isPart(largest, outer) ? outer : largest;
   }
