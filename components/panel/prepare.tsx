@@ -19,6 +19,7 @@ import { usePageErrors } from '@/components/request/use-page-errors';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
+import { useLingering } from '@/components/ui/use-lingering';
 import { EarlierRequests } from '@/components/waiting/earlier-requests';
 import { useWaits } from '@/components/waiting/use-waits';
 import type { Letter } from '@/utils/composer/assemble-letter';
@@ -31,6 +32,9 @@ import { messageLimit } from './message-limit';
 import { showForm } from './show-form';
 import type { FoundForm } from './support-forms';
 import type { PageTab } from './use-page-tab';
+
+/** A chat may hide its line for a moment, under what it shows while a file is dropped on it for instance, ms. */
+const CHAT_LINGERS = 5_000;
 
 interface PrepareProps {
   tab: PageTab;
@@ -71,7 +75,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
   const chats = useChats(tab.id);
   const chatTarget = chatAttachTarget(tab.id, chats.chats);
   // A picture for a chat that goes on belongs to the request that the chat has become.
-  const chatRequest = useChatRequest(page.site, isTalking(chats.chats));
+  const chatRequest = useChatRequest(page.site, useLingering(isTalking(chats.chats), CHAT_LINGERS));
 
   return (
     <>
