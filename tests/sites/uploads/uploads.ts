@@ -49,6 +49,7 @@ export const UPLOADS: readonly Upload[] = [
     packages: ['@github/file-attachment-element'],
   },
   { id: 'file-drop', file: 'file-drop.ts', title: 'file-drop element', packages: ['file-drop-element'] },
+  { id: 'uppy-input', file: 'uppy-input.ts', title: 'Uppy File Input', packages: ['@uppy/core', '@uppy/file-input'] },
   // It takes files from the browser's own drag alone, by webkitGetAsEntry().
   { id: 'flow-drop', file: 'flow-drop.ts', title: 'Flow.js, its zone alone', packages: ['@flowjs/flow.js'], outcome: 'unseen' },
   { id: 'trix', file: 'trix.ts', title: 'Trix, picture pasted into the text', packages: ['trix'] },
