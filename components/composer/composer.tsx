@@ -6,9 +6,11 @@ import { EmailCard } from './email-card';
 import { MessageEditor } from './message-editor';
 import { MessageHints } from './message-hints';
 import { MessagePreview } from './message-preview';
+import { TechnicalCard } from './technical-card';
 import { TemplatePicker } from './template-picker';
 
 interface ComposerProps {
+  tabId: number;
   draft: Draft;
   page: PageReference;
   letter: Letter;
@@ -26,9 +28,10 @@ interface ComposerProps {
 }
 
 /** Writing the message: a beginning, its four parts, what to think of, how it reads, and sending it by e-mail. */
-export function Composer({ draft, page, letter, pageLanguage, hasForm, limit, focusField, ...props }: ComposerProps) {
+export function Composer({ tabId, draft, page, letter, pageLanguage, hasForm, limit, focusField, ...props }: ComposerProps) {
   const { errors = [], addresses = [] } = props;
   if (!draft.isKnown) return null;
+  const tell = (problem: string) => draft.change({ message: { problem } });
   return (
     <>
       <MessageEditor
@@ -36,12 +39,10 @@ export function Composer({ draft, page, letter, pageLanguage, hasForm, limit, fo
         focusField={focusField}
         beginning={<TemplatePicker draft={draft} page={page} letter={letter} />}
         quotes={
-          <ErrorQuotes
-            errors={errors}
-            problem={draft.message.problem}
-            language={letter.language}
-            onChange={(problem) => draft.change({ message: { problem } })}
-          />
+          <>
+            <ErrorQuotes errors={errors} problem={draft.message.problem} language={letter.language} onChange={tell} />
+            <TechnicalCard tabId={tabId} problem={draft.message.problem} language={letter.language} onChange={tell} />
+          </>
         }
       />
       <MessageHints letter={letter} />

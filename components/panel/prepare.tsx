@@ -108,6 +108,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
         <Chats tabId={tab.id} page={page} found={chats} frames={frames} text={text} onReview={onReview} />
         <EarlierRequests draft={draft} site={page.site} />
         <Composer
+          tabId={tab.id}
           draft={draft}
           page={page}
           letter={letter}

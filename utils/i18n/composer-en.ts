@@ -115,4 +115,8 @@ export const composerEn = {
   email_sent_yes: 'Yes, sent',
   email_sent_no: 'Not yet',
   email_kept: 'The letter is kept among the requests here. When a number comes, write it there.',
+  technical_show: 'Technical details…',
+  technical_add: 'Add to the message',
+  technical_remove: 'Take out of the message',
+  technical_hide: 'Do not add',
 } as const satisfies Record<string, Message>;

@@ -115,4 +115,8 @@ export const composerRu: Record<keyof typeof composerEn, Message> = {
   email_sent_yes: 'Да, отправлено',
   email_sent_no: 'Ещё нет',
   email_kept: 'Письмо сохранено среди обращений. Когда придёт номер, впишите его там.',
+  technical_show: 'Технические сведения…',
+  technical_add: 'Добавить в сообщение',
+  technical_remove: 'Убрать из сообщения',
+  technical_hide: 'Не добавлять',
 };
