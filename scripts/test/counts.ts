@@ -2,6 +2,8 @@
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed, a line each, where the step can tell. */
+  failures?: readonly string[];
 }
 
 export const addCounts = (counts: readonly Counts[]): Counts => ({

@@ -6,7 +6,7 @@ export interface Step {
   run(): Promise<Counts | boolean> | Counts | boolean;
 }
 
-/** Runs every step in turn, also after one has failed, and says at the end how each went. */
+/** Runs every step in turn, also after one has failed, and says at the end how each went and what failed. */
 export async function runSteps(steps: readonly Step[]): Promise<Counts> {
   const summary: string[] = [];
   const all: Counts[] = [];
@@ -19,7 +19,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Counts> {
     summary.push(line);
     all.push(counts);
   }
-  console.log(`\n━━ all steps\n${summary.join('\n')}`);
+  console.log(`\n━━ all steps\n${[...summary, ...all.flatMap(({ failures = [] }) => failures)].join('\n')}`);
   return addCounts(all);
 }
 

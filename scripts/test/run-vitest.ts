@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests } from './count-tests';
 import type { Counts } from './counts';
+import { listFailures } from './list-failures';
 import { ROOT, runTool } from './run-tool';
 
 /** Runs one project of vitest.config.ts and counts its tests. */
@@ -10,7 +11,8 @@ export async function runVitest(project: string): Promise<Counts> {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = await runTool('vitest', ['run', '--project', project, ...reporters]);
-  return countTests(readJson(report), exitCode);
+  const json = readJson(report);
+  return { ...countTests(json, exitCode), failures: listFailures(json) };
 }
 
 /** `null` where the run ended before it could write one. */
