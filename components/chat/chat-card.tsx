@@ -9,8 +9,8 @@ import { keptConversation } from '@/utils/requests/conversation-store';
 import type { PageReference } from '@/utils/requests/request-store';
 import { ChatMessage } from './chat-message';
 import { KeepNotice } from './keep-notice';
+import type { OpenState } from './opening';
 import { showChat } from './show-chat';
-import { useOpenChat } from './use-open-chat';
 
 interface ChatCardProps {
   tabId: number;
@@ -24,6 +24,8 @@ interface ChatCardProps {
   /** Its pre-chat or offline form. */
   form: FoundForm | undefined;
   text: string;
+  opening: OpenState;
+  onOpen: () => void;
   onReview: (form: FoundForm) => void;
 }
 
@@ -32,15 +34,15 @@ const SURE = 0.8;
 const LIKELY = 0.5;
 
 /** One chat of the page: whose it is, how it stands, and what can be done in that state. */
-export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, form, text, onReview }: ChatCardProps) {
+export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, form, text, ...props }: ChatCardProps) {
   const { t } = useTranslate();
   const keptThere = useLiveQuery(() => keptConversation(page.site, origin), [page.site, origin]) ?? null;
   const kept = sharesOrigin && keptThere?.name !== chatName(chat.vendor) ? null : keptThere;
-  const opening = useOpenChat(tabId, chat.id);
+  const { opening, onOpen, onReview } = props;
   const { state, score, vendor, composer } = chat;
   const sure = score >= SURE ? 'yes' : score >= LIKELY ? 'likely' : 'guess';
   const isBefore = state === 'closed' || state === 'open' || state === 'prechat';
-  const failed = opening.state === 'failed' || opening.state === 'hidden' || opening.state === 'forbidden';
+  const failed = opening === 'failed' || opening === 'hidden' || opening === 'forbidden';
   return (
     <article className="chat" data-testid="chat" data-chat-id={chat.id} data-state={state} data-vendor={vendor ?? ''}>
       <header className="chat-head">
@@ -56,8 +58,8 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
       {isBefore && <p className="hint">{t('chat_before')}</p>}
       <div className="chat-actions">
         {state === 'closed' && (
-          <Button onPress={opening.open} isDisabled={opening.state === 'busy'} data-testid="chat-open">
-            {opening.state === 'busy' ? t('chat_opening') : t('chat_open')}
+          <Button onPress={onOpen} isDisabled={opening === 'busy'} data-testid="chat-open">
+            {opening === 'busy' ? t('chat_opening') : t('chat_open')}
           </Button>
         )}
         {form && (state === 'prechat' || state === 'offline') && (
@@ -74,15 +76,15 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
           </Button>
         )}
       </div>
-      <p className="chat-result" role="status" data-testid="chat-open-result" data-outcome={opening.state}>
-        {openWords(opening.state, t)}
+      <p className="chat-result" role="status" data-testid="chat-open-result" data-outcome={opening}>
+        {openWords(opening, t)}
       </p>
       <KeepNotice tabId={tabId} page={page} chat={chat} origin={origin} kept={kept} />
     </article>
   );
 }
 
-function openWords(state: ReturnType<typeof useOpenChat>['state'], t: ReturnType<typeof useTranslate>['t']): string {
+function openWords(state: OpenState, t: ReturnType<typeof useTranslate>['t']): string {
   if (state === 'idle' || state === 'busy') return '';
   if (state === 'unreachable') return t('page_unreachable');
   return state === 'opened' ? t('chat_opened') : t(`chat_open_${state}`);

@@ -5,6 +5,8 @@ import type { PageReference } from '@/utils/requests/request-store';
 import type { TabChats } from '@/utils/tabs/chats-store';
 import { ChatCard } from './chat-card';
 import { chatFrame, chatOriginIn } from './chat-place';
+import { openStateOf, withOpening } from './opening';
+import { useOpenings } from './use-openings';
 
 interface ChatsProps {
   tabId: number;
@@ -19,7 +21,9 @@ interface ChatsProps {
 /** The chats of the page, and the links that lead into one elsewhere. */
 export function Chats({ tabId, page, found, frames, text, onReview }: ChatsProps) {
   const { t } = useTranslate();
-  const { chats, links } = found;
+  const { openings, open } = useOpenings(tabId);
+  const { links } = found;
+  const chats = withOpening(found.chats, openings);
   if (chats.length === 0 && links.length === 0) return null;
   const forms = foundForms(frames, () => true);
   const pageOrigin = chatOriginIn(frames, 0);
@@ -36,7 +40,7 @@ export function Chats({ tabId, page, found, frames, text, onReview }: ChatsProps
           const card = { tabId, page, chat, origin, form, text, onReview, isForeign: origin !== pageOrigin, sharesOrigin };
           return (
             <li key={chat.id}>
-              <ChatCard {...card} />
+              <ChatCard {...card} opening={openStateOf(openings, chat.id)} onOpen={() => open(chat)} />
             </li>
           );
         })}

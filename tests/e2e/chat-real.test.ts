@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { realWidgets } from '@/tests/sites/chats/real/real-widgets';
 import { type RealChats, startRealChats } from '@/tests/sites/chats/real/start-real-chats';
+import { shapeWidgets } from '@/tests/sites/chats/shapes/shape-widgets';
 import { browserName } from './support/browser-name';
-import { REAL_CHAT_HANDS } from './support/chat-hands';
+import { REAL_CHAT_HANDS, SHAPE_HANDS } from './support/chat-hands';
 import { CHAT_STEPS, type ChatCell } from './support/chat-steps';
 import { ChatTester } from './support/chat-tester';
 import { IDENTIFIERS, PROFILE, TEXTS } from './support/journey-texts';
@@ -17,6 +18,13 @@ import { ANN, walkChat } from './support/walk-chat';
 const stage = setUp();
 const running: { chats?: RealChats } = {};
 const cells: ChatCell[] = [];
+
+/** What the forms before the chats ask for, by the names of their fields. */
+const [EMAIL, ORDER] = [PROFILE.email ?? '', IDENTIFIERS['order-number'] ?? ''];
+const DETAILS: Readonly<Record<string, Record<string, string>>> = {
+  'rocket-chat': { name: ANN, email: EMAIL, order_no: ORDER },
+};
+const ASKED_BY_SHAPES = { name: ANN, mail: EMAIL, order: ORDER };
 
 /** Where the page about chats is written from. */
 const RESULTS = join(import.meta.dirname, '../../.cache/test', `chats-${browserName()}.json`);
@@ -32,9 +40,9 @@ afterAll(async () => {
 });
 
 describe('real chats as people meet them', () => {
-  it.each(realWidgets())('$title', async ({ id, language, number, greeting, asksFirst, picture }) => {
+  it.each([...realWidgets(), ...shapeWidgets()])('$title', async ({ id, language, number, greeting, asksFirst, picture }) => {
     const { chats } = running;
-    const hands = REAL_CHAT_HANDS[id];
+    const hands = REAL_CHAT_HANDS[id] ?? SHAPE_HANDS[id];
     if (!chats || !hands) throw new Error('The chats are not running.');
     const { test } = stage;
     const page = await test.browser.newPage();
@@ -48,7 +56,7 @@ describe('real chats as people meet them', () => {
       number,
       texts: TEXTS[language],
       greeting,
-      ...(asksFirst && { details: { name: ANN, email: PROFILE.email ?? '', order_no: IDENTIFIERS['order-number'] ?? '' } }),
+      ...(asksFirst && { details: DETAILS[id] ?? ASKED_BY_SHAPES }),
       ...(picture !== undefined && { picture }),
     });
     cells.push(cell);

@@ -10,6 +10,8 @@ export interface ChatHands {
   attach?: string;
   /** Part of the address of the frame it lives in; none for the page's own document. */
   frame?: string;
+  /** Script of the page that gives the closed root it lives in. */
+  within?: string;
   /** What a person does with a picture that is in the chat: nothing, sends it, or writes something beside it first. */
   picture: 'goes at once' | 'is sent' | 'goes with a text';
 }
@@ -33,4 +35,22 @@ export const REAL_CHAT_HANDS: Readonly<Record<string, ChatHands>> = {
   'deep-chat': { launcher: '.support-button', composer: '#text-input', picture: 'is sent' },
   'web-chat': { launcher: '.support-button', composer: '#support-panel input[type=text]', picture: 'is sent' },
   typebot: { launcher: 'button', composer: 'textarea', send: '.typebot-button', picture: 'goes with a text' },
+};
+
+const LITTLE_CHAT: ChatHands = {
+  launcher: '.r',
+  composer: 'textarea',
+  send: '.b [type=submit]',
+  start: '.f [type=submit]',
+  picture: 'goes at once',
+};
+
+/** The shapes of tests/sites/chats/shapes, by id. */
+export const SHAPE_HANDS: Readonly<Record<string, ChatHands>> = {
+  'written-frame': { ...LITTLE_CHAT, frame: 'about:blank' },
+  'closed-root': { ...LITTLE_CHAT, within: '__root()' },
+  'own-frame': { ...LITTLE_CHAT, frame: '/own-frame/window' },
+  unlabelled: LITTLE_CHAT,
+  'whole-view': LITTLE_CHAT,
+  lazy: LITTLE_CHAT,
 };

@@ -48,8 +48,8 @@ export class ChatTester {
 
   private async person(): Promise<Person> {
     await this.page.bringToFront();
-    const { frame } = this.hands;
+    const { frame, within } = this.hands;
     const find = async (): Promise<Frame | undefined> => this.page.frames().find((one) => frame && one.url().includes(frame));
-    return new Person(this.page, frame ? await until(`a frame with ${frame}`, find) : this.page);
+    return new Person(this.page, frame ? await until(`a frame with ${frame}`, find) : this.page, within);
   }
 }

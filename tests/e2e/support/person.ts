@@ -10,16 +10,22 @@ const MAX_REDRAWS = 5;
 /**
  * What a person does in a page, with the mouse and the keyboard only: every event is trusted, and the page's scripts see nothing else.
  * @param root the page, or the frame a form stands in
+ * @param within what gives, as a script of that page, the closed root to look in, which no selector looks into
  */
 export class Person {
   constructor(
     readonly page: Page,
     readonly root: Page | Frame = page,
+    readonly within?: string,
   ) {}
 
   /** The first element that a CSS selector finds, as soon as there is one; open shadow roots are looked into. */
   find(selector: string): Promise<ElementHandle> {
-    return until(`${selector} on ${this.root.url()}`, () => this.root.$(`>>> ${selector}`));
+    return until(`${selector} on ${this.root.url()}`, async () => (await this.start())?.$(`>>> ${selector}`));
+  }
+
+  private async start() {
+    return this.within === undefined ? this.root : (await this.root.evaluateHandle(this.within)).asElement();
   }
 
   async click(selector: string): Promise<void> {

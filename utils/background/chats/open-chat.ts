@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatElement, ChatFinding } from '@/utils/chat/chat-finding';
 import type { ChatOpening } from '@/utils/chat/chat-opening';
 import type { VendorFacts } from '@/utils/chat/vendors/vendor';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
@@ -16,6 +16,8 @@ const AFTER_CALL = 10;
 const AFTER_PRESS = 24;
 /** A lazy launcher gives way to the real one: that one is pressed, too. */
 const PRESSES = 2;
+/** Looks in which another launcher must stand there alone: some draw theirs anew before the window comes. */
+const GIVEN_WAY = 6;
 
 /** Opens a chat on the person's word: by its vendor's own call, else by its launcher; then waits for its window. */
 export async function openChat({ tabId, chatId }: MessageData<'chat.open'>): Promise<MessageAnswer<'chat.open'>> {
@@ -32,13 +34,17 @@ async function open(tabId: number, chatId: string): Promise<ChatOpening> {
 }
 
 async function pressUntilOpen(tabId: number, chatId: string): Promise<ChatOpening> {
+  let pressed: string | undefined;
   for (let press = 0; press < PRESSES; press += 1) {
     const chat = await chatOf(tabId, chatId);
     // What was pressed first has gone and nothing has come.
     if (!chat?.launcher) return press === 0 ? 'gone' : 'failed';
+    // Pressed once more, what opened a window that nobody made out would close it.
+    if (chat.launcher.elementId === pressed) return 'failed';
+    pressed = chat.launcher.elementId;
     const outcome = await pressLauncher(tabId, chat);
     if (outcome !== 'done') return outcome;
-    if (await hasOpened(tabId, chatId, AFTER_PRESS)) return 'opened';
+    if (await hasOpened(tabId, chatId, AFTER_PRESS, chat.launcher)) return 'opened';
   }
   return 'failed';
 }
@@ -56,13 +62,18 @@ async function pressLauncher(tabId: number, { launcher }: ChatFinding) {
   return answer.outcome;
 }
 
-async function hasOpened(tabId: number, chatId: string, looks: number): Promise<boolean> {
+/** @param pressed where another launcher than this one has come for good there is nothing more to wait for */
+async function hasOpened(tabId: number, chatId: string, looks: number, pressed?: ChatElement): Promise<boolean> {
+  let others = 0;
   for (let look = 0; look < looks; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
     // Frames that came with the window have no agent yet.
     if (look % 4 === 1) await rescanTab(tabId);
     const chat = await chatOf(tabId, chatId);
     if (chat && chat.state !== 'closed') return true;
+    const isOther = pressed && chat?.launcher && chat.launcher.elementId !== pressed.elementId;
+    others = isOther ? others + 1 : 0;
+    if (others >= GIVEN_WAY) return false;
   }
   return false;
 }

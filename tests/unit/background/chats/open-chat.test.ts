@@ -44,7 +44,9 @@ beforeEach(() => {
     presses.push(message.data);
     const outcome = answers.length > 1 ? answers.shift() : answers[0];
     if (outcome === 'opens') await store({ state: 'prechat' });
-    return { ok: true, value: { outcome: outcome === 'opens' ? 'done' : outcome } };
+    if (outcome === 'gives way') await store({ launcher: { frameId: 0, documentKey: 'd', elementId: 'c2' } });
+    const isDone = outcome === 'opens' || outcome === 'gives way';
+    return { ok: true, value: { outcome: isDone ? 'done' : outcome } };
   }) as never);
   vi.useFakeTimers();
   return () => vi.useRealTimers();
@@ -60,9 +62,26 @@ describe('opening a chat', () => {
 
   it('presses once more what has taken the place of a launcher that was pressed', async () => {
     await store({});
-    answers = ['done', 'opens'];
+    answers = ['gives way', 'opens'];
     expect(await open()).toBe('opened');
     expect(presses).toHaveLength(2);
+  });
+
+  it('presses nothing twice: what opened a window that nobody made out would close it', async () => {
+    await store({});
+    expect(await open()).toBe('failed');
+    expect(presses).toHaveLength(1);
+  });
+
+  it('waits while a launcher that is drawn anew has its window on the way', async () => {
+    await store({});
+    answers = ['gives way'];
+    const opening = openChat({ tabId: 1, chatId: 'chat1' });
+    await vi.advanceTimersByTimeAsync(1000);
+    await store({ state: 'conversation' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await opening).outcome).toBe('opened');
+    expect(presses).toHaveLength(1);
   });
 
   it('says why it did not', async () => {
