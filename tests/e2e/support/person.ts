@@ -37,8 +37,10 @@ export class Person {
         await standsStill(element);
         // What came above it meanwhile has pushed it below a bar: a person scrolls, and does not press the bar.
         if (redraws < MAX_REDRAWS && (await isBehindBar(element))) continue;
+        const lands = await hearClicks(element);
         await element.click();
-        return;
+        // What moved away under the pointer is pressed where it stands now.
+        if (redraws >= MAX_REDRAWS || (await lands())) return;
       } catch (error) {
         // What was drawn anew before it could be pressed is pressed where it stands now.
         if (redraws >= MAX_REDRAWS || (await element.evaluate((target) => target.isConnected))) throw error;
@@ -77,6 +79,25 @@ export class Person {
     if (!box) throw new Error(`${host} is not to be seen`);
     await this.page.mouse.click(box.x + LABEL.x, box.y + LABEL.y);
   }
+}
+
+/** Late is later than this, ms: an event goes through another process, and a browser with much to do takes its time. */
+const LANDS_WITHIN = 2000;
+
+/** @returns tells whether a click has come to an element, or whatever it led to has taken the element away */
+async function hearClicks(element: ElementHandle): Promise<() => Promise<boolean>> {
+  const heard = await element.evaluateHandle((target) => {
+    const state = { isClicked: false };
+    target.addEventListener('click', () => Object.assign(state, { isClicked: true }), { capture: true, once: true });
+    return state;
+  });
+  const hasLanded = async () => {
+    const isClicked = await heard.evaluate((state) => state.isClicked);
+    return isClicked || !(await element.evaluate((target) => target.isConnected));
+  };
+  // A page that has been left says nothing any more.
+  const lands = () => until('a click', () => hasLanded().catch(() => true), LANDS_WITHIN);
+  return () => lands().catch(() => false);
 }
 
 /** A page scrolls and grows some time after it was told to, around frames of another process above all; nobody clicks what moves. */
