@@ -24,7 +24,9 @@ export function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   if (width < 4 || height < 4) return false;
   const { visibility, opacity, display } = getComputedStyle(element);
-  return visibility === 'visible' && display !== 'none' && opacity !== '0';
+  if (visibility !== 'visible' || display === 'none' || opacity === '0') return false;
+  // A window that is closed may only be as clear as glass, with all that is in it.
+  return element.checkVisibility?.({ checkOpacity: true }) ?? true;
 }
 
 const WRITTEN_IN = 'textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=combobox]';

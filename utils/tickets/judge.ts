@@ -29,6 +29,7 @@ function labelled(evidence: Evidence): Judgement | null {
     if (label.yours && evidence.gives) return { score: 0.9, reason: 'label of yours' };
     if (strong && evidence.gives) return { score: 0.88, reason: 'label and form' };
     if (announced) return { score: 0.83, reason: 'label in an announcement' };
+    if (strong && opensAnswer(evidence)) return { score: 0.82, reason: 'label at the head of an answer' };
     return { score: 0.6, reason: 'label' };
   }
   if (noun === 'ambiguous') {
@@ -40,6 +41,7 @@ function labelled(evidence: Evidence): Judgement | null {
     }
     // Admission tickets are numbered from one.
     if (item.id.value.length > 3 && isYours(evidence)) return { score: 0.82, reason: 'label of yours' };
+    if (strong && evidence.bare && opensAnswer(evidence)) return { score: 0.81, reason: 'label at the head of an answer' };
     return { score: 0.55, reason: 'label of two meanings' };
   }
   if (said || own) return { score: 0.92, reason: 'label and statement' };
@@ -47,6 +49,11 @@ function labelled(evidence: Evidence): Judgement | null {
   if (promise && (label.yours || strong)) return { score: 0.86, reason: 'label and promise' };
   if (strong && isYours(evidence)) return { score: 0.81, reason: 'label of yours and form' };
   return null;
+}
+
+/** "Request number HD-4821, we answer tomorrow", said to somebody who has just asked for help. */
+function opensAnswer({ label, sentence, otherBefore, otherBehind }: Evidence): boolean {
+  return sentence.place === 'chat' && label.marker && label.before === undefined && !otherBefore && !otherBehind;
 }
 
 /** "Your reference number is 4821", and nothing around says that it is of something else. */

@@ -189,3 +189,23 @@ describe('candidates', () => {
     expect(extractTickets(rows)).toHaveLength(MAX_CANDIDATES);
   });
 });
+
+describe('what somebody answers in a chat', () => {
+  it.each([
+    ['Request number VB-55021, we answer within 24 hours.', 'VB-55021'],
+    ['Ticket number VA-44120.', 'VA-44120'],
+    ['Номер обращения ЗК-44120, оператор подключится позже.', 'ЗК-44120'],
+  ])('is the number: %s', (text, number) => {
+    expect(recorded(on(text, 'chat'))).toBe(number);
+    expect(recorded(on(text, 'page'))).toBeNull();
+  });
+
+  it.each([
+    'Is it about request number VB-55021 or another one?',
+    'Please tell me the ticket number, for example VA-44120.',
+    'Order number SH-100245 has been shipped.',
+    'Ticket number VA-44120, seat 14C.',
+  ])('is none: %s', (text) => {
+    expect(recorded(on(text, 'chat'))).toBeNull();
+  });
+});

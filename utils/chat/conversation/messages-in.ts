@@ -1,6 +1,6 @@
 import { MAX_MESSAGE, MAX_NAME, MAX_WINDOW, type SeenMessage } from './chat-message';
 import type { LogNode } from './log-node';
-import { bubblesOf, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
+import { bubblesOf, initialsIn, isPortrait, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
 import { isSystemLine, isTyping } from './no-message';
 import { type SideFacts, sidesOf } from './side-of';
 import { isTime, timeIn } from './time-in';
@@ -26,7 +26,8 @@ export interface ReadOptions {
 export function messagesIn(list: LogNode, { sent = [], rtl = false }: ReadOptions = {}): SeenMessage[] {
   const rows = rowsOf(list);
   const hasBubbles = rows.some((row) => bubblesOf(row).length > 0);
-  const parts = rows.flatMap((row) => partsOf(row, hasBubbles)).slice(-MAX_WINDOW);
+  const initials = initialsIn(rows);
+  const parts = rows.flatMap((row) => partsOf(row, hasBubbles, initials)).slice(-MAX_WINDOW);
   const common = commonWords(rows);
   const facts = parts.map((part): SideFacts => {
     const words = wordsAround(part).filter((word) => !common.has(word));
@@ -46,14 +47,15 @@ export function messagesIn(list: LogNode, { sent = [], rtl = false }: ReadOption
   }));
 }
 
-function partsOf(row: LogNode, hasBubbles: boolean): Part[] {
+function partsOf(row: LogNode, hasBubbles: boolean, initials: ReadonlySet<string>): Part[] {
   const leaves = leavesOf(row);
-  const bubbles = bubblesOf(row);
+  const bubbles = bubblesOf(row).filter((bubble) => !isPortrait(bubble, initials));
   // The chat's own head, where it scrolls with the messages.
   if (leaves.some(({ tag }) => /^h[1-6]$/.test(tag)) && wordsBelow(row).includes('header')) return [];
   if (leaves.length === 0 || isTyping(wordsBelow(row), textOf(leaves))) return [];
   if (bubbles.length === 0) {
-    if (isSystemLine(row, leaves, hasBubbles)) return [];
+    // Nothing but a portrait, of somebody whose words have not come.
+    if (bubblesOf(row).length > 0 || isSystemLine(row, leaves, hasBubbles)) return [];
     return [split(row, row, leaves, [])].filter(saysSomething);
   }
   const inside = new Set(bubbles.flatMap(leavesOf));

@@ -7,6 +7,13 @@
 export const CHAT =
   /\bchat|livechat|chatbot|webchat|messenger|messaging|conversation|\bbot\b|message us|text us|talk to|speak (?:to|with)|write to us|live (?:help|support|agent)|чат|мессенджер|диалог|онлайн.{0,3}(?:консультант|помощ|поддержк)|консультант|оператор|напиш.{0,6}нам|написать (?:нам|в)|спросите|напиши нам|czat|sohbet|canlı destek|chatt(?:a|en)|schreib(?:en sie)? uns|écrivez|discut|chatea|conversa|escríb|fale conosco|scrivici|napisz do nas|พูดคุย|แชท|trò chuyện|obrolan|聊天|客服|咨询|諮詢|在线|チャット|채팅|상담|دردش|محادث|צ.?אט|συνομιλ/iu;
 
+/** A chat called by its name. */
+export const CHAT_ITSELF =
+  /\bchat|livechat|webchat|messenger|чат|мессенджер|czat|sohbet|แชท|聊天|客服|チャット|채팅|دردش|צ.?אט/iu;
+
+/** What authors call the things that open chats. */
+export const LAUNCHER = /launch|bubble|\bwidget|виджет/iu;
+
 /** Help of any kind: chats are called so, and so is much else. */
 export const HELP =
   /\bhelp|support|assist|\bask\b|question|contact|\bhow can we\b|помощ|помочь|поддержк|вопрос|связаться|спросить|допомог|підтримк|питанн|дапамог|hilfe|frage|kontakt|aide|besoin|ayuda|ajuda|dúvida|aiuto|assistenza|pomoc|pytani|yardım|destek|hulp|vraag|hjälp|hjælp|hjelp|apua|segítség|ajutor|помощ|βοήθ|көмек|帮助|幫助|サポート|お問い合わせ|도움|문의|مساعد|עזרה|ช่วย|trợ giúp|bantuan/iu;

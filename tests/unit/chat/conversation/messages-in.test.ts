@@ -61,6 +61,21 @@ describe('the messages of a list', () => {
     ]);
   });
 
+  it('are no initials in the place of a portrait, also where nothing is said beside it yet, but a letter that somebody writes', () => {
+    const initials = () => box({ painted: true, left: 0, right: 40, bottom: 40, children: [box({ tag: 'p', text: 'B' })] });
+    const list = box({
+      children: [
+        box({ words: 'row', children: [initials(), box({ painted: true, left: 60, right: 240, text: 'Which do you mean?' })] }),
+        box({ words: 'row', children: [box({ painted: true, left: 320, right: 360, text: 'A' })] }),
+        box({ words: 'row', children: [initials()] }),
+      ],
+    });
+    expect(said(list).map(([side, text]) => [side, text])).toEqual([
+      ['company', 'Which do you mean?'],
+      ['person', 'A'],
+    ]);
+  });
+
   it('are no portraits beside them, no dates and no signs that somebody writes', () => {
     const portrait = () => box({ tag: 'img', file: 'ruth.jpg', left: 0, right: 56, bottom: 56 });
     const list = box({
