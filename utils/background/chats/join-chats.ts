@@ -23,7 +23,10 @@ async function join(tabId: number): Promise<void> {
   const [frames, forms, before] = await Promise.all([frameChatsOf(tabId), findingsOf(tabId), chatsOf(tabId)]);
   const links = frames.flatMap(({ reading }) => reading.links);
   const now: TabChats = {
-    chats: findChats(frames, forms, { hadChat: before.chats.length > 0 })
+    chats: findChats(frames, forms, {
+      hadChat: before.chats.length > 0,
+      lines: before.chats.flatMap(({ composer }) => composer ?? []),
+    })
       .sort((one, other) => other.score - one.score)
       .slice(0, MOST),
     links: links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index).slice(0, MOST),

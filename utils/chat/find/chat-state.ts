@@ -19,7 +19,7 @@ export function windowState({ words, composer, asks }: WindowFacts): ChatState {
   if (composer === 'ready') return 'conversation';
   if (asks) return saysOffline(words) ? 'offline' : 'prechat';
   if (saysEnded(newest)) return 'ended';
-  if (saysQueue(words)) return 'queue';
+  if (saysQueue(newest)) return 'queue';
   if (composer === 'disabled') return saysOffline(words) ? 'offline' : 'queue';
   return saysOffline(words) ? 'offline' : 'open';
 }

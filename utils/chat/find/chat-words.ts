@@ -20,7 +20,7 @@ export const HELP =
 
 /** What floats over pages beside chats. */
 export const OTHER =
-  /cookie|consent|gdpr|куки|файл.{0,3}cookie|to-?top|back-?to|go-?up|\bscroll|\barrow-?up|наверх|вверх|newsletter|subscri|рассылк|подпи[сш]|call-?(?:me-?)?back|\bcall me\b|\bcallback|обратн.{0,4}звон|перезвон|заказ.{0,5}звон|rückruf|rappel|llámame|access?ibilit|a11y|доступност|слабовид|acsb|userway|\bshare|sharing|подел|\bvideo|\bplayer|\bmute|\bcart\b|basket|корзин|wishlist|избранн|compar|сравн|language|язык|translat|\btheme|dark-?mode|donate|captcha|promo|coupon|\bsale\b|скидк|advert|install|toast|weather|\bsize\b|find your|подбор|\bcookies\b|datenschutz|\bcompass|\bmap\b|feedback|отзыв|review|survey|опрос|\bnps\b|sign-?up|log-?in|gift|подар/iu;
+  /cookie|consent|gdpr|куки|файл.{0,3}cookie|to[- ]?top|back[- ]?to|go[- ]?up|\bscroll|\barrow-?up|наверх|вверх|newsletter|subscri|рассылк|подпи[сш]|call[- ]?(?:me[- ]?)?back|\bcall me\b|\bcallback|обратн.{0,4}звон|перезвон|заказ.{0,5}звон|rückruf|rappel|llámame|access?ibilit|a11y|доступност|слабовид|acsb|userway|\bshare|sharing|подел|\bvideo|\bplayer|\bmute|\bcart\b|basket|корзин|wishlist|избранн|compar|сравн|language|язык|translat|\btheme|dark[- ]?mode|donate|captcha|promo|coupon|\bsale\b|скидк|advert|install|toast|weather|\bsize\b|find your|подбор|\bcookies\b|datenschutz|\bcompass|\bmap\b|feedback|отзыв|review|survey|опрос|\bnps\b|sign[- ]?up|log[- ]?in|gift|подар/iu;
 
 /** How people are asked to write a message. */
 export const WRITE =

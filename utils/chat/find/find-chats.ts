@@ -15,6 +15,8 @@ const ENOUGH = 3.5;
 const CERTAIN = 6;
 /** A window is at least this large, CSS pixels. */
 const MIN_WINDOW = { width: 200, height: 180 };
+/** What it adds that a line was one before: some say what they are for only while nothing stands in them. */
+const KNOWN = 1.5;
 /** What a vendor's mark adds where a widget is seen. */
 const MARKED = 3;
 
@@ -27,17 +29,24 @@ interface Window extends Candidate {
   composer: { frame: FrameChat; writable: Writable; score: number } | null;
 }
 
+export interface FindOptions {
+  hadChat?: boolean;
+  lines?: readonly ChatElement[];
+  knowsVendors?: boolean;
+}
+
 /**
  * The chats of a tab, put together from what all its documents say.
  * @param frames readings of its documents
  * @param forms what forms were found in them: a pre-chat form is a form
  * @param hadChat a chat was found in this page before: what stands in its corner now is most likely its window
+ * @param lines what one could write in before
  * @param knowsVendors `false` leaves the vendors' marks out of it, to try what is found without
  */
 export function findChats(
   frames: readonly FrameChat[],
   forms: readonly FrameFindings[],
-  { hadChat = false, knowsVendors = true } = {},
+  { hadChat = false, lines = [], knowsVendors = true }: FindOptions = {},
 ): ChatFinding[] {
   const { parts, inline } = partsOf(frames);
   const vendorOf = (vendors: readonly VendorId[]) => (knowsVendors ? (vendors[0] ?? null) : null);
@@ -46,7 +55,7 @@ export function findChats(
     isInCorner(part) && (hadChat || parts.some((other) => other !== part && isLauncher(other) && isBeside(part, other)));
   const windows = parts.flatMap((part): Window[] => {
     const vendor = vendorOf(part.vendors);
-    const found = windowOf(part, vendor, forms, belongs(part));
+    const found = windowOf(part, vendor, forms, { belongs: belongs(part), lines });
     return found ? [found] : [];
   });
   const isInWindow = (part: Part) => windows.some((window) => window.part === part);
@@ -93,7 +102,12 @@ function isBeside({ surface: { box }, frame }: Part, { surface: { box: small }, 
 }
 
 /** @param belongs it stands where the window of a chat of this page would */
-function windowOf(part: Part, vendor: VendorId | null, forms: readonly FrameFindings[], belongs: boolean): Window | null {
+function windowOf(
+  part: Part,
+  vendor: VendorId | null,
+  forms: readonly FrameFindings[],
+  { belongs, lines: known }: { belongs: boolean; lines: readonly ChatElement[] },
+): Window | null {
   const { surface } = part;
   if (surface.box.width < MIN_WINDOW.width || surface.box.height < MIN_WINDOW.height || surface.hasVideo) return null;
   const called = calledOf(part);
@@ -101,7 +115,8 @@ function windowOf(part: Part, vendor: VendorId | null, forms: readonly FrameFind
     .map(({ frame, writable }) => ({
       frame,
       writable,
-      score: scoreComposer(writable, { floats: true, called }) + (vendor ? 1 : 0),
+      score:
+        scoreComposer(writable, { floats: true, called }) + (vendor ? 1 : 0) + (isAmong(known, frame, writable.id) ? KNOWN : 0),
     }))
     .sort((one, other) => other.score - one.score);
   const [best] = lines;
@@ -250,6 +265,10 @@ function composerOf(frame: FrameChat, { id, maxLength, log, fileInputId }: Writa
     log: log && elementOf(frame, log.id),
     fileInput: fileInputId === null ? null : elementOf(frame, fileInputId),
   };
+}
+
+function isAmong(elements: readonly ChatElement[], { frameId, documentKey }: FrameChat, id: string): boolean {
+  return elements.some((each) => each.frameId === frameId && each.documentKey === documentKey && each.elementId === id);
 }
 
 function elementOf({ frameId, documentKey }: FrameChat, elementId: string): ChatElement {
