@@ -10,7 +10,8 @@ export class SentWatch {
   private root: Node | null = null;
   private composer: Element | null = null;
   private stop = new AbortController();
-  private running = false;
+  /** Counts the presses: the newest is the one that may have sent. */
+  private press = 0;
 
   constructor(private readonly sent: (text: string) => void) {}
 
@@ -30,24 +31,30 @@ export class SentWatch {
     root.addEventListener(
       'keydown',
       (event) => {
-        if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) pressed(event);
+        if (event instanceof KeyboardEvent && this.maySend(event)) pressed(event);
       },
       options,
     );
   }
 
+  /** A blank presses buttons; in the line it is written. */
+  private maySend({ key, target }: KeyboardEvent): boolean {
+    return key === 'Enter' || (key === ' ' && target !== this.composer);
+  }
+
   private async pressed(): Promise<void> {
     const { composer } = this;
     const before = composer ? textIn(composer) : '';
-    if (!composer || before === '' || this.running) return;
-    this.running = true;
+    if (!composer || before === '') return;
+    this.press += 1;
+    const { press } = this;
     for (const delay of LOOKS) {
       await pause(delay);
+      if (press !== this.press) return;
       if (composer.isConnected && textIn(composer) !== '') continue;
       this.sent(before);
-      break;
+      return;
     }
-    this.running = false;
   }
 }
 

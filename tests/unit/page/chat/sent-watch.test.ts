@@ -2,9 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { SentWatch } from '@/utils/page/chat/sent-watch';
 
 /** A test cannot press a key that the browser trusts, so the event says it is one. */
-function press(target: Element, type: 'keydown' | 'pointerdown', trusted: boolean): void {
-  const event =
-    type === 'keydown' ? new KeyboardEvent(type, { key: 'Enter', bubbles: true }) : new Event(type, { bubbles: true });
+function press(target: Element, type: 'keydown' | 'pointerdown', trusted: boolean, key = 'Enter'): void {
+  const event = type === 'keydown' ? new KeyboardEvent(type, { key, bubbles: true }) : new Event(type, { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: trusted });
   target.dispatchEvent(event);
 }
@@ -41,4 +40,25 @@ it('takes neither a press of the page’s own nor one after which the text still
   await vi.advanceTimersByTimeAsync(5000);
   vi.useRealTimers();
   expect(sent).toEqual([]);
+});
+
+it('takes what was written last for sent, not what stood there at a blank or a press before', async () => {
+  const { area, sent } = composer();
+  area.value = 'My';
+  press(area, 'keydown', true, ' ');
+  press(area, 'pointerdown', true);
+  area.value = 'My order is late';
+  press(area, 'keydown', true);
+  area.value = '';
+  await vi.waitFor(() => expect(sent).toEqual(['My order is late']));
+});
+
+it('hears a blank that presses a button', async () => {
+  const { area, sent } = composer();
+  const button = document.createElement('button');
+  document.body.append(button);
+  area.value = 'My order is late';
+  press(button, 'keydown', true, ' ');
+  area.value = '';
+  await vi.waitFor(() => expect(sent).toEqual(['My order is late']));
 });
