@@ -6,9 +6,13 @@ import { chatsOf } from '@/utils/tabs/chats-store';
 /** A page that only looks like a chat is not kept without being asked for. */
 const LIKELY = 0.5;
 
-/** The chat whose conversation is in a frame. */
+/** The chat whose conversation is in a frame. One that takes nothing for a moment, while it sends, has no line to be known by. */
 export async function chatAt({ tabId, frameId }: Pick<Origin, 'tabId' | 'frameId'>): Promise<ChatFinding | undefined> {
-  return (await chatsOf(tabId)).chats.find(({ composer }) => composer?.frameId === frameId);
+  const { chats } = await chatsOf(tabId);
+  const talking = chats.find(({ composer }) => composer?.frameId === frameId);
+  if (talking) return talking;
+  const open = chats.filter(({ state, composer }) => state !== 'closed' && composer === null);
+  return open.find(({ panel }) => panel?.frameId === frameId) ?? (open.length === 1 ? open[0] : undefined);
 }
 
 export async function chatNameAt(origin: Origin): Promise<string> {
