@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
@@ -18,20 +19,26 @@ interface RequirementsProps {
 /** What kind of service it is, and what that asks for, held against what is kept. */
 export function Requirements({ site, service, profile }: RequirementsProps) {
   const { t } = useTranslate();
+  // What is chosen shows at once: with the keyboard the next one is chosen before this one is stored.
+  const [chosen, setChosen] = useState<{ site: string; service: ServiceKind } | null>(null);
+  const shown = chosen?.site === site ? chosen.service : service;
   const profileId = profile?.id ?? '';
   const identifiers = useLiveQuery(() => identifiersFor(site, profileId), [site, profileId]);
   const numbers = new Set(identifiers?.flatMap(({ type, value }) => (value.trim() === '' ? [] : [type])));
   const details = new Set(Object.entries(profile?.values ?? {}).flatMap(([key, value]) => (value.trim() === '' ? [] : [key])));
-  const checked = checkRequirements(requirementsOf(service), numbers, details);
+  const checked = checkRequirements(requirementsOf(shown), numbers, details);
   const missing = checked.filter(({ required, state }) => required && state === 'missing').length;
   return (
-    <section aria-labelledby="requirements-title" data-testid="requirements" data-service={service}>
+    <section aria-labelledby="requirements-title" data-testid="requirements" data-service={shown}>
       <h2 id="requirements-title">{t('requirements_title')}</h2>
       <Select
         label={t('service_label')}
-        value={service}
+        value={shown}
         options={SERVICE_KINDS.map((value) => ({ value, label: t(`service_${value}`) }))}
-        onChange={(chosen) => void chooseService(site, chosen)}
+        onChange={(kind) => {
+          setChosen({ site, service: kind });
+          void chooseService(site, kind);
+        }}
       />
       {identifiers && missing > 0 && (
         <p className="notice notice-warn" role="status" data-testid="requirements-missing">

@@ -24,6 +24,11 @@ export interface Channels {
   isKnown: boolean;
 }
 
+/** Is any number known that can be dialled? */
+export function hasPhone({ seen, remembered }: Channels): boolean {
+  return [...seen, ...remembered].some(({ kind }) => kind === 'phone');
+}
+
 /** The ways to reach the company of a tab: read from the page in view, and remembered from others that the person has opened. */
 export function useChannels({ id, url, loads }: PageTab, site: string): Channels {
   const [seen, setSeen] = useState<{ page: string; channels: SeenChannel[] } | null>(null);

@@ -1,8 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { ReadyList } from '@/components/channels/ready-list';
 import type { FoundForm } from '@/components/panel/support-forms';
 import { Button } from '@/components/ui/button';
 import { ChatIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
+import type { Requirement } from '@/utils/channels/requirements';
 import type { ChatFinding } from '@/utils/chat/chat-finding';
 import { chatName } from '@/utils/chat/chat-name';
 import { keptConversation } from '@/utils/requests/conversation-store';
@@ -24,6 +26,10 @@ interface ChatCardProps {
   /** Its pre-chat or offline form. */
   form: FoundForm | undefined;
   text: string;
+  /** How long chats let people wait, in words. */
+  wait: string;
+  /** What to have ready before one begins. */
+  ready: readonly Requirement['id'][];
   opening: OpenState;
   onOpen: () => void;
   onReview: (form: FoundForm) => void;
@@ -38,7 +44,7 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
   const { t } = useTranslate();
   const keptThere = useLiveQuery(() => keptConversation(page.site, origin), [page.site, origin]) ?? null;
   const kept = sharesOrigin && keptThere?.name !== chatName(chat.vendor) ? null : keptThere;
-  const { opening, onOpen, onReview } = props;
+  const { opening, onOpen, onReview, wait, ready } = props;
   const { state, score, vendor, composer } = chat;
   const sure = score >= SURE ? 'yes' : score >= LIKELY ? 'likely' : 'guess';
   const isBefore = state === 'closed' || state === 'open' || state === 'prechat';
@@ -55,7 +61,13 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
           {isForeign && <p className="sub">{t('chat_foreign', { origin })}</p>}
         </div>
       </header>
-      {isBefore && <p className="hint">{t('chat_before')}</p>}
+      {isBefore && (
+        <div className="chat-before">
+          <p className="sub">{wait}</p>
+          <p className="hint">{t('chat_before')}</p>
+          <ReadyList ids={ready} testId="chat-ready" />
+        </div>
+      )}
       <div className="chat-actions">
         {state === 'closed' && (
           <Button onPress={onOpen} isDisabled={opening === 'busy'} data-testid="chat-open">

@@ -1,5 +1,6 @@
 import { type FoundForm, foundForms } from '@/components/panel/support-forms';
 import { useTranslate } from '@/components/ui/translate';
+import type { Requirement } from '@/utils/channels/requirements';
 import type { FrameFindings } from '@/utils/forms/findings';
 import type { PageReference } from '@/utils/requests/request-store';
 import type { TabChats } from '@/utils/tabs/chats-store';
@@ -15,11 +16,15 @@ interface ChatsProps {
   frames: readonly FrameFindings[];
   /** The message as it stands in the panel. */
   text: string;
+  /** How long chats let people wait, in words. */
+  wait: string;
+  /** What to have ready before one begins. */
+  ready: readonly Requirement['id'][];
   onReview: (form: FoundForm) => void;
 }
 
 /** The chats of the page, and the links that lead into one elsewhere. */
-export function Chats({ tabId, page, found, frames, text, onReview }: ChatsProps) {
+export function Chats({ tabId, page, found, frames, text, wait, ready, onReview }: ChatsProps) {
   const { t } = useTranslate();
   const { openings, open } = useOpenings(tabId);
   const { links } = found;
@@ -37,7 +42,19 @@ export function Chats({ tabId, page, found, frames, text, onReview }: ChatsProps
           const sharesOrigin = chats.some(
             (other) => other !== chat && (chatOriginIn(frames, chatFrame(other)) || pageOrigin) === origin,
           );
-          const card = { tabId, page, chat, origin, form, text, onReview, isForeign: origin !== pageOrigin, sharesOrigin };
+          const card = {
+            tabId,
+            page,
+            chat,
+            origin,
+            form,
+            text,
+            wait,
+            ready,
+            onReview,
+            isForeign: origin !== pageOrigin,
+            sharesOrigin,
+          };
           return (
             <li key={chat.id}>
               <ChatCard {...card} opening={openStateOf(openings, chat.id)} onOpen={() => open(chat)} />

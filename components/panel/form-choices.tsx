@@ -9,12 +9,14 @@ interface FormChoicesProps {
   chosen: FoundForm | undefined;
   /** How many controls of a form could be filled now. */
   readyIn: (form: FoundForm) => number;
+  /** How long forms let people wait, in words. */
+  wait: string;
   onChoose: (key: string) => void;
   onShow: (form: FoundForm) => void;
 }
 
 /** The support forms of the page, one to be chosen. */
-export function FormChoices({ forms, chosen, readyIn, onChoose, onShow }: FormChoicesProps) {
+export function FormChoices({ forms, chosen, readyIn, wait, onChoose, onShow }: FormChoicesProps) {
   const { t } = useTranslate();
   if (forms.length === 0) {
     return (
@@ -41,6 +43,7 @@ export function FormChoices({ forms, chosen, readyIn, onChoose, onShow }: FormCh
               <span>
                 {found.form.title || t('form_untitled')}
                 <small>{t('form_fields', { count: countFields(found), ready: readyIn(found) })}</small>
+                <small>{wait}</small>
                 {found.frame.opaqueOrigin ? (
                   <small>{t('form_opaque')}</small>
                 ) : (

@@ -4,7 +4,7 @@ import { emailAddresses } from '@/components/channels/email-addresses';
 import { openCall } from '@/components/channels/open-call';
 import { Requirements } from '@/components/channels/requirements';
 import { showEmail } from '@/components/channels/show-email';
-import { useChannels } from '@/components/channels/use-channels';
+import { hasPhone, useChannels } from '@/components/channels/use-channels';
 import { chatAttachTarget, isTalking } from '@/components/chat/chat-place';
 import { Chats } from '@/components/chat/chats';
 import { useChatRequest } from '@/components/chat/use-chat-request';
@@ -22,6 +22,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { useLingering } from '@/components/ui/use-lingering';
 import { EarlierRequests } from '@/components/waiting/earlier-requests';
 import { useWaits } from '@/components/waiting/use-waits';
+import { readyFor } from '@/utils/channels/ready-for';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/forms/fill-plan';
 import type { FrameFindings } from '@/utils/forms/findings';
@@ -91,6 +92,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
             forms={forms}
             chosen={chosen}
             readyIn={readyIn}
+            wait={waitOf('form')}
             onChoose={onChoose}
             onShow={(found) => void showForm(found)}
           />
@@ -105,7 +107,16 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
             }}
           />
         </section>
-        <Chats tabId={tab.id} page={page} found={chats} frames={frames} text={text} onReview={onReview} />
+        <Chats
+          tabId={tab.id}
+          page={page}
+          found={chats}
+          frames={frames}
+          text={text}
+          wait={waitOf('chat')}
+          ready={readyFor(channels.service)}
+          onReview={onReview}
+        />
         <EarlierRequests draft={draft} site={page.site} />
         <Composer
           tabId={tab.id}
@@ -119,7 +130,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
           errors={errors.map(({ text: said }) => said)}
           addresses={emailAddresses(channels, address)}
         />
-        <CallPlace page={page} />
+        <CallPlace page={page} isListed={hasPhone(channels)} />
         <Pictures
           draft={chatRequest ?? draft}
           page={page}

@@ -1,7 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { ReadyList } from '@/components/channels/ready-list';
 import { useTranslate } from '@/components/ui/translate';
+import { papersFor } from '@/utils/channels/ready-for';
 import { spokenNumber } from '@/utils/phone/spoken-number';
 import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
+import { companyOf } from '@/utils/requests/company-store';
 
 /** What the company will ask for, in the way it is dictated. Secrets are not kept, so they are only named. */
 export function CallAtHand({ site, profileId }: { site: string; profileId: string | null }) {
@@ -9,6 +12,7 @@ export function CallAtHand({ site, profileId }: { site: string; profileId: strin
   const profiles = useLiveQuery(() => allProfiles()) ?? [];
   const profile = profiles.find(({ id }) => id === profileId) ?? profiles[0];
   const id = profile?.id ?? '';
+  const company = useLiveQuery(() => companyOf(site), [site]);
   const identifiers = useLiveQuery(() => identifiersFor(site, id), [site, id]) ?? [];
   const { 'given-name': given = '', 'family-name': family = '', tel = '' } = profile?.values ?? {};
   const facts = [
@@ -28,6 +32,7 @@ export function CallAtHand({ site, profileId }: { site: string; profileId: strin
           </div>
         ))}
       </dl>
+      <ReadyList ids={papersFor(company?.service ?? 'other')} testId="call-ready" />
       <p className="sub">{t('call_secrets')}</p>
     </section>
   );

@@ -5,12 +5,19 @@ import { beginCall, openCallOf } from '@/utils/requests/calls/call-store';
 import type { PageReference } from '@/utils/requests/request-store';
 import { CallSheet } from './call-sheet';
 
-/** The call to this company, or where one is begun. */
-export function CallPlace({ page }: { page: PageReference }) {
+interface CallPlaceProps {
+  page: PageReference;
+  /** Numbers are listed, each with its own way to begin. */
+  isListed: boolean;
+}
+
+/** The call to this company, or where one is begun for a number that no page has said. */
+export function CallPlace({ page, isListed }: CallPlaceProps) {
   const { t } = useTranslate();
   const found = useLiveQuery(async () => ({ call: await openCallOf(page.site) }), [page.site]);
   if (!found) return null;
   if (found.call) return <CallSheet key={found.call.id} call={found.call} />;
+  if (isListed) return null;
   return (
     <div>
       <Button look="quiet" data-testid="call-open" onPress={() => void beginCall(page, '')}>

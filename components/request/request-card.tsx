@@ -9,6 +9,7 @@ import { CopyNumber } from './copy-number';
 import { NumberEditor } from './number-editor';
 import { NumberWanted } from './number-wanted';
 import { PictureDialog } from './picture-dialog';
+import { RequestCall } from './request-call';
 import { requestTitle } from './request-title';
 import { Timeline } from './timeline';
 
@@ -57,6 +58,7 @@ export function RequestCard({ request }: { request: SupportRequest }) {
           {t('quoted', { text: request.promise.text })}
         </p>
       )}
+      <RequestCall requestId={request.id} />
       <RequestConversations requestId={request.id} />
       {pictures.length > 0 && (
         <ul className="thumbnails">

@@ -50,7 +50,7 @@ describe('preparing', () => {
 describe('by phone', () => {
   it('S3, S8 number, what to have at hand, what to say, waiting, and the number given', async () => {
     const { site, test } = stage;
-    const { tabId } = await openPractice(test, site, '/plain/');
+    const { tabId } = await openPractice(test, site, '/no-support/');
     const panel = await openPanel(test, tabId);
     await panel.writeIdentifiers();
     await panel.person.find(byTestId('part-problem'));
@@ -92,7 +92,7 @@ describe('waiting', () => {
     const host = new URL(site.origin).hostname;
     await storeRequests(test, [sentRequest({ id: 'late', site: host, ticketNumber: '9001' }, 20)]);
     await lookAtReminders(test);
-    const { tabId } = await openPractice(test, site, '/plain/');
+    const { tabId } = await openPractice(test, site, '/no-support/');
     const panel = await openPanel(test, tabId);
     await panel.click('call-open');
     expect(await textOf(panel.person, 'call-sheet')).toContain('usually a few minutes to an hour');

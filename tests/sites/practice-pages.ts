@@ -6,6 +6,7 @@ import { labelledPages } from './labelled-pages';
 import { busyPage } from './pages/busy-page';
 import { capturePage } from './pages/capture-page';
 import { chatDecoysPage } from './pages/chat-decoys-page';
+import { fourWaysPage } from './pages/four-ways-page';
 import { iframePage } from './pages/iframe-page';
 import { latePage } from './pages/late-page';
 import { lazyShadowPage } from './pages/lazy-shadow-page';
@@ -33,6 +34,7 @@ export const practicePages: readonly PracticePage[] = [
   busyPage,
   mailPage,
   capturePage,
+  fourWaysPage,
   ...labelledPages,
   ...DELIVERIES.map(deliveryPage),
   ...companies.map(companyPage),

@@ -9,7 +9,9 @@ import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 function show(frames: FrameFindings[]) {
   const forms = supportForms(frames);
   const events = { onChoose: vi.fn(), onShow: vi.fn() };
-  render(<FormChoices forms={forms} chosen={defaultForm(forms)} readyIn={() => 1} {...events} />);
+  render(
+    <FormChoices forms={forms} chosen={defaultForm(forms)} readyIn={() => 1} wait="usually 1–3 working days" {...events} />,
+  );
   return { forms, ...events };
 }
 
