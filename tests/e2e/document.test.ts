@@ -50,13 +50,13 @@ describe('preparing', () => {
 describe('by phone', () => {
   it('S3, S8 number, what to have at hand, what to say, waiting, and the number given', async () => {
     const { site, test } = stage;
-    const { tabId } = await openPractice(test, site, '/no-support/');
+    const { tabId } = await openPractice(test, site, '/plain/');
     const panel = await openPanel(test, tabId);
     await panel.writeIdentifiers();
     await panel.person.find(byTestId('part-problem'));
     await panel.rewrite(byTestId('part-problem'), 'The line is dead since Monday.');
-    await panel.click('call-open');
-    await panel.person.type(byTestId('call-number'), '8 (800) 555-35-35');
+    await panel.click('channel-call');
+    await panel.rewrite(`input${byTestId('call-number')}`, '8 (800) 555-35-35');
     const dial = await panel.person.find(`a${byTestId('call-dial')}[href="tel:88005553535"]`);
     expect(await dial.evaluate((link) => link.getAttribute('href'))).toBe('tel:88005553535');
     await until('the account number as it is dictated', async () =>
@@ -83,6 +83,11 @@ describe('by phone', () => {
     expect(request?.sentText).toContain('The line is dead since Monday.');
     const kinds = timeline.filter(({ requestId }) => requestId === request?.id).map(({ kind }) => kind);
     expect(kinds.slice(-3)).toEqual(['called', 'registered', 'promised']);
+    const again = await openPanel(test, tabId);
+    await again.click('tab-requests');
+    const card = `${byTestId('request-card')}[data-number="AB-815"]`;
+    const heard = await again.person.find(`${card} ${byTestId('request-call')}`);
+    expect(await heard.evaluate((list) => list.textContent)).toContain('Anna');
   });
 });
 
@@ -92,9 +97,9 @@ describe('waiting', () => {
     const host = new URL(site.origin).hostname;
     await storeRequests(test, [sentRequest({ id: 'late', site: host, ticketNumber: '9001' }, 20)]);
     await lookAtReminders(test);
-    const { tabId } = await openPractice(test, site, '/no-support/');
+    const { tabId } = await openPractice(test, site, '/plain/');
     const panel = await openPanel(test, tabId);
-    await panel.click('call-open');
+    await panel.click('channel-call');
     expect(await textOf(panel.person, 'call-sheet')).toContain('usually a few minutes to an hour');
     await panel.person.click(`${byTestId('due-notice')} button`);
     const card = `${byTestId('request-card')}[data-number="9001"]`;
