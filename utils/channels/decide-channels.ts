@@ -92,7 +92,8 @@ function inLinks(block: ContactBlock, { heading, beside, page, countries }: Said
     };
     const phone = phoneOfLink(href, countries);
     if (phone) {
-      const isFax = isDialled(`${before} ${/\d/.test(text) ? '' : text} `, after, heading) === 'no' || /^fax:/i.test(href);
+      const isFax =
+        isDialled(`${before} ${/\d/.test(text) ? '' : text} `, after, heading, true) === 'no' || /^fax:/i.test(href);
       const display = /\d/.test(text) ? text : phone.value;
       return isFax
         ? []

@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { extensionAfter } from './extension-after';
 import { isDialled, type Said } from './is-dialled';
+import { localNumbers } from './local-numbers';
 import { maskNumbers } from './mask-numbers';
 import { type ParsedPhone, parsePhone } from './parse-phone';
 import { COUNTS, MONEY_BEFORE } from './phone-words';
@@ -19,9 +20,10 @@ export interface FoundPhone {
   isSaid: boolean;
 }
 
-const CANDIDATE = /(?<![\p{L}\p{N}_,.])(?:\+\s?|\(\s?\+?\s?)?\d(?:[\d ()./\-\u00a0\u2009\u202f\u2010-\u2015\u00b7]*\d)?/gu;
+const CANDIDATE =
+  /(?:(?<![\p{L}\p{N}_,.])|(?<=[,.])(?=\+))(?:\+\s?|\(\s?\+?\s?)?\d(?:[\d ()./\-\u00a0\u2009\u202f\u2010-\u2015\u00b7]*\d)?/gu;
 const VANITY =
-  /(?<![\p{L}\p{N}])(?:\+?1[-. ]?)?\(?(?:8(?:00|88|77|66|55|44|33)|0800|0808|1[38]00)\)?[-. ](?=[\d\-. ]*[A-Z]{3})[\dA-Z]+(?:[-.][\dA-Z]+| (?=[A-Z\d]{2,})[\dA-Z]+)*(?!\p{Ll})/gu;
+  /(?<![\p{L}\p{N}])(?:\+?1[-. ]?)?\(?(?:8(?:00|88|77|66|55|44|33)|0800|0808|1[38]00)\)?[-. ](?=[\dA-Z\-. ]*[A-Z]{3})[\dA-Z]+(?:[-.][\dA-Z]+| (?=[A-Z\d]{2,})[\dA-Z]+)*(?!\p{Ll})/gu;
 /** Parts of a candidate that may be numbers of their own. */
 const PART = /[^\s/]+/g;
 const MAX_PARTS = 14;
@@ -42,7 +44,9 @@ export function findPhones(text: string, countries: readonly CountryCode[], head
   };
   for (const { 0: written, index } of masked.matchAll(VANITY)) {
     const vanity = vanityOf(written, countries);
-    if (vanity) add(vanity.value, index, vanity.length, true);
+    // “888 BROADWAY” is where somebody lives.
+    const isPlace = /^8\d\d /.test(written) && isDialled(text.slice(0, index), '', heading) !== 'yes';
+    if (vanity && !isPlace) add(vanity.value, index, vanity.length, true);
   }
   for (const { 0: written, index } of masked.matchAll(CANDIDATE)) {
     if (found.some(({ at, end }) => index >= at && index < end)) continue;
@@ -54,7 +58,7 @@ export function findPhones(text: string, countries: readonly CountryCode[], head
       from = hit ? hit.next : from + 1;
     }
   }
-  const sorted = found.sort((a, b) => a.at - b.at);
+  const sorted = [...found, ...localNumbers(text, found)].sort((a, b) => a.at - b.at);
   return [...sorted, ...shortNumbers(text, masked, sorted, heading)].sort((a, b) => a.at - b.at);
 }
 
@@ -69,7 +73,7 @@ interface Place {
 /** The longest run of parts from one on that is a number. */
 function longestFrom(parts: readonly RegExpMatchArray[], from: number, place: Place) {
   const first = parts[from];
-  if (!first) return null;
+  if (!first || !/^[\d+(]/.test(first[0])) return null;
   for (let to = parts.length - 1; to >= from; to--) {
     const last = parts[to];
     if (!last) continue;
@@ -79,22 +83,22 @@ function longestFrom(parts: readonly RegExpMatchArray[], from: number, place: Pl
     const written = place.text.slice(at, at + length).replace(/[\s(]+$/, '');
     const isWhole = from === 0 && to === parts.length - 1;
     const verdict = judge(written, at, isWhole, place);
-    if (verdict) return { ...verdict, at, length: written.length, next: to + 1 };
+    if (verdict) {
+      const closes = isOpen(written) && place.text[at + written.length] === ')' ? 1 : 0;
+      return { ...verdict, at, length: written.length + closes, next: to + 1 };
+    }
   }
   return null;
 }
 
 function judge(written: string, at: number, isWhole: boolean, { text, countries, heading }: Place) {
   const digits = written.replace(/\D/g, '');
-  if (digits.length < 6 || digits.length > 15 || /^0+$|^(\d)\1+$/.test(digits)) return null;
-  if (
-    (written.match(/\(/g)?.length ?? 0) > (written.match(/\)/g)?.length ?? 0) &&
-    !text.slice(at + written.length).startsWith(')')
-  )
-    return null;
+  if (digits.length < 6 || digits.length > 15 || isPlaceholder(digits) || isCounting(written)) return null;
+  if (/\d{4}\s*-?\s*\(/.test(written)) return null;
+  if (isOpen(written) && text[at + written.length] !== ')') return null;
   const before = text.slice(0, at);
   const after = text.slice(at + written.length);
-  const said = isDialled(before, after, heading);
+  const said = isDialled(before, after, heading, isPlainlyDialled(written, digits));
   if (said === 'no' || COUNTS.test(after) || /^[.,]\d|^[\p{L}_]/u.test(after)) return null;
   if (said === 'silent' && (MONEY_BEFORE.test(before) || isGroupedSum(written))) return null;
   const parsed = parsePhone(written, countries);
@@ -118,6 +122,26 @@ function isLikely(
   // Australia's 13 numbers have six digits.
   if (isGrouped) return digits.length >= 8 || /^\+6113\d{4}$/.test(value) || /^\(/.test(written) || isAlone;
   return isAlone && digits.length >= 10 && /^[018]/.test(digits);
+}
+
+/** All zeros and the like, with or without the code of a country. */
+function isPlaceholder(digits: string): boolean {
+  return /^(?:0+|[1-9]{0,3}?(\d)\1{8,})$/.test(digits);
+}
+
+/** Pages to turn to: 11 12 13 14 15 16. */
+function isCounting(written: string): boolean {
+  const numbers = written.split(/\s+/).map(Number);
+  return numbers.length > 3 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+}
+
+function isOpen(written: string): boolean {
+  return written.split('(').length > written.split(')').length;
+}
+
+/** With a code or the digit that is dialled before it, in groups: order and card numbers are not written so. */
+function isPlainlyDialled(written: string, digits: string): boolean {
+  return digits.length >= 9 && /\d\D+\d/.test(written) && /^(?:\+|\(|0|[18][\s.(-])/.test(written);
 }
 
 /** 1 290 000: groups of three, as sums are written. A number of three such groups may be one to dial. */
