@@ -11,6 +11,7 @@ import { defaultCountries } from './phone/default-countries';
 import { findPhones } from './phone/find-phones';
 import { isDialled } from './phone/is-dialled';
 import { parsePhone } from './phone/parse-phone';
+import { phoneOfAnchor } from './phone/phone-of-anchor';
 import { phoneOfLink } from './phone/phone-of-link';
 import type { SeenChannel } from './seen-channel';
 import { labelBefore, noteIn } from './words-beside';
@@ -90,7 +91,7 @@ function inLinks(block: ContactBlock, { heading, beside, page, countries }: Said
       note: noteIn(after) || beside,
       ...page,
     };
-    const phone = phoneOfLink(href, countries);
+    const phone = phoneOfAnchor(href, text, countries);
     if (phone) {
       const isFax =
         isDialled(`${before} ${/\d/.test(text) ? '' : text} `, after, heading, true) === 'no' || /^fax:/i.test(href);

@@ -24,6 +24,8 @@ const CANDIDATE =
   /(?:(?<![\p{L}\p{N}_,.])|(?<=[,.])(?=\+))(?:\+\s?|\(\s?\+?\s?)?\d(?:[\d ()./\-\u00a0\u2009\u202f\u2010-\u2015\u00b7]*\d)?/gu;
 const VANITY =
   /(?<![\p{L}\p{N}])(?:\+?1[-. ]?)?\(?(?:8(?:00|88|77|66|55|44|33)|0800|0808|1[38]00)\)?[-. ](?=[\dA-Z\-. ]*[A-Z]{3})[\dA-Z]+(?:[-.][\dA-Z]+| (?=[A-Z\d]{2,})[\dA-Z]+)*(?!\p{Ll})/gu;
+/** How North America groups its numbers. */
+const AMERICAN = /^(?:1\D*)?\(?\d{3}\D*\d{3}\D*\d{4}$/;
 /** Parts of a candidate that may be numbers of their own. */
 const PART = /[^\s/]+/g;
 const MAX_PARTS = 14;
@@ -55,11 +57,18 @@ export function findPhones(text: string, countries: readonly CountryCode[], head
     while (from < parts.length) {
       const hit = longestFrom(parts, from, { text, start: index, length: written.length, countries, heading });
       if (hit) add(hit.value, hit.at, hit.length, hit.isSaid);
-      from = hit ? hit.next : from + 1;
+      from = hit ? hit.next : nextStart(parts, from);
     }
   }
   const sorted = [...found, ...localNumbers(text, found)].sort((a, b) => a.at - b.at);
   return [...sorted, ...shortNumbers(text, masked, sorted, heading)].sort((a, b) => a.at - b.at);
+}
+
+/** What follows the code of a country is no number of its own. */
+function nextStart(parts: readonly RegExpMatchArray[], from: number): number {
+  if (!parts[from]?.[0].includes('+')) return from + 1;
+  const next = parts.findIndex(([part], index) => index > from && part.includes('+'));
+  return next < 0 ? parts.length : next;
 }
 
 interface Place {
@@ -114,11 +123,13 @@ function isLikely(
   said: Said,
   isAlone: boolean,
 ): boolean {
-  if (/^\(?\+/.test(written)) return isValid || said === 'yes';
-  if (!isCustomary && !/^00/.test(digits)) return isValid && (said === 'yes' || /^\(\d{2,5}\)/.test(written));
   const isGrouped = /\d[^\d]+\d/.test(written);
+  // Ranges that are kept for examples are in nobody's tables.
+  if (/^\(?\+/.test(written)) return isValid || said === 'yes' || (isGrouped && digits.length >= 10);
+  if (/^\+1\d{10}$/.test(value) && isGrouped && !AMERICAN.test(written)) return false;
+  if (!isCustomary && !/^00/.test(digits)) return isValid && (said === 'yes' || /^\(\d{2,5}\)/.test(written));
   if (said === 'yes') return isValid || (isGrouped && digits.length >= 9);
-  if (!isValid) return isGrouped && digits.startsWith('0') && digits.length >= 10;
+  if (!isValid) return isGrouped && /^0[1-9]/.test(digits) && digits.length >= 10;
   // Australia's 13 numbers have six digits.
   if (isGrouped) return digits.length >= 8 || /^\+6113\d{4}$/.test(value) || /^\(/.test(written) || isAlone;
   return isAlone && digits.length >= 10 && /^[018]/.test(digits);

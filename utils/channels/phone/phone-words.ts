@@ -19,7 +19,7 @@ export const FAX = w(`
 /** Numbers of which nobody is called: tax, registration, bank. Nothing else is meant by these words. */
 export const NOT_DIALLED = w(`
   (?:инн|кпп|огрн|огрнип|окпо|оквэд|окато|октмо|окфс|окопф|снилс|бик|унп|бин|иин|едрпоу|єдрпоу|мфо|рнокпп|іпн|окпд|кбк|уин|елс|жку|порфм)(?!\\p{L})|р\\/с|к\\/с|л\\/с|р\\.\\s?с|к\\.\\s?с|расч[её]тн|корр?\\.?\\s?сч|корсч|лицев|номер сч|кадастр|штрих-?код|госконтракт|а\\/я|абонентский ящик
-  (?:vat|ust-?id|ust-idnr|hrb|hra|crn|ein|tin|ssn|abn|acn|gst|gstin|duns|d-u-n-s|nmls|fdic|npi|ean|upc|gtin|isbn|issn|sku|mpn|imei|s\\/n|utr|iban|bic|swift|aba|blz|clab[eé]|cbu|cuit|cuil|dni|rfc|cif|nif|nie|siret|siren|rcs|tva|ape|naf|rea|nip|regon|krs|cnpj|cpf|cep|ie|nire|mersis|tckn|kep|rik|btw|kvk|oib|mb|pib|dič|ič|ičo|kmkr|orgnr|cvr|lei|ndc|lat|lng|gps)(?!\\p{L})
+  (?:vat|ust-?id|ust-idnr|hrb|hra|crn|ein|tin|ssn|abn|acn|gst|gstin|duns|d-u-n-s|nmls|fdic|npi|ean|upc|gtin|isbn|issn|sku|mpn|imei|s\\/n|utr|iban|bic|swift|aba|blz|clab[eé]|cbu|cuit|cuil|dni|rfc|cif|nif|nie|siret|siren|rcs|tva|ape|naf|rea|nip|regon|krs|cnpj|cpf|cep|ie|nire|mersis|tckn|kep|rik|btw|kvk|oib|mb|pib|dič|ič|ičo|kmkr|orgnr|cvr|lei|mpan|mprn|naic|ndc|lat|lng|gps)(?!\\p{L})
   umsatzsteuer|steuernummer|steuer-?nr|handelsregister|amtsgericht|registernummer|company\\s*(?:no|number|reg)|bar\\s?code|sort\\s*code|routing|account\\s*(?:no|number|nr|#)|acct|kontonummer|konto-?nr|bankleitzahl|p\\.?\\s?iva|partita iva|codice|cap\\.?\\s*soc|vergi|ticaret sicil|org\\.?\\s*nr|y-tunnus|p\\.?\\s?o\\.?\\s?box|postfach|coordinates|координат|reference(?!\\p{L})|ref\\.
 `);
 
@@ -32,7 +32,7 @@ export const NUMBERED = w(`
 
 /** What shows how a number is written, right before it. */
 export const SHOWN = w(`
-  (?:e\\.\\s?g\\.?|example|for example|such as|format|например|к примеру|формат\\p{L}*|образец|вида|z\\.\\s?b\\.|beispiel|par exemple|exemple|p\\.\\s?ej\\.|por ejemplo|ejemplo|ad esempio|np\\.|наприклад|örneğin|örnek)[\\s:,–—"«(]*$
+  (?:e\\.\\s?g\\.?|example|for example|such as|format|например|к примеру|формат\\p{L}*|образец|вида|z\\.\\s?b\\.|beispiel|par exemple|exemple|p\\.\\s?ej\\.|por ejemplo|ejemplo|ad esempio|np\\.|наприклад|örneğin|örnek)[\\s:,–—"«(]*$|пример\\p{L}*[^.;!?\\d]{0,30}$|example of[^.;!?\\d]{0,30}$
 `);
 
 /** Words that say what follows is dialled. */

@@ -4,12 +4,12 @@ import { COUNTS } from './phone-words';
 
 /** Words right before a short number that leave no doubt: it is called. */
 const CALL =
-  /(?<!\p{L})(?:по (?:единому |короткому |бесплатному )?(?:короткому )?номеру(?: телефона)?|(?:короткий|единый|бесплатный|сервисный) (?:короткий )?номер|на (?:короткий )?номер|короткого номера|звоните(?: нам)?(?: на| по)?|наберите|телефон(?:ы|у)?|тел\.?|горячая линия|горячей линии|служба поддержки|call(?: us)?(?: on| at)?|dial(?:ling)?|ring|text|sms(?: to| на)?|(?:short|service|hotline) (?:code|number)|hotline|helpline|kurzwahl|rufnummer|wählen sie|composez(?: le)?|appelez(?: le)?|numéro court|marque(?: el)?|marca(?: el)?|llama(?: al)?|número corto|chiama(?: il)?|numero breve|ligue(?: para)?|infolinia|zadzwoń(?: pod)?|numer skrócony|короткий номер|зателефонуйте(?: за номером)?|за номером|kısa numara|arayın|(?:для звонков )?с (?:мобильного|сотового|любого)(?: телефона)?|(?:from|vom|desde|da|depuis)(?: your| a| any| my| el| un)? (?:mobile|cell ?phone|handy|móvil|cellulare|mobile))\s*[:–—-]?\s*[«"“„']?$/iu;
+  /(?<!\p{L})(?:по (?:единому |короткому |бесплатному )?(?:короткому )?номеру(?: телефона)?|(?:короткий|единый|бесплатный|сервисный) (?:короткий )?номер|на (?:короткий )?номер|короткого номера|звоните(?: нам)?(?: на| по)?|наберите|телефон(?:ы|у)?|тел\.?|горячая линия|горячей линии|служба поддержки|call(?: us)?(?: on| at)?|dial(?:ling)?|ring|text|sms(?: to| на)?|(?:short|service|hotline) (?:code|number)|hotline|helpline|kurzwahl|rufnummer|wählen sie|composez(?: le)?|appelez(?: le)?|numéro court|marque(?: el)?|marca(?: el)?|llama(?: al)?|número corto|chiama(?: il)?|numero breve|ligue(?: para)?|infolinia|zadzwoń(?: pod)?|numer skrócony|короткий номер|зателефонуйте(?: за номером)?|за номером|kısa numara|arayın|(?:для звонков )?с (?:мобильного|сотового|любого)(?: телефона)?(?:[ (,–—-]+бесплатно\)?)?|(?:from|vom|desde|da|depuis)(?: your| a| any| my| el| un)? (?:mobile|cell ?phone|handy|móvil|cellulare|mobile))\s*[:–—-]?\s*[«"“„']?$/iu;
 /** The same in writing that sets no spaces between words. */
 const CALL_UNSPACED = /(?:热线|熱線|电话|電話|客服|전화|상담)\s*[:：]?\s*$/u;
 /** Words over a short number that stands alone. */
 const CALL_HEADING =
-  /(?<!\p{L})(?:коротк\p{L}+ номер|с мобильн|для звонков|звонк|горяч|телефон|контакт-?центр|short (?:code|number)|hotline|helpline|call us|phone|from (?:a|your) mobile|call cent|telefon|kurzwahl|hotline|numéro|línea|infolinia|linia|гаряча)/iu;
+  /(?<!\p{L})(?:коротк\p{L}+ номер|един\p{L}+ (?:номер|телефон|служб)|с (?:мобильн|сотов|номеров|наш|любых)|в (?:нашей )?сети|внутри сети|для звонков|звонк|горяч|телефон|контакт-?центр|short (?:code|number)|hotline|helpline|call us|phone|from (?:a|your|our|any) |call cent|telefon|kurzwahl|hotline|numéro|línea|infolinia|linia|гаряча)/iu;
 /** What stands after one: how it can be dialled. */
 const CALL_AFTER =
   /^\s*[([–—,-]*\s*(?:бесплатн|с мобильн|с любого|для звонков|с номеров|круглосуточ|звонок|free|from (?:a |your |any |our )?(?:mobile|phone|cell)|toll|kostenlos|vom handy|aus dem|gratuit|depuis|desde|gratis|da cellulare|bezpłat|безкоштов|з мобільн|ücretsiz|cepten)/iu;
@@ -17,6 +17,9 @@ const OR = /^\s*(?:,|\/|\||или|или с мобильного|либо|or|ode
 /** Words only: what stands before a comma or a slash may be the number of a house. */
 const EITHER = /^\s*(?:или|либо|or|oder|ou|lub|або|veya)\s*$/iu;
 const TOKEN = /(?<![\p{L}\p{N}.,:/*+№#()-]|[\p{L}\p{N}][- ]?\d[- ])\*?\d{3,5}#?(?![\p{L}\p{N}%°]|[.,:/-]\d|[ \u00a0]\d)/gu;
+/** A word is sent there, and a machine answers. */
+const KEYWORD =
+  /(?<!\p{L})(?:с текстом|со словом|слово|команду|keyword|the word|STOP|HELP|СТОП|BALANCE|БАЛАНС)(?!\p{L})[^.!?]*$/u;
 /** Police, fire and ambulance are nobody's support; what relays a textphone's calls neither. */
 const EMERGENCY: ReadonlySet<string> = new Set([
   '112',
@@ -42,7 +45,7 @@ export function shortNumbers(text: string, masked: string, phones: readonly Foun
     if (EMERGENCY.has(display) || phones.some((phone) => at < phone.end && end > phone.at)) return [];
     const before = text.slice(0, at);
     const after = text.slice(end);
-    if (COUNTS.test(after) || isDialled(before, after, '') === 'no' || isYear(display)) return [];
+    if (COUNTS.test(after) || KEYWORD.test(before) || isDialled(before, after, '') === 'no' || isYear(display)) return [];
     const neighbour = phones.find(
       (phone) =>
         (phone.end <= at && phone.extension === '' && OR.test(text.slice(phone.end, at))) ||

@@ -5,6 +5,7 @@ import { mayHostShadow } from '@/utils/dom/deep-elements';
 import { attributeOf, firstChildOf, hasAttribute, localNameOf, nextSiblingOf, queryAll } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
+import { dataAddress } from './data-address';
 import { protectedAddress } from './protected-address';
 import { regionOf } from './region-of';
 
@@ -13,6 +14,9 @@ type Link = ContactBlock['links'][number];
 
 const MAX_NODES = 60_000;
 const SPACED: ReadonlySet<string> = new Set(['inline-block', 'inline-flex', 'inline-grid', 'inline-table']);
+
+/** A picture of an address or a number, made so that robots overlook it. */
+const TELLING = /\d(?:[\d\s()+-]*\d){6}|\S@\S+\.\S/;
 
 /** Reads the visible text below a node in blocks, each line of an address one of its own, with the links inside. */
 export class BlockReader {
@@ -27,6 +31,8 @@ export class BlockReader {
   private element: Element | null = null;
   private nodes = 0;
   private total = 0;
+  /** Where in the buffer the last link ended. */
+  private linkEnd = 0;
 
   read(root: Node): void {
     this.children(root, false);
@@ -38,6 +44,7 @@ export class BlockReader {
     const text = cleanText(this.buffer, READING_LIMITS.text);
     const links = this.links.slice(0, READING_LIMITS.links);
     this.buffer = '';
+    this.linkEnd = 0;
     this.links = [];
     if (text === '' && links.length === 0) return;
     if (this.blocks.length >= READING_LIMITS.blocks || this.total > READING_LIMITS.total) return;
@@ -81,8 +88,14 @@ export class BlockReader {
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0' || style.fontSize === '0px') return;
     const hidden = style.visibility === 'hidden' || style.visibility === 'collapse';
+    if (tag === 'img' && !hidden) this.picture(element);
     if (isInline(tag, style.display)) this.inline(element, tag, style, hidden);
     else this.block(element, tag, style, hidden);
+  }
+
+  private picture(element: Element): void {
+    const alt = attributeOf(element, 'alt').slice(0, READING_LIMITS.text);
+    if (TELLING.test(alt)) this.buffer += ` ${alt} `;
   }
 
   private block(element: Element, tag: string, style: CSSStyleDeclaration, hidden: boolean): void {
@@ -110,7 +123,10 @@ export class BlockReader {
       this.buffer += decoded;
       return;
     }
-    const href = tag === 'a' || tag === 'area' ? attributeOf(element, 'href').slice(0, READING_LIMITS.href) : '';
+    const link = dataAddress(element) || (tag === 'a' || tag === 'area' ? attributeOf(element, 'href') : '');
+    const href = link.slice(0, READING_LIMITS.href);
+    // Links side by side are words apart, whatever style keeps them so.
+    if (href !== '' && this.linkEnd > 0 && this.linkEnd === this.buffer.length) this.buffer += ' ';
     if (href !== '') this.open = { href, at: this.buffer.length, name: nameOf(element) };
     const start = this.buffer.length;
     this.children((mayHostShadow(element) ? shadowRootOf(element) : null) ?? element, hidden);
@@ -119,6 +135,7 @@ export class BlockReader {
       this.buffer = this.buffer.slice(0, start) + [...this.buffer.slice(start)].reverse().join('');
     }
     if (href !== '') this.endLink(false);
+    this.linkEnd = href !== '' ? this.buffer.length : this.linkEnd;
   }
 }
 
