@@ -10,8 +10,8 @@ const WEAK = 0.5;
 const BY_TYPE = 14;
 /** A bank has news and vacancies, too. */
 const OTHER = 0.8;
-/** Less than this is chance, and a lead smaller than this share of the best no lead. */
-const ENOUGH = 6;
+/** Less than this is chance, two strong words in the text are not; and a lead smaller than this share of the best no lead. */
+const ENOUGH = 3.9;
 const LEAD = 0.08;
 
 /** What kind of service the company behind a page gives, by the words and the structured data of that page. `other` where it is not clear. */
@@ -34,10 +34,14 @@ export function serviceScores({ title, about, types, blocks }: ContactReading): 
   return new Map(
     SERVICE_KINDS.map((kind) => {
       const [strong, weak] = patterns()[kind];
-      let score = types.some((type) => SERVICE_TYPES[type] === kind) ? BY_TYPE : 0;
+      let strongly = types.some((type) => SERVICE_TYPES[type] === kind) ? BY_TYPE : 0;
+      let weakly = 0;
       for (const zone of ['title', 'heading', 'link', 'text'] as const) {
-        score += ZONES[zone] * (STRONG * countWords(strong, zones[zone]) + WEAK * countWords(weak, zones[zone]));
+        strongly += ZONES[zone] * STRONG * countWords(strong, zones[zone]);
+        weakly += ZONES[zone] * WEAK * countWords(weak, zones[zone]);
       }
+      // Words that many say are none without one that few do.
+      const score = strongly + Math.min(weakly, strongly);
       return [kind, kind === 'other' ? score * OTHER : score];
     }),
   );

@@ -10,6 +10,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\d)1800[12](?=\s\(?0\d)/g,
   // Versions: 8.3.24.1342. A number to dial has a group of three somewhere.
   /(?<![\d.])\d{1,2}(?:\.\d{1,2}){2,}\.\d{3,6}(?![\d.])/g,
+  /(?<![\d.+(])\d{1,2}\.\d{1,2}\.(?!(?:19|20)\d\d(?!\d))\d{3,6}(?![\d.-])/g,
   // Postal codes of the United States with their four more digits.
   /(?<![\d)-]\s?)\d{5}-\d{4}(?![\d-])/g,
   // IBAN: country, two check digits, groups of four.
