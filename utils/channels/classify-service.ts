@@ -10,8 +10,8 @@ const WEAK = 0.5;
 const BY_TYPE = 14;
 /** A bank has news and vacancies, too. */
 const OTHER = 0.8;
-/** Less than this is chance, two strong words in the text are not; and a lead smaller than this share of the best no lead. */
-const ENOUGH = 3.9;
+/** Less than this is chance, a strong word in the text and a weak one are not; and a lead smaller than this share of the best no lead. */
+const ENOUGH = 2.4;
 const LEAD = 0.08;
 
 /** What kind of service the company behind a page gives, by the words and the structured data of that page. `other` where it is not clear. */

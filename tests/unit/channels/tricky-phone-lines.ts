@@ -155,6 +155,17 @@ export const TRICKY_PHONE_LINES: readonly PhoneLine[] = [
   ['GB', 'Dial 150 from your phone', ['150']],
   ['US', 'Suite 400, Room 1204', []],
   ['US', 'Call 24/7', []],
+  ['ZA', 'Dial *135*1# to check your airtime', []],
+  ['IE', 'SMS BLOCK to 5676788 to block your card', []],
+  ['RU', 'Отправьте СМС с текстом STOP на номер 5051', []],
+  ['GB', 'From your Bluebell mobile: 150', ['150']],
+  // Pieces of longer numbers.
+  ['NZ', 'Account 2001 2345 6789', []],
+  ['GB US', 'Your NHS number looks like 943 476 5919', []],
+  ['AU US', 'Medicare 2123 45670 1', []],
+  ['GB', 'MPAN 20 0001 2345 678', []],
+  ['IN', 'Windows 10.0.19045, iOS 17.1.2', []],
+  ['RU', 'Тел.: 8 (49624) 5-81-01, 5-81-02', ['+74962458101', '+74962458102']],
   // Fax.
   ['RU', 'Тел./факс +7 (495) 123-45-67, факс +7 (495) 123-45-68', ['+74951234567']],
   ['RU', 'т/ф (495) 123-45-67', ['+74951234567']],

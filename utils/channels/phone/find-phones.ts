@@ -26,6 +26,9 @@ const VANITY =
   /(?<![\p{L}\p{N}])(?:\+?1[-. ]?)?\(?(?:8(?:00|88|77|66|55|44|33)|0800|0808|1[38]00)\)?[-. ](?=[\dA-Z\-. ]*[A-Z]{3})[\dA-Z]+(?:[-.][\dA-Z]+| (?=[A-Z\d]{2,})[\dA-Z]+)*(?!\p{Ll})/gu;
 /** How North America groups its numbers. */
 const AMERICAN = /^(?:1\D*)?\(?\d{3}\D*\d{3}\D*\d{4}$/;
+/** Three digits and more beside it: it is a piece of a longer number. */
+const NUMBER_BEFORE = /(?<![\d-])\d{3,}[ \u00a0]$/;
+const NUMBER_AFTER = /^[ \u00a0]\d{3,}(?![\d-])/;
 /** Parts of a candidate that may be numbers of their own. */
 const PART = /[^\s/]+/g;
 const MAX_PARTS = 14;
@@ -107,13 +110,15 @@ function judge(written: string, at: number, isWhole: boolean, { text, countries,
   if (isOpen(written) && text[at + written.length] !== ')') return null;
   const before = text.slice(0, at);
   const after = text.slice(at + written.length);
-  const said = isDialled(before, after, heading, isPlainlyDialled(written, digits));
+  const isPlain = isPlainlyDialled(written, digits);
+  const said = isDialled(before, after, heading, isPlain);
   if (said === 'no' || COUNTS.test(after) || /^[.,]\d|^[\p{L}_]/u.test(after)) return null;
+  if (said === 'silent' && !isPlain && (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after))) return null;
   if (said === 'silent' && (MONEY_BEFORE.test(before) || isGroupedSum(written))) return null;
   const parsed = parsePhone(written, countries);
   if (!parsed) return null;
   const isAlone = isWhole && !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-  return isLikely(written, digits, parsed, said, isAlone) ? { value: parsed.value, isSaid: said === 'yes' } : null;
+  return isLikely(written, digits, parsed, said, isAlone, countries) ? { value: parsed.value, isSaid: said === 'yes' } : null;
 }
 
 function isLikely(
@@ -122,11 +127,15 @@ function isLikely(
   { value, isValid, isCustomary }: ParsedPhone,
   said: Said,
   isAlone: boolean,
+  countries: readonly CountryCode[],
 ): boolean {
   const isGrouped = /\d[^\d]+\d/.test(written);
   // Ranges that are kept for examples are in nobody's tables.
   if (/^\(?\+/.test(written)) return isValid || said === 'yes' || (isGrouped && digits.length >= 10);
-  if (/^\+1\d{10}$/.test(value) && isGrouped && !AMERICAN.test(written)) return false;
+  if (/^\+1\d{10}$/.test(value) && isGrouped && !digits.startsWith('00')) {
+    const isAbroad = countries[0] !== 'US' && countries[0] !== 'CA' && said !== 'yes' && /^[2-9]/.test(written);
+    if (isAbroad || !AMERICAN.test(written)) return false;
+  }
   if (!isCustomary && !/^00/.test(digits)) return isValid && (said === 'yes' || /^\(\d{2,5}\)/.test(written));
   if (said === 'yes') return isValid || (isGrouped && digits.length >= 9);
   if (!isValid) return isGrouped && /^0[1-9]/.test(digits) && digits.length >= 10;
@@ -143,7 +152,7 @@ function isPlaceholder(digits: string): boolean {
 /** Pages to turn to: 11 12 13 14 15 16. */
 function isCounting(written: string): boolean {
   const numbers = written.split(/\s+/).map(Number);
-  return numbers.length > 3 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
 }
 
 function isOpen(written: string): boolean {

@@ -15,6 +15,8 @@ const GERMAN_NUMBER =
 /** The same with a word before it. */
 const RUSSIAN_NUMBER =
   /(?<!\p{L})(?:рег\.|(?:регистрационн|серийн|идентификационн|заводск|уч[её]тн|инвентарн|табельн|лицензионн|входящ|исходящ|архивн|порядков|реестров)\p{L}*)\s*номер\p{L}*[\s:№—-]*$/iu;
+/** A word that is sent to a machine: “SMS BLOCK to …”. */
+const KEYWORD = /(?<!\p{L})(?:sms|text|смс|send)\s+[«"“]?\p{Lu}{2,}[»"”]?(?:\s+\S+)?\s+(?:to|на|на номер)\s*$/iu;
 /** What is left between the name of a thing and its number. */
 const NAMED = /^\p{L}*[\s:.,–—-]*$/u;
 const NAMED_AS_NUMBER =
@@ -39,7 +41,7 @@ export function isDialled(before: string, after: string, heading: string, isPlai
 
 /** The nearest word decides: «ИНН 7712345678, тел. 8…». */
 function sayingOf(text: string, isPlain: boolean): Said {
-  if (SHOWN.test(text) || GERMAN_NUMBER.test(text) || RUSSIAN_NUMBER.test(text)) return 'no';
+  if (SHOWN.test(text) || KEYWORD.test(text) || GERMAN_NUMBER.test(text) || RUSSIAN_NUMBER.test(text)) return 'no';
   const [, marked, bare] = LETTER.exec(text) ?? [];
   const letter = marked ?? bare;
   if (letter) return /[fф]/i.test(letter) ? 'no' : 'yes';

@@ -16,7 +16,7 @@ const CALL_AFTER =
 const OR = /^\s*(?:,|\/|\||или|или с мобильного|либо|or|oder|ou|o|lub|або|veya|и)\s*$/iu;
 /** Words only: what stands before a comma or a slash may be the number of a house. */
 const EITHER = /^\s*(?:или|либо|or|oder|ou|lub|або|veya)\s*$/iu;
-const TOKEN = /(?<![\p{L}\p{N}.,:/*+№#()-]|[\p{L}\p{N}][- ]?\d[- ])\*?\d{3,5}#?(?![\p{L}\p{N}%°]|[.,:/-]\d|[ \u00a0]\d)/gu;
+const TOKEN = /(?<![\p{L}\p{N}.,:/*+№#()-]|[\p{L}\p{N}][- ]?\d[- ])\*?\d{3,5}#?(?![\p{L}\p{N}%°]|[.,:/*-]\d|[ \u00a0]\d)/gu;
 /** A word is sent there, and a machine answers. */
 const KEYWORD =
   /(?<!\p{L})(?:с текстом|со словом|слово|команду|keyword|the word|STOP|HELP|СТОП|BALANCE|БАЛАНС)(?!\p{L})[^.!?]*$/u;
