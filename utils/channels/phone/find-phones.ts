@@ -1,9 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { extensionAfter } from './extension-after';
-import { isDialled, type Said } from './is-dialled';
+import { isDialled } from './is-dialled';
+import { isLikelyPhone } from './is-likely-phone';
 import { localNumbers } from './local-numbers';
 import { maskNumbers } from './mask-numbers';
-import { type ParsedPhone, parsePhone } from './parse-phone';
+import { isCounting, isGroupedSum, isOpen, isPlaceholder, isPlainlyDialled } from './number-shapes';
+import { parsePhone } from './parse-phone';
 import { COUNTS, MONEY_BEFORE } from './phone-words';
 import { shortNumbers } from './short-numbers';
 import { vanityDigits } from './vanity-digits';
@@ -24,8 +26,6 @@ const CANDIDATE =
   /(?:(?<![\p{L}\p{N}_,.])|(?<=[,.])(?=\+))(?:\+\s?|\(\s?\+?\s?)?\d(?:[\d ()./\-\u00a0\u2009\u202f\u2010-\u2015\u00b7]*\d)?/gu;
 const VANITY =
   /(?<![\p{L}\p{N}])(?:\+?1[-. ]?)?\(?(?:8(?:00|88|77|66|55|44|33)|0800|0808|1[38]00)\)?[-. ](?=[\dA-Z\-. ]*[A-Z]{3})[\dA-Z]+(?:[-.][\dA-Z]+| (?=[A-Z\d]{2,})[\dA-Z]+)*(?!\p{Ll})/gu;
-/** How North America groups its numbers. */
-const AMERICAN = /^(?:1\D*)?\(?\d{3}\D*\d{3}\D*\d{4}$/;
 /** Three digits and more beside it: it is a piece of a longer number. */
 const NUMBER_BEFORE = /(?<![\d-])\d{3,}[ \u00a0]$/;
 const NUMBER_AFTER = /^[ \u00a0]\d{3,}(?![\d-])/;
@@ -110,7 +110,7 @@ function judge(written: string, at: number, isWhole: boolean, { text, countries,
   if (isOpen(written) && text[at + written.length] !== ')') return null;
   const before = text.slice(0, at);
   const after = text.slice(at + written.length);
-  const isPlain = isPlainlyDialled(written, digits);
+  const isPlain = isPlainlyDialled(written);
   const said = isDialled(before, after, heading, isPlain);
   if (said === 'no' || COUNTS.test(after) || /^[.,]\d|^[\p{L}_]/u.test(after)) return null;
   if (said === 'silent' && !isPlain && (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after))) return null;
@@ -118,59 +118,7 @@ function judge(written: string, at: number, isWhole: boolean, { text, countries,
   const parsed = parsePhone(written, countries);
   if (!parsed) return null;
   const isAlone = isWhole && !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-  return isLikely(written, digits, parsed, said, isAlone, countries) ? { value: parsed.value, isSaid: said === 'yes' } : null;
-}
-
-function isLikely(
-  written: string,
-  digits: string,
-  { value, isValid, isCustomary }: ParsedPhone,
-  said: Said,
-  isAlone: boolean,
-  countries: readonly CountryCode[],
-): boolean {
-  const isGrouped = /\d[^\d]+\d/.test(written);
-  // Ranges that are kept for examples are in nobody's tables.
-  if (/^\(?\+/.test(written)) return isValid || said === 'yes' || (isGrouped && digits.length >= 10);
-  if (/^\+1\d{10}$/.test(value) && isGrouped && !digits.startsWith('00')) {
-    const isAbroad = countries[0] !== 'US' && countries[0] !== 'CA' && said !== 'yes' && /^[2-9]/.test(written);
-    if (isAbroad || !AMERICAN.test(written)) return false;
-  }
-  if (!isCustomary && !/^00/.test(digits)) return isValid && (said === 'yes' || /^\(\d{2,5}\)/.test(written));
-  if (said === 'yes') return isValid || (isGrouped && digits.length >= 9);
-  if (!isValid) return isGrouped && /^0[1-9]/.test(digits) && digits.length >= 10;
-  // Australia's 13 numbers have six digits.
-  if (isGrouped) return digits.length >= 8 || /^\+6113\d{4}$/.test(value) || /^\(/.test(written) || isAlone;
-  return isAlone && digits.length >= 10 && /^[018]/.test(digits);
-}
-
-/** All zeros and the like, with or without the code of a country. */
-function isPlaceholder(digits: string): boolean {
-  return /^(?:0+|[1-9]{0,3}?(\d)\1{8,})$/.test(digits);
-}
-
-/** Pages to turn to: 11 12 13 14 15 16. */
-function isCounting(written: string): boolean {
-  const numbers = written.split(/\s+/).map(Number);
-  return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-}
-
-function isOpen(written: string): boolean {
-  return written.split('(').length > written.split(')').length;
-}
-
-/** With a code or the digit that is dialled before it, in groups: order and card numbers are not written so. */
-function isPlainlyDialled(written: string, digits: string): boolean {
-  return digits.length >= 9 && /\d\D+\d/.test(written) && /^(?:\+|\(|0|[18][\s.(-])/.test(written);
-}
-
-/** 1 290 000: groups of three, as sums are written. A number of three such groups may be one to dial. */
-function isGroupedSum(written: string): boolean {
-  return (
-    /^[1-9]\d{0,2}(?:[ \u00a0\u202f.]\d{3})+$/.test(written) &&
-    !/^\d{3}\D\d{3}\D\d{3}$/.test(written) &&
-    !/^8\D800/.test(written)
-  );
+  return isLikelyPhone(written, parsed, { said, isAlone, countries }) ? { value: parsed.value, isSaid: said === 'yes' } : null;
 }
 
 /** As many letters as the number needs: what follows is another word. */

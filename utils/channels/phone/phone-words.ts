@@ -18,15 +18,15 @@ export const FAX = w(`
 
 /** Numbers of which nobody is called: tax, registration, bank. Nothing else is meant by these words. */
 export const NOT_DIALLED = w(`
-  (?:инн|кпп|огрн|огрнип|окпо|оквэд|окато|октмо|окфс|окопф|снилс|бик|унп|бин|иин|едрпоу|єдрпоу|мфо|рнокпп|іпн|окпд|кбк|уин|елс|жку|порфм)(?!\\p{L})|р\\/с|к\\/с|л\\/с|р\\.\\s?с|к\\.\\s?с|расч[её]тн|корр?\\.?\\s?сч|корсч|лицев|номер сч|кадастр|штрих-?код|госконтракт|а\\/я|абонентский ящик
+  (?:инн|кпп|огрн|огрнип|окпо|оквэд|окато|октмо|окфс|окопф|снилс|бик|унп|бин|иин|едрпоу|єдрпоу|мфо|рнокпп|іпн|окпд|кбк|уин|елс|жку|порфм)(?!\\p{L})|р\\/с|к\\/с|л\\/с|р\\.\\s?с|к\\.\\s?с|расч[её]тн\\p{L}+ сч|корр?\\.?\\s?сч|корсч|лицев|номер сч|кадастр|штрих-?код|госконтракт|а\\/я|абонентский ящик
   (?:vat|ust-?id|ust-idnr|hrb|hra|crn|ein|tin|ssn|abn|acn|gst|gstin|duns|d-u-n-s|nmls|fdic|npi|ean|upc|gtin|isbn|issn|sku|mpn|imei|s\\/n|utr|iban|bic|swift|aba|blz|clab[eé]|cbu|cuit|cuil|dni|rfc|cif|nif|nie|siret|siren|rcs|tva|ape|naf|rea|nip|regon|krs|cnpj|cpf|cep|ie|nire|mersis|tckn|kep|rik|btw|kvk|oib|mb|pib|dič|ič|ičo|kmkr|orgnr|cvr|lei|mpan|mprn|naic|ndc|lat|lng|gps)(?!\\p{L})
-  umsatzsteuer|steuernummer|steuer-?nr|handelsregister|amtsgericht|registernummer|company\\s*(?:no|number|reg)|bar\\s?code|sort\\s*code|routing|account\\s*(?:no|number|nr|#)|acct|kontonummer|konto-?nr|bankleitzahl|p\\.?\\s?iva|partita iva|codice|cap\\.?\\s*soc|vergi|ticaret sicil|org\\.?\\s*nr|y-tunnus|p\\.?\\s?o\\.?\\s?box|postfach|coordinates|координат|reference(?!\\p{L})|ref\\.
+  umsatzsteuer|steuernummer|steuer-?nr|handelsregister|amtsgericht|registernummer|company\\s*(?:no|number|reg)|bar\\s?code|sort\\s*code|routing|account\\s*(?:no|number|nr|#)|acct|kontonummer|konto-?nr|bankleitzahl|p\\.?\\s?iva|partita iva|codice|cap\\.?\\s*soc|vergi|ticaret sicil|org\\.?\\s*nr|y-tunnus|p\\.?\\s?o\\.?\\s?box|postfach|coordinates|координат|batch(?!\\p{L})|serial|код товара|партия|reference(?!\\p{L})|ref\\.
 `);
 
 /** Words for what has a number, and about which people are called as well: only what they name themselves is not dialled. */
 export const NUMBERED = w(`
   сч[её]т|лиценз|свидетельств|сертификат|артикул|верси|сборк|заказ[ау]?(?!\\p{L})|договор[ау]?(?!\\p{L})|полис[ау]?(?!\\p{L})|билет[ау]?(?!\\p{L})|рейс[ау]?(?!\\p{L})|паспорт|заявк|заявлени|обращени[ея]|трек|накладн|квитанц|карт[аыеу](?!\\p{L})|регистрационн|рег\\.|индекс|серия|приказ|уведомлени|идентификатор|сумма|капитал|размер
-  registration|registered|register(?!\\p{L})|reg\\.|licen[cs]e|serial|model(?!\\p{L})|part(?!\\p{L})|order(?!\\p{L})|invoice|ticket|case(?!\\p{L})|tracking|parcel|booking|claim(?!\\p{L})|policy(?!\\p{L})|contract(?!\\p{L})|customer\\s*(?:no|number|id)|client id|meter|build|version|id(?!\\p{L})|article|art\\.|item|product\\s*(?:no|code)|prescription|card|visa|mastercard|price|capital|size|confirmation|receipt
+  registration|registered|register(?!\\p{L})|reg\\.|licen[cs]e|model(?!\\p{L})|part(?!\\p{L})|order(?!\\p{L})|invoice|ticket|case(?!\\p{L})|tracking|parcel|booking|claim(?!\\p{L})|policy(?!\\p{L})|contract(?!\\p{L})|customer\\s*(?:no|number|id)|client id|meter|build|version|id(?!\\p{L})|article|art\\.|item|product\\s*(?:no|code)|prescription|card|visa|mastercard|price|capital|size|confirmation|receipt
   steuer|konto|rechnung|bestell|policen|vertrag|kundennummer|z[aä]hler|gr[oö]ße|factura(?!s)|facture|commande|pedido(?!s)|ordine(?!s)|p[oó]liza|zam[oó]wieni|замовленн|sipari[sş]|bestelling|n[uú]mero de (?:pedido|contrato|cuenta|cliente)|vertragsn|taille|talla
 `);
 

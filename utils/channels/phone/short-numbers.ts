@@ -4,7 +4,7 @@ import { COUNTS } from './phone-words';
 
 /** Words right before a short number that leave no doubt: it is called. */
 const CALL =
-  /(?<!\p{L})(?:по (?:единому |короткому |бесплатному )?(?:короткому )?номеру(?: телефона)?|(?:короткий|единый|бесплатный|сервисный) (?:короткий )?номер|на (?:короткий )?номер|короткого номера|звоните(?: нам)?(?: на| по)?|наберите|телефон(?:ы|у)?|тел\.?|горячая линия|горячей линии|служба поддержки|call(?: us)?(?: on| at)?|dial(?:ling)?|ring|text|sms(?: to| на)?|(?:short|service|hotline) (?:code|number)|hotline|helpline|kurzwahl|rufnummer|wählen sie|composez(?: le)?|appelez(?: le)?|numéro court|marque(?: el)?|marca(?: el)?|llama(?: al)?|número corto|chiama(?: il)?|numero breve|ligue(?: para)?|infolinia|zadzwoń(?: pod)?|numer skrócony|короткий номер|зателефонуйте(?: за номером)?|за номером|kısa numara|arayın|(?:для звонков )?с (?:мобильного|сотового|любого)(?: телефона)?(?:[ (,–—-]+бесплатно\)?)?|(?:from|vom|desde|da|depuis)(?: your| a| any| my| our| el| un)?(?: \p{Lu}[\p{L}\d-]*)? (?:mobile|cell ?phone|handy|móvil|cellulare|mobile))\s*[:–—-]?\s*[«"“„']?$/iu;
+  /(?<!\p{L})(?:по (?:единому |короткому |бесплатному )?(?:короткому )?номеру(?: телефона)?|(?:короткий|единый|бесплатный|сервисный) (?:короткий )?номер|на (?:короткий )?номер|короткого номера|звоните(?: нам)?(?: на| по)?|наберите|телефон(?:ы|у)?|тел\.?|горячая линия|горячей линии|служба поддержки|call(?: us)?(?: on| at)?|dial(?:ling)?|ring|text|sms(?: to| на)?|(?:short|service|hotline) (?:code|number)|hotline|helpline|kurzwahl|rufnummer|wählen sie|composez(?: le)?|appelez(?: le)?|numéro court|marque(?: el)?|marca(?: el)?|llama(?: al)?|número corto|chiama(?: il)?|numero breve|ligue(?: para)?|infolinia|zadzwoń(?: pod)?|numer skrócony|короткий номер|зателефонуйте(?: за номером)?|за номером|kısa numara|arayın|абонент\p{L}+(?: \p{L}+){0,2}|(?:для звонков )?с (?:мобильного|сотового|любого)(?: телефона)?(?:[ (,–—-]+бесплатно\)?)?|(?:from|vom|desde|da|depuis)(?: your| a| any| my| our| el| un)?(?: \p{Lu}[\p{L}\d-]*)? (?:mobile|cell ?phone|handy|móvil|cellulare|mobile))\s*[:–—-]?\s*[«"“„']?$/iu;
 /** The same in writing that sets no spaces between words. */
 const CALL_UNSPACED = /(?:热线|熱線|电话|電話|客服|전화|상담)\s*[:：]?\s*$/u;
 /** Words over a short number that stands alone. */
@@ -31,6 +31,7 @@ const EMERGENCY: ReadonlySet<string> = new Set([
   '103',
   '104',
   '000',
+  '988',
   '18001',
   '18002',
   '01',
