@@ -121,11 +121,12 @@ function inLinks(block: ContactBlock, { heading, beside, page, countries }: Said
 }
 
 function addressesOf(href: string): string[] {
-  const path = href.slice('mailto:'.length).split('?')[0] ?? '';
+  // Pages write the scheme twice, or with the slashes of an address of the web.
+  const path = href.replace(/^(?:mailto:\s*(?:\/\/)?)+/i, '').split('?')[0] ?? '';
   try {
     return decodeURIComponent(path)
       .split(/[,;]/)
-      .flatMap((address) => emailOf(address.replace(/^.*<|>.*$/g, '')) ?? []);
+      .flatMap((address) => emailOf(address.replace(/^.*<|>.*$|["'\s]/g, '')) ?? []);
   } catch {
     return [];
   }

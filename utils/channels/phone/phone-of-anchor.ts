@@ -19,7 +19,7 @@ export function phoneOfAnchor(
   const dialled = phoneOfLink(href, countries);
   if (!dialled) return null;
   const [read] = findPhones(text, countries, 'tel');
-  if (!read || read.value === dialled.value || digitsOf(read.value).length < SHARED) return dialled;
+  if (!read || digitsOf(read.value).length < SHARED) return dialled;
   const isSame = digitsOf(read.value).slice(-SHARED) === digitsOf(dialled.value).slice(-SHARED);
   const isMistyped = dialled.value.length > SHARED && !parsePhone(dialled.value, countries)?.isValid;
   return isSame || isMistyped ? { value: read.value, extension: dialled.extension || read.extension } : dialled;
