@@ -31,7 +31,7 @@ export function decideChannels(reading: ContactReading): SeenChannel[] {
   const page = { pageUrl: reading.url, pageTitle: reading.title };
   const found: SeenChannel[] = [];
   reading.blocks.forEach((block, index) => {
-    const heading = headingOf(reading.blocks, index);
+    const heading = `${headingOf(reading.blocks, index, block.column !== '')} ${block.column}`.trim();
     const next = reading.blocks[index + 1];
     const beside = next && next.text.length <= 160 && !/\d{5}|\d[\d\s()-]{7}/.test(next.text) ? noteIn(next.text) : '';
     const said = { heading, beside, page, countries };
@@ -133,13 +133,15 @@ function addressesOf(href: string): string[] {
 }
 
 /** What stands over a block: the one before it if short and without a number of its own, else the last heading not far above. */
-function headingOf(blocks: readonly ContactBlock[], index: number): string {
+function headingOf(blocks: readonly ContactBlock[], index: number, isInColumn: boolean): string {
   const previous = blocks[index - 1];
   const isLabel =
     previous && previous.text.length <= MAX_HEADING && !/\d{3}/.test(previous.text) && !previous.text.includes('@');
   if (isLabel) return previous.text;
   for (let above = index - 1; above >= Math.max(0, index - 8); above--) {
     const block = blocks[above];
+    // The names of other columns are headings, too.
+    if (isInColumn && block?.column === '') continue;
     if (block?.isHeading && block.text.length <= MAX_HEADING && !/\d{5}/.test(block.text)) return block.text;
   }
   return '';

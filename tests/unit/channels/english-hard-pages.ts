@@ -135,4 +135,15 @@ export const ENGLISH_HARD_PAGES: readonly HardPage[] = [
     phones: ['+351213456701'],
     emails: ['stay@seaview.example'],
   },
+  {
+    ...en,
+    id: 'public services: faxes in a column of their own, before the telephones',
+    host: 'countycourt.example',
+    language: 'en-US',
+    title: 'Offices of the county court',
+    body: `<main><h1>Offices</h1><table><tr><th>Office</th><th>Fax</th><th>Telephone</th><th>Case prefix</th></tr><tr><td>Civil</td><td>303-555-0102</td><td>303-555-0101</td><td>303-555-0001</td></tr><tr><td>Traffic</td><td>303-555-0104</td><td>303-555-0103</td><td>303-555-0002</td></tr><tr><td>Probate</td><td>303-555-0106</td><td>303-555-0105</td><td>303-555-0003</td></tr><tr><td>Jury</td><td>303-555-0108</td><td>303-555-0107</td><td>303-555-0004</td></tr></table></main>`,
+    service: 'public-services',
+    phones: ['+13035550101', '+13035550103', '+13035550105', '+13035550107'],
+    emails: [],
+  },
 ];

@@ -5,6 +5,7 @@ import { mayHostShadow } from '@/utils/dom/deep-elements';
 import { attributeOf, firstChildOf, hasAttribute, localNameOf, nextSiblingOf, queryAll } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
+import { columnOf } from './column-of';
 import { dataAddress } from './data-address';
 import { protectedAddress } from './protected-address';
 import { regionOf } from './region-of';
@@ -28,6 +29,7 @@ export class BlockReader {
   private open: { href: string; at: number; name: string } | null = null;
   private region: Region = 'main';
   private isHeading = false;
+  private column = '';
   private element: Element | null = null;
   private nodes = 0;
   private total = 0;
@@ -50,7 +52,7 @@ export class BlockReader {
     if (this.blocks.length >= READING_LIMITS.blocks || this.total > READING_LIMITS.total) return;
     this.total += text.length;
     const id = this.blocks.length;
-    this.blocks.push({ id, text, region: this.region, isHeading: this.isHeading, links });
+    this.blocks.push({ id, text, region: this.region, isHeading: this.isHeading, column: this.column, links });
     if (this.element) this.elements.set(id, new WeakRef(this.element));
   }
 
@@ -100,9 +102,10 @@ export class BlockReader {
 
   private block(element: Element, tag: string, style: CSSStyleDeclaration, hidden: boolean): void {
     this.flush();
-    const before = { region: this.region, isHeading: this.isHeading, element: this.element };
+    const before = { region: this.region, isHeading: this.isHeading, column: this.column, element: this.element };
     this.region = regionOf(element, this.region);
     this.isHeading ||= /^h[1-6]$|^dt$|^th$|^caption$|^summary$/.test(tag) || attributeOf(element, 'role') === 'heading';
+    if (tag === 'td') this.column = columnOf(element);
     this.element = element;
     this.content(element, tag, style, hidden);
     this.flush();
