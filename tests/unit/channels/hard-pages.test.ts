@@ -5,6 +5,7 @@ import { readContacts } from '@/utils/page/contacts/read-contacts';
 import { ENGLISH_HARD_PAGES } from './english-hard-pages';
 import type { HardPage } from './hard-page';
 import { RUSSIAN_HARD_PAGES } from './russian-hard-pages';
+import { TERSE_PAGES_FOUR } from './terse-pages-four';
 import { TERSE_PAGES_ONE } from './terse-pages-one';
 import { TERSE_PAGES_THREE } from './terse-pages-three';
 import { TERSE_PAGES_TWO } from './terse-pages-two';

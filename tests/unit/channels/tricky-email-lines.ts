@@ -54,5 +54,6 @@ export const TRICKY_EMAIL_LINES: readonly (readonly [text: string, addresses: re
   ['i***v@mail.example', []],
   ['debi...@lists.debian.example', []],
   ['10@20.30', []],
+  ['Рейтинг@Onego.example', []],
   ['Цена 5@шт.', []],
 ];

@@ -66,6 +66,8 @@ export function emailOf(text: string): string | null {
   if (rest.length > 0 || local === '' || local.length > 64 || !domain.includes('.') || domain.length > 253) return null;
   if (!/^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/iu.test(zone) || FILE.test(domain) || NOBODY.test(local) || UNREAD.test(local))
     return null;
+  // Local parts in other letters have domains in them, too; a badge of a counter has neither.
+  if (/\p{Script=Cyrillic}/u.test(local) && !/\p{Script=Cyrillic}|^xn--|\.xn--/u.test(domain)) return null;
   return `${local}@${domain.toLowerCase()}`;
 }
 

@@ -108,6 +108,9 @@ function judge(written: string, at: number, isWhole: boolean, { text, countries,
   if (digits.length < 6 || digits.length > 15 || isPlaceholder(digits) || isCounting(written)) return null;
   if (/\d{4}\s*-?\s*\(/.test(written)) return null;
   if (isOpen(written) && text[at + written.length] !== ')') return null;
+  // “… 05 95 / 09”: another line of the same, of which only the end is said.
+  const [, full] = /^(.*\d)\s*\/\s*\d{1,4}$/.exec(written) ?? [];
+  if (full && parsePhone(full, countries.slice(0, 1))?.isValid) return null;
   const before = text.slice(0, at);
   const after = text.slice(at + written.length);
   const isPlain = isPlainlyDialled(written);

@@ -57,7 +57,8 @@ function sayingOf(text: string, isPlain: boolean): Said {
   );
   const yes = Math.max(lastHit(DIALLED, text)?.index ?? -1, lastHit(DIALLED_UNSPACED, text)?.index ?? -1);
   if (no < 0 && yes < 0) return 'silent';
-  return yes >= no ? 'yes' : 'no';
+  // “Customer number” begins with a word that, alone, stands before a number to dial.
+  return yes > no ? 'yes' : 'no';
 }
 
 /** Is the number behind this text that of the thing before it? */

@@ -26,6 +26,7 @@ export function isLikelyPhone(
   if (/^\(?\+/.test(written)) return isValid || said === 'yes' || (isGrouped && digits.length >= 10);
   if (/^\+1\d{10}$/.test(value) && isGrouped && !digits.startsWith('00') && !AMERICAN.test(written)) return false;
   const isForeign = !value.startsWith(`+${getCountryCallingCode(countries[0] ?? 'US')}`);
+  if (isForeign && digits.length < 8) return false;
   if (isForeign && said === 'silent' && !isAlone && !isPlainlyDialled(written)) return false;
   if (!isCustomary && !/^00/.test(digits)) return isValid && (said === 'yes' || /^\(\d{2,5}\)/.test(written));
   if (said === 'yes') return isValid || (isGrouped && digits.length >= 9);

@@ -11,6 +11,8 @@ const SHAPES: readonly RegExp[] = [
   // Versions: 8.3.24.1342. A number to dial has a group of three somewhere.
   /(?<![\d.])\d{1,2}(?:\.\d{1,2}){2,}\.\d{3,6}(?![\d.])/g,
   /(?<![\d.+(])\d{1,2}\.\d{1,2}\.(?!(?:19|20)\d\d(?!\d))\d{3,6}(?![\d.-])/g,
+  // Parcels of a carrier that all shops send with: 1Z and sixteen more.
+  /(?<![\p{L}\p{N}])1Z(?:[ \u00a0]?[\dA-Z]){16}(?![\p{L}\p{N}])/gu,
   // Postal codes of the United States with their four more digits.
   /(?<![\d)-]\s?)\d{5}-\d{4}(?![\d-])/g,
   // IBAN: country, two check digits, groups of four.

@@ -39,31 +39,35 @@ const EMERGENCY: ReadonlySet<string> = new Set([
   '03',
 ]);
 
+/** In brackets or behind a dash: nothing else than a number is dialled so. */
+const MOBILE_AFTER =
+  /^\s*[([–—-]+\s*(?:бесплатно )?(?:с мобильн|с сотов|from (?:a |your |any )?(?:mobile|cell)|vom handy|da cellulare|desde (?:el )?móvil|з мобільн)/iu;
+
 /** Short service numbers: 900, 0890, *111#. Three to five digits are mostly something else, so the words around must say so. */
 export function shortNumbers(text: string, masked: string, phones: readonly FoundPhone[], heading: string): FoundPhone[] {
-  return [...masked.matchAll(TOKEN)].flatMap(({ 0: display, index: at }) => {
+  const found: FoundPhone[] = [];
+  for (const { 0: display, index: at } of masked.matchAll(TOKEN)) {
     const end = at + display.length;
-    if (EMERGENCY.has(display) || phones.some((phone) => at < phone.end && end > phone.at)) return [];
-    const before = text.slice(0, at);
-    const after = text.slice(end);
-    if (COUNTS.test(after) || KEYWORD.test(before) || isDialled(before, after, '') === 'no' || isYear(display)) return [];
-    const neighbour = phones.find(
-      (phone) =>
-        (phone.end <= at && phone.extension === '' && OR.test(text.slice(phone.end, at))) ||
-        (phone.at >= end && EITHER.test(text.slice(end, phone.at))),
-    );
-    const isAlone = text.trim() === display && CALL_HEADING.test(heading) && isDialled('', '', heading) !== 'no';
-    const opens = !/\p{L}/u.test(before) && CALL_AFTER.test(after);
-    if (
-      !CALL.test(before) &&
-      !CALL_UNSPACED.test(before) &&
-      !isAlone &&
-      !opens &&
-      !(neighbour && (neighbour.at > at || CALL_AFTER.test(after) || !/^\s*\p{L}/u.test(after)))
-    )
-      return [];
-    return [{ value: display, display, at, end, extension: '', isSaid: true }];
-  });
+    const isTaken = phones.some((phone) => at < phone.end && end > phone.at);
+    if (isTaken || EMERGENCY.has(display) || isYear(display)) continue;
+    if (isCalled(text, at, end, [...phones, ...found], heading)) {
+      found.push({ value: display, display, at, end, extension: '', isSaid: true });
+    }
+  }
+  return found;
+}
+
+function isCalled(text: string, at: number, end: number, phones: readonly FoundPhone[], heading: string): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(end);
+  if (COUNTS.test(after) || KEYWORD.test(before) || isDialled(before, after, '') === 'no') return false;
+  if (CALL.test(before) || CALL_UNSPACED.test(before) || MOBILE_AFTER.test(after)) return true;
+  if (!/\p{L}/u.test(before) && CALL_AFTER.test(after)) return true;
+  const isAlone = text.trim() === text.slice(at, end);
+  if (isAlone && CALL_HEADING.test(heading) && isDialled('', '', heading) !== 'no') return true;
+  if (phones.some((phone) => phone.at >= end && EITHER.test(text.slice(end, phone.at)))) return true;
+  const isSecond = phones.some((phone) => phone.end <= at && phone.extension === '' && OR.test(text.slice(phone.end, at)));
+  return isSecond && (CALL_AFTER.test(after) || !/^\s*\p{L}/u.test(after));
 }
 
 function isYear(digits: string): boolean {
