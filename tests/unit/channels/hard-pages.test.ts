@@ -10,7 +10,14 @@ import { TERSE_PAGES_ONE } from './terse-pages-one';
 import { TERSE_PAGES_THREE } from './terse-pages-three';
 import { TERSE_PAGES_TWO } from './terse-pages-two';
 
-const PAGES = [...RUSSIAN_HARD_PAGES, ...ENGLISH_HARD_PAGES, ...TERSE_PAGES_ONE, ...TERSE_PAGES_TWO, ...TERSE_PAGES_THREE];
+const PAGES = [
+  ...RUSSIAN_HARD_PAGES,
+  ...ENGLISH_HARD_PAGES,
+  ...TERSE_PAGES_ONE,
+  ...TERSE_PAGES_TWO,
+  ...TERSE_PAGES_THREE,
+  ...TERSE_PAGES_FOUR,
+];
 
 function readingOf({ host, language, title, head = '', body }: HardPage) {
   const page = `<!doctype html><html lang="${language}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
