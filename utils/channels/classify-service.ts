@@ -8,11 +8,11 @@ const MOST_PER_WORD = 3;
 const STRONG = 2;
 const WEAK = 0.5;
 const BY_TYPE = 14;
-/** Less than this is chance, and a lead smaller than this share of the best no lead. */
-const ENOUGH = 6;
+/** A bank has news and vacancies, too. */
+const OTHER = 0.8;
+/** Less than this is chance, a strong word in the text and a weak one are not; and a lead smaller than this share of the best no lead. */
+const ENOUGH = 2.4;
 const LEAD = 0.08;
-
-const KINDS = SERVICE_KINDS.filter((kind) => kind !== 'other');
 
 /** What kind of service the company behind a page gives, by the words and the structured data of that page. `other` where it is not clear. */
 export function classifyService(reading: ContactReading): ServiceKind {
@@ -22,7 +22,7 @@ export function classifyService(reading: ContactReading): ServiceKind {
   return best[0];
 }
 
-/** How much speaks for each kind. */
+/** How much speaks for each kind; `other` is spoken for by what companies of no other kind say. */
 export function serviceScores({ title, about, types, blocks }: ContactReading): Map<ServiceKind, number> {
   const links = blocks.filter(({ region }) => region !== 'main').map(({ text }) => text);
   const zones: Record<keyof typeof ZONES, string> = {
@@ -32,13 +32,17 @@ export function serviceScores({ title, about, types, blocks }: ContactReading): 
     text: blocks.flatMap(({ isHeading, region, text }) => (!isHeading && region === 'main' ? [text] : [])).join(' · '),
   };
   return new Map(
-    KINDS.map((kind) => {
+    SERVICE_KINDS.map((kind) => {
       const [strong, weak] = patterns()[kind];
-      let score = types.some((type) => SERVICE_TYPES[type] === kind) ? BY_TYPE : 0;
+      let strongly = types.some((type) => SERVICE_TYPES[type] === kind) ? BY_TYPE : 0;
+      let weakly = 0;
       for (const zone of ['title', 'heading', 'link', 'text'] as const) {
-        score += ZONES[zone] * (STRONG * countWords(strong, zones[zone]) + WEAK * countWords(weak, zones[zone]));
+        strongly += ZONES[zone] * STRONG * countWords(strong, zones[zone]);
+        weakly += ZONES[zone] * WEAK * countWords(weak, zones[zone]);
       }
-      return [kind, score];
+      // Words that many say are none without one that few do.
+      const score = strongly + Math.min(weakly, strongly);
+      return [kind, kind === 'other' ? score * OTHER : score];
     }),
   );
 }
@@ -52,14 +56,13 @@ function countWords(words: RegExp, text: string): number {
   return sum;
 }
 
-type Patterns = Readonly<Record<Exclude<ServiceKind, 'other'>, readonly [RegExp, RegExp]>>;
+type Patterns = Readonly<Record<ServiceKind, readonly [strong: RegExp, weak: RegExp]>>;
 let compiled: Patterns | null = null;
 
 /** Compiled when first asked for: most pages are never looked at this way. */
 function patterns(): Patterns {
   const pattern = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.split(/\s*\n\s*/).join('|')})`, 'giu');
-  const of = (kind: Exclude<ServiceKind, 'other'>) =>
-    [pattern(SERVICE_WORDS[kind][0]), pattern(SERVICE_WORDS[kind][1])] as const;
+  const of = (kind: ServiceKind) => [pattern(SERVICE_WORDS[kind][0]), pattern(SERVICE_WORDS[kind][1])] as const;
   compiled ??= {
     bank: of('bank'),
     'public-services': of('public-services'),
@@ -70,6 +73,7 @@ function patterns(): Patterns {
     insurance: of('insurance'),
     health: of('health'),
     software: of('software'),
+    other: of('other'),
   };
   return compiled;
 }

@@ -18,6 +18,8 @@ const blockSchema = v.object({
   text: line(READING_LIMITS.text),
   region: v.picklist(REGIONS),
   isHeading: v.boolean(),
+  /** The name of the table's column it stands in; `''` outside of tables. */
+  column: line(90),
   links: v.pipe(v.array(linkSchema), v.maxLength(READING_LIMITS.links)),
 });
 export type ContactBlock = v.InferOutput<typeof blockSchema>;

@@ -11,6 +11,7 @@ import { defaultCountries } from './phone/default-countries';
 import { findPhones } from './phone/find-phones';
 import { isDialled } from './phone/is-dialled';
 import { parsePhone } from './phone/parse-phone';
+import { phoneOfAnchor } from './phone/phone-of-anchor';
 import { phoneOfLink } from './phone/phone-of-link';
 import type { SeenChannel } from './seen-channel';
 import { labelBefore, noteIn } from './words-beside';
@@ -30,7 +31,7 @@ export function decideChannels(reading: ContactReading): SeenChannel[] {
   const page = { pageUrl: reading.url, pageTitle: reading.title };
   const found: SeenChannel[] = [];
   reading.blocks.forEach((block, index) => {
-    const heading = headingOf(reading.blocks, index);
+    const heading = `${headingOf(reading.blocks, index, block.column !== '')} ${block.column}`.trim();
     const next = reading.blocks[index + 1];
     const beside = next && next.text.length <= 160 && !/\d{5}|\d[\d\s()-]{7}/.test(next.text) ? noteIn(next.text) : '';
     const said = { heading, beside, page, countries };
@@ -90,9 +91,10 @@ function inLinks(block: ContactBlock, { heading, beside, page, countries }: Said
       note: noteIn(after) || beside,
       ...page,
     };
-    const phone = phoneOfLink(href, countries);
+    const phone = phoneOfAnchor(href, text, countries);
     if (phone) {
-      const isFax = isDialled(`${before} ${/\d/.test(text) ? '' : text} `, after, heading) === 'no' || /^fax:/i.test(href);
+      const isFax =
+        isDialled(`${before} ${/\d/.test(text) ? '' : text} `, after, heading, true) === 'no' || /^fax:/i.test(href);
       const display = /\d/.test(text) ? text : phone.value;
       return isFax
         ? []
@@ -119,24 +121,27 @@ function inLinks(block: ContactBlock, { heading, beside, page, countries }: Said
 }
 
 function addressesOf(href: string): string[] {
-  const path = href.slice('mailto:'.length).split('?')[0] ?? '';
+  // Pages write the scheme twice, or with the slashes of an address of the web.
+  const path = href.replace(/^(?:mailto:\s*(?:\/\/)?)+/i, '').split('?')[0] ?? '';
   try {
     return decodeURIComponent(path)
       .split(/[,;]/)
-      .flatMap((address) => emailOf(address.replace(/^.*<|>.*$/g, '')) ?? []);
+      .flatMap((address) => emailOf(address.replace(/^.*<|>.*$|["'\s]/g, '')) ?? []);
   } catch {
     return [];
   }
 }
 
 /** What stands over a block: the one before it if short and without a number of its own, else the last heading not far above. */
-function headingOf(blocks: readonly ContactBlock[], index: number): string {
+function headingOf(blocks: readonly ContactBlock[], index: number, isInColumn: boolean): string {
   const previous = blocks[index - 1];
   const isLabel =
     previous && previous.text.length <= MAX_HEADING && !/\d{3}/.test(previous.text) && !previous.text.includes('@');
   if (isLabel) return previous.text;
   for (let above = index - 1; above >= Math.max(0, index - 8); above--) {
     const block = blocks[above];
+    // The names of other columns are headings, too.
+    if (isInColumn && block?.column === '') continue;
     if (block?.isHeading && block.text.length <= MAX_HEADING && !/\d{5}/.test(block.text)) return block.text;
   }
   return '';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findEmails } from '@/utils/channels/email/find-emails';
+import { TRICKY_EMAIL_LINES } from './tricky-email-lines';
 
 it.each([
   ['Write to support@northwind.example.', ['support@northwind.example']],
@@ -30,5 +31,9 @@ it.each([
   ['mailto is not here: a@b', []],
   ['E-mail: info@onego.example; факс 8 (812) 1112233', ['info@onego.example']],
 ])('%s', (text, addresses) => {
+  expect(findEmails(text).map(({ value }) => value)).toEqual(addresses);
+});
+
+it.each(TRICKY_EMAIL_LINES)('%s', (text, addresses) => {
   expect(findEmails(text).map(({ value }) => value)).toEqual(addresses);
 });

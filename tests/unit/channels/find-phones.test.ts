@@ -2,8 +2,14 @@ import { isSupportedCountry } from 'libphonenumber-js/min';
 import { expect, it } from 'vitest';
 import { findPhones } from '@/utils/channels/phone/find-phones';
 import { PHONE_LINES } from './phone-lines';
+import { TRICKY_PHONE_LINES } from './tricky-phone-lines';
 
-const lines = PHONE_LINES.map(([countries, text, numbers, heading = '']) => ({ countries, text, numbers, heading }));
+const lines = [...PHONE_LINES, ...TRICKY_PHONE_LINES].map(([countries, text, numbers, heading = '']) => ({
+  countries,
+  text,
+  numbers,
+  heading,
+}));
 
 it.each(lines)('$countries: $text', ({ countries, text, numbers, heading }) => {
   const expected = countries.split(' ').filter((code) => isSupportedCountry(code));

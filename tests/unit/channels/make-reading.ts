@@ -7,6 +7,7 @@ export function makeReading(lines: readonly Line[], said: Partial<ContactReading
   const blocks = lines.map((line, id) => ({
     region: 'main' as const,
     isHeading: false,
+    column: '',
     links: [],
     ...(typeof line === 'string' ? { text: line } : line),
     id,

@@ -9,12 +9,15 @@ export interface FoundEmail {
 
 const LOCAL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'&-]*[\\p{L}\\p{N}])?";
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
+const ASCII = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 /** How the sign and the dot are written out so that robots overlook them. */
 const AT =
-  '(?:\\s*(?:[\\[({<«"]\\s*(?:at|ат|собака|собачка|dog|arroba|chiocciola|arobase|małpa|kukac|zavináč|@|et|æ)\\s*[\\])}>»"]|＠|@)\\s*|\\s+(?:at|AT|собака|arroba|chiocciola|arobase|małpa)\\s+)';
+  '(?:\\s*(?:[\\[({<«"]\\s*(?:at|ат|собака|собачка|dog|arroba|chiocciola|arobase|małpa|kukac|zavináč|ät|@|et|æ)\\s*[\\])}>»"]|＠)\\s*|\\s+@\\s+|@\\s+|\\s+(?:at|AT|собака|arroba|chiocciola|arobase|małpa)\\s+)';
 const DOT =
   '(?:\\s*[\\[({<«"]\\s*(?:dot|точка|punkt|punto|point|ponto|kropka|крапка|\\.)\\s*[\\])}>»"]\\s*|\\s+(?:dot|DOT|точка|punkt|punto|kropka)\\s+|\\.)';
-const PLAIN = new RegExp(`(?<![\\p{L}\\p{N}@/])(${LOCAL})@(${LABEL}(?:\\.${LABEL})+)`, 'gu');
+/** A domain in Latin letters ends where another writing begins: pages forget the blank behind it. */
+const DOMAIN = `(?:${ASCII}(?:\\.${ASCII})+(?![\\p{Script=Latin}\\p{N}])|${LABEL}(?:\\.${LABEL})+)`;
+const PLAIN = new RegExp(`(?<![\\p{L}\\p{N}@/*])(${LOCAL})@(${DOMAIN})`, 'gu');
 const HIDDEN = new RegExp(`(?<![\\p{L}\\p{N}@])(${LOCAL}(?:${DOT}${LOCAL})??)${AT}(${LABEL}(?:${DOT}${LABEL})+)`, 'gu');
 const DOTS = new RegExp(DOT, 'gu');
 
@@ -22,9 +25,12 @@ const DOTS = new RegExp(DOT, 'gu');
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|json|woff2?|pdf|mp4)$/i;
 /** What stands before an address that only shows how one looks. */
 const EXAMPLE =
-  /(?<!\p{L})(?:e\.\s?g\.|for example|such as|example:|like:|например|к примеру|формат[еа]|вида|z\.\s?b\.|beispiel|par exemple|p\.\s?ej\.|por ejemplo|ad esempio|np\.|наприклад|örneğin)[\s:,–—"«(]*$/iu;
+  /(?<!\p{L})(?:e\.\s?g\.|for example|such as|looks? like|example:|like:|например|к примеру|формат[еа]|вида|z\.\s?b\.|beispiel|par exemple|p\.\s?ej\.|por ejemplo|ad esempio|np\.|наприклад|örneğin)[\s:,–—"«(]*$/iu;
 const NOBODY =
-  /^(?:your|you|you\.?name|your\.?name|your[._-]?e?mail|name|user|username|email|e-mail|ваш.*|имя|почта|someone|somebody|john\.?doe|jane\.?doe|ivanov|ivan\.?ivanov|login|max\.?mustermann|vorname\.nachname|firstname\.lastname|name\.surname|xxx+|test)$/iu;
+  /^(?:your|you|you\.?name|your\.?name|your[._-]?e?mail|name|user|username|email|e-mail|ваш.*|имя|почта|someone|somebody|john\.?doe|jane\.?doe|ivanov|ivan\.?ivanov|login|max\.?mustermann|vorname\.nachname|firstname\.lastname|name\.surname|xxx+|test|example|sample|git)$/iu;
+/** Words that stand before “at” in a sentence. */
+const NO_MAILBOX =
+  /^(?:us|me|we|them|look|looked|meet|visit|visible|is|are|was|be|found|find|hosted|available|live|work|works|here|only|shop|stay|online|работает)$/iu;
 /** Mailboxes at which nobody reads. */
 const UNREAD = /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|mailer-daemon|postmaster)$/i;
 
@@ -38,13 +44,19 @@ export function findEmails(text: string): FoundEmail[] {
     for (const { 0: display, 1: local = '', 2: domain = '', index: at } of text.matchAll(pattern)) {
       const end = at + display.length;
       if (found.some((other) => at < other.end && end > other.at)) continue;
-      const value = emailOf(`${local.replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`);
+      const value = emailOf(`${withoutLabel(local, domain).replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`);
       if (value === null || EXAMPLE.test(text.slice(Math.max(0, at - 30), at))) continue;
+      if (/:\/\/\S*$/.test(text.slice(0, at))) continue;
       if (!isWrittenOutAddress(display, value)) continue;
       found.push({ value, display: display.trim(), at, end });
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** “Почтаinfo@…”: the word before an address has grown together with it. */
+function withoutLabel(local: string, domain: string): string {
+  return /^[\p{Script=Latin}\p{N}.-]+$/u.test(domain) ? local.replace(/^.*\p{Script=Cyrillic}(?=[a-z\d])/iu, '') : local;
 }
 
 /** An address as it is written to, or `null` where the text is none that anybody reads. */
@@ -54,11 +66,14 @@ export function emailOf(text: string): string | null {
   if (rest.length > 0 || local === '' || local.length > 64 || !domain.includes('.') || domain.length > 253) return null;
   if (!/^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/iu.test(zone) || FILE.test(domain) || NOBODY.test(local) || UNREAD.test(local))
     return null;
+  // Local parts in other letters have domains in them, too; a badge of a counter has neither.
+  if (/\p{Script=Cyrillic}/u.test(local) && !/\p{Script=Cyrillic}|^xn--|\.xn--/u.test(domain)) return null;
   return `${local}@${domain.toLowerCase()}`;
 }
 
 /** “meet us at northwind.example” has the word and a domain, and is no address: without brackets both are written out. */
 function isWrittenOutAddress(display: string, value: string): boolean {
   if (display.includes('@') || display.includes('＠') || /[[({<«"]/.test(display)) return true;
-  return !display.includes(value.split('@')[1] ?? '');
+  const [local = '', domain = ''] = value.split('@');
+  return !display.toLowerCase().includes(domain) && !NO_MAILBOX.test(local);
 }

@@ -1,8 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { extensionAfter } from './extension-after';
-import { isDialled, type Said } from './is-dialled';
+import { isDialled } from './is-dialled';
+import { isLikelyPhone } from './is-likely-phone';
+import { localNumbers } from './local-numbers';
 import { maskNumbers } from './mask-numbers';
-import { type ParsedPhone, parsePhone } from './parse-phone';
+import { isCounting, isGroupedSum, isOpen, isPlaceholder, isPlainlyDialled } from './number-shapes';
+import { parsePhone } from './parse-phone';
 import { COUNTS, MONEY_BEFORE } from './phone-words';
 import { shortNumbers } from './short-numbers';
 import { vanityDigits } from './vanity-digits';
@@ -19,9 +22,13 @@ export interface FoundPhone {
   isSaid: boolean;
 }
 
-const CANDIDATE = /(?<![\p{L}\p{N}_,.])(?:\+\s?|\(\s?\+?\s?)?\d(?:[\d ()./\-\u00a0\u2009\u202f\u2010-\u2015\u00b7]*\d)?/gu;
+const CANDIDATE =
+  /(?:(?<![\p{L}\p{N}_,.])|(?<=[,.])(?=\+))(?:\+\s?|\(\s?\+?\s?)?\d(?:[\d ()./\-\u00a0\u2009\u202f\u2010-\u2015\u00b7]*\d)?/gu;
 const VANITY =
-  /(?<![\p{L}\p{N}])(?:\+?1[-. ]?)?\(?(?:8(?:00|88|77|66|55|44|33)|0800|0808|1[38]00)\)?[-. ](?=[\d\-. ]*[A-Z]{3})[\dA-Z]+(?:[-.][\dA-Z]+| (?=[A-Z\d]{2,})[\dA-Z]+)*(?!\p{Ll})/gu;
+  /(?<![\p{L}\p{N}])(?:\+?1[-. ]?)?\(?(?:8(?:00|88|77|66|55|44|33)|0800|0808|1[38]00)\)?[-. ](?=[\dA-Z\-. ]*[A-Z]{3})[\dA-Z]+(?:[-.][\dA-Z]+| (?=[A-Z\d]{2,})[\dA-Z]+)*(?!\p{Ll})/gu;
+/** Three digits and more beside it: it is a piece of a longer number. */
+const NUMBER_BEFORE = /(?<![\d-])\d{3,}[ \u00a0]$/;
+const NUMBER_AFTER = /^[ \u00a0]\d{3,}(?![\d-])/;
 /** Parts of a candidate that may be numbers of their own. */
 const PART = /[^\s/]+/g;
 const MAX_PARTS = 14;
@@ -42,7 +49,9 @@ export function findPhones(text: string, countries: readonly CountryCode[], head
   };
   for (const { 0: written, index } of masked.matchAll(VANITY)) {
     const vanity = vanityOf(written, countries);
-    if (vanity) add(vanity.value, index, vanity.length, true);
+    // “888 BROADWAY” is where somebody lives.
+    const isPlace = /^8\d\d /.test(written) && isDialled(text.slice(0, index), '', heading) !== 'yes';
+    if (vanity && !isPlace) add(vanity.value, index, vanity.length, true);
   }
   for (const { 0: written, index } of masked.matchAll(CANDIDATE)) {
     if (found.some(({ at, end }) => index >= at && index < end)) continue;
@@ -51,11 +60,18 @@ export function findPhones(text: string, countries: readonly CountryCode[], head
     while (from < parts.length) {
       const hit = longestFrom(parts, from, { text, start: index, length: written.length, countries, heading });
       if (hit) add(hit.value, hit.at, hit.length, hit.isSaid);
-      from = hit ? hit.next : from + 1;
+      from = hit ? hit.next : nextStart(parts, from);
     }
   }
-  const sorted = found.sort((a, b) => a.at - b.at);
+  const sorted = [...found, ...localNumbers(text, found)].sort((a, b) => a.at - b.at);
   return [...sorted, ...shortNumbers(text, masked, sorted, heading)].sort((a, b) => a.at - b.at);
+}
+
+/** What follows the code of a country is no number of its own. */
+function nextStart(parts: readonly RegExpMatchArray[], from: number): number {
+  if (!parts[from]?.[0].includes('+')) return from + 1;
+  const next = parts.findIndex(([part], index) => index > from && part.includes('+'));
+  return next < 0 ? parts.length : next;
 }
 
 interface Place {
@@ -69,7 +85,7 @@ interface Place {
 /** The longest run of parts from one on that is a number. */
 function longestFrom(parts: readonly RegExpMatchArray[], from: number, place: Place) {
   const first = parts[from];
-  if (!first) return null;
+  if (!first || !/^[\d+(]/.test(first[0])) return null;
   for (let to = parts.length - 1; to >= from; to--) {
     const last = parts[to];
     if (!last) continue;
@@ -79,54 +95,33 @@ function longestFrom(parts: readonly RegExpMatchArray[], from: number, place: Pl
     const written = place.text.slice(at, at + length).replace(/[\s(]+$/, '');
     const isWhole = from === 0 && to === parts.length - 1;
     const verdict = judge(written, at, isWhole, place);
-    if (verdict) return { ...verdict, at, length: written.length, next: to + 1 };
+    if (verdict) {
+      const closes = isOpen(written) && place.text[at + written.length] === ')' ? 1 : 0;
+      return { ...verdict, at, length: written.length + closes, next: to + 1 };
+    }
   }
   return null;
 }
 
 function judge(written: string, at: number, isWhole: boolean, { text, countries, heading }: Place) {
   const digits = written.replace(/\D/g, '');
-  if (digits.length < 6 || digits.length > 15 || /^0+$|^(\d)\1+$/.test(digits)) return null;
-  if (
-    (written.match(/\(/g)?.length ?? 0) > (written.match(/\)/g)?.length ?? 0) &&
-    !text.slice(at + written.length).startsWith(')')
-  )
-    return null;
+  if (digits.length < 6 || digits.length > 15 || isPlaceholder(digits) || isCounting(written)) return null;
+  if (/\d{4}\s*-?\s*\(/.test(written)) return null;
+  if (isOpen(written) && text[at + written.length] !== ')') return null;
+  // “… 05 95 / 09”: another line of the same, of which only the end is said.
+  const [, full] = /^(.*\d)\s*\/\s*\d{1,4}$/.exec(written) ?? [];
+  if (full && parsePhone(full, countries.slice(0, 1))?.isValid) return null;
   const before = text.slice(0, at);
   const after = text.slice(at + written.length);
-  const said = isDialled(before, after, heading);
+  const isPlain = isPlainlyDialled(written);
+  const said = isDialled(before, after, heading, isPlain);
   if (said === 'no' || COUNTS.test(after) || /^[.,]\d|^[\p{L}_]/u.test(after)) return null;
+  if (said === 'silent' && !isPlain && (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after))) return null;
   if (said === 'silent' && (MONEY_BEFORE.test(before) || isGroupedSum(written))) return null;
   const parsed = parsePhone(written, countries);
   if (!parsed) return null;
   const isAlone = isWhole && !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-  return isLikely(written, digits, parsed, said, isAlone) ? { value: parsed.value, isSaid: said === 'yes' } : null;
-}
-
-function isLikely(
-  written: string,
-  digits: string,
-  { value, isValid, isCustomary }: ParsedPhone,
-  said: Said,
-  isAlone: boolean,
-): boolean {
-  if (/^\(?\+/.test(written)) return isValid || said === 'yes';
-  if (!isCustomary && !/^00/.test(digits)) return isValid && (said === 'yes' || /^\(\d{2,5}\)/.test(written));
-  const isGrouped = /\d[^\d]+\d/.test(written);
-  if (said === 'yes') return isValid || (isGrouped && digits.length >= 9);
-  if (!isValid) return isGrouped && digits.startsWith('0') && digits.length >= 10;
-  // Australia's 13 numbers have six digits.
-  if (isGrouped) return digits.length >= 8 || /^\+6113\d{4}$/.test(value) || /^\(/.test(written) || isAlone;
-  return isAlone && digits.length >= 10 && /^[018]/.test(digits);
-}
-
-/** 1 290 000: groups of three, as sums are written. A number of three such groups may be one to dial. */
-function isGroupedSum(written: string): boolean {
-  return (
-    /^[1-9]\d{0,2}(?:[ \u00a0\u202f.]\d{3})+$/.test(written) &&
-    !/^\d{3}\D\d{3}\D\d{3}$/.test(written) &&
-    !/^8\D800/.test(written)
-  );
+  return isLikelyPhone(written, parsed, { said, isAlone, countries }) ? { value: parsed.value, isSaid: said === 'yes' } : null;
 }
 
 /** As many letters as the number needs: what follows is another word. */

@@ -9,6 +9,9 @@ export interface ParsedPhone {
   isCustomary: boolean;
 }
 
+/** Digits of a number with its trunk digit, of which shorter ones are too many countries' to tell by them. */
+const FULL = 11;
+
 /**
  * Reads a number in any country's way of writing.
  * @param countries whose national way it may be, the likeliest first
@@ -23,11 +26,14 @@ export function parsePhone(text: string, countries: readonly CountryCode[]): Par
     const international = parsePhoneNumber(`+${digits.slice(2)}`);
     if (international?.isValid()) return readingOf(international, digits.slice(2));
   }
-  const readings = countries.flatMap((country) => readingOf(parsePhoneNumber(plain, country), digits) ?? []);
-  const [likeliest] = readings;
+  const readings = countries.flatMap((country) => {
+    const reading = readingOf(parsePhoneNumber(plain, country), digits);
+    return reading ? [{ ...reading, isFirst: country === countries[0] }] : [];
+  });
+  // Ranges that are kept for examples are in nobody's tables: the likeliest country's own way of writing says more than another's table.
+  const likeliest = readings.find(({ isFirst, isCustomary }) => isCustomary && (isFirst || digits.length >= FULL));
   return (
-    // Ranges that are kept for examples are in nobody's tables: the likeliest country's own way of writing says more than another's table.
-    (likeliest?.isCustomary && digits.startsWith('0') ? likeliest : null) ??
+    (digits.startsWith('0') ? likeliest : undefined) ??
     readings.find((reading) => reading.isValid && reading.isCustomary) ??
     readings.find((reading) => reading.isValid) ??
     readings[0] ??
@@ -39,6 +45,8 @@ function readingOf(number: PhoneNumber | undefined, digits: string): ParsedPhone
   if (!number?.isPossible()) return null;
   // The metadata allow for Russian numbers of fourteen digits; nobody is given one.
   if (number.countryCallingCode === '7' && number.nationalNumber.length !== 10) return null;
+  // No area of North America begins with these.
+  if (number.countryCallingCode === '1' && /^[01]/.test(number.nationalNumber)) return null;
   const national = number.formatNational().replace(/\D/g, '');
   const international = number.number.replace(/\D/g, '');
   const isCustomary = digits === international || digits === national;

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/min';
+import { isPlaceholder } from './number-shapes';
 import { parsePhone } from './parse-phone';
 import { vanityDigits } from './vanity-digits';
 
@@ -10,7 +11,7 @@ export function phoneOfLink(href: string, countries: readonly CountryCode[]): { 
   const extension = /\d{1,7}/.exec(rest.find((part) => /^(?:ext=)?[\s.=]*\d{1,7}$/i.test(part.trim())) ?? '')?.[0] ?? '';
   const dialled = vanityDigits(number).replace(/[^\d+*#]/g, '');
   const digits = dialled.replace(/\D/g, '');
-  if (/^0*$|^(\d)\1{6,}$/.test(digits) || digits.length > 15) return null;
+  if (/^0*$|^(\d)\1{6,}$/.test(digits) || isPlaceholder(digits) || digits.length > 15) return null;
   const parsed = parsePhone(dialled, countries);
   if (parsed && (parsed.isValid || dialled.startsWith('+'))) return { value: parsed.value, extension };
   // Pages forget the plus.

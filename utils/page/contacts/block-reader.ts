@@ -5,6 +5,8 @@ import { mayHostShadow } from '@/utils/dom/deep-elements';
 import { attributeOf, firstChildOf, hasAttribute, localNameOf, nextSiblingOf, queryAll } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
+import { columnOf } from './column-of';
+import { dataAddress } from './data-address';
 import { protectedAddress } from './protected-address';
 import { regionOf } from './region-of';
 
@@ -13,6 +15,9 @@ type Link = ContactBlock['links'][number];
 
 const MAX_NODES = 60_000;
 const SPACED: ReadonlySet<string> = new Set(['inline-block', 'inline-flex', 'inline-grid', 'inline-table']);
+
+/** A picture of an address or a number, made so that robots overlook it. */
+const TELLING = /\d(?:[\d\s()+-]*\d){6}|\S@\S+\.\S/;
 
 /** Reads the visible text below a node in blocks, each line of an address one of its own, with the links inside. */
 export class BlockReader {
@@ -24,9 +29,12 @@ export class BlockReader {
   private open: { href: string; at: number; name: string } | null = null;
   private region: Region = 'main';
   private isHeading = false;
+  private column = '';
   private element: Element | null = null;
   private nodes = 0;
   private total = 0;
+  /** Where in the buffer the last link ended. */
+  private linkEnd = 0;
 
   read(root: Node): void {
     this.children(root, false);
@@ -38,12 +46,13 @@ export class BlockReader {
     const text = cleanText(this.buffer, READING_LIMITS.text);
     const links = this.links.slice(0, READING_LIMITS.links);
     this.buffer = '';
+    this.linkEnd = 0;
     this.links = [];
     if (text === '' && links.length === 0) return;
     if (this.blocks.length >= READING_LIMITS.blocks || this.total > READING_LIMITS.total) return;
     this.total += text.length;
     const id = this.blocks.length;
-    this.blocks.push({ id, text, region: this.region, isHeading: this.isHeading, links });
+    this.blocks.push({ id, text, region: this.region, isHeading: this.isHeading, column: this.column, links });
     if (this.element) this.elements.set(id, new WeakRef(this.element));
   }
 
@@ -81,15 +90,22 @@ export class BlockReader {
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0' || style.fontSize === '0px') return;
     const hidden = style.visibility === 'hidden' || style.visibility === 'collapse';
+    if (tag === 'img' && !hidden) this.picture(element);
     if (isInline(tag, style.display)) this.inline(element, tag, style, hidden);
     else this.block(element, tag, style, hidden);
   }
 
+  private picture(element: Element): void {
+    const alt = attributeOf(element, 'alt').slice(0, READING_LIMITS.text);
+    if (TELLING.test(alt)) this.buffer += ` ${alt} `;
+  }
+
   private block(element: Element, tag: string, style: CSSStyleDeclaration, hidden: boolean): void {
     this.flush();
-    const before = { region: this.region, isHeading: this.isHeading, element: this.element };
+    const before = { region: this.region, isHeading: this.isHeading, column: this.column, element: this.element };
     this.region = regionOf(element, this.region);
     this.isHeading ||= /^h[1-6]$|^dt$|^th$|^caption$|^summary$/.test(tag) || attributeOf(element, 'role') === 'heading';
+    if (tag === 'td') this.column = columnOf(element);
     this.element = element;
     this.content(element, tag, style, hidden);
     this.flush();
@@ -110,7 +126,10 @@ export class BlockReader {
       this.buffer += decoded;
       return;
     }
-    const href = tag === 'a' || tag === 'area' ? attributeOf(element, 'href').slice(0, READING_LIMITS.href) : '';
+    const link = dataAddress(element) || (tag === 'a' || tag === 'area' ? attributeOf(element, 'href') : '');
+    const href = link.slice(0, READING_LIMITS.href);
+    // Links side by side are words apart, whatever style keeps them so.
+    if (href !== '' && this.linkEnd > 0 && this.linkEnd === this.buffer.length) this.buffer += ' ';
     if (href !== '') this.open = { href, at: this.buffer.length, name: nameOf(element) };
     const start = this.buffer.length;
     this.children((mayHostShadow(element) ? shadowRootOf(element) : null) ?? element, hidden);
@@ -119,6 +138,7 @@ export class BlockReader {
       this.buffer = this.buffer.slice(0, start) + [...this.buffer.slice(start)].reverse().join('');
     }
     if (href !== '') this.endLink(false);
+    this.linkEnd = href !== '' ? this.buffer.length : this.linkEnd;
   }
 }
 

@@ -1,0 +1,17 @@
+import { attributeOf } from '@/utils/dom/node-access';
+
+const EMAIL = /^[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]{2,}$/;
+const PHONE = /^\+?[\d\s().-]{7,24}$/;
+
+/**
+ * The link that a page's script makes of an element when it is pressed, by the data it keeps there against robots; `''` where there is none.
+ */
+export function dataAddress(element: Element): string {
+  const email = attributeOf(element, 'data-email') || attributeOf(element, 'data-mail') || attributeOf(element, 'data-mailto');
+  const user = attributeOf(element, 'data-user') || attributeOf(element, 'data-name');
+  const domain = attributeOf(element, 'data-domain');
+  const address = email || (user && domain ? `${user}@${domain}` : '');
+  if (EMAIL.test(address)) return `mailto:${address}`;
+  const phone = attributeOf(element, 'data-phone') || attributeOf(element, 'data-tel');
+  return PHONE.test(phone) ? `tel:${phone}` : '';
+}
