@@ -1,6 +1,7 @@
 import type { PageTab } from '@/components/panel/use-page-tab';
 import { useTranslate } from '@/components/ui/translate';
 import type { Channel } from '@/utils/channels/channel';
+import { saysMore } from '@/utils/channels/says-more';
 import { ChannelActions } from './channel-actions';
 
 interface ChannelRowProps {
@@ -19,7 +20,7 @@ export function ChannelRow({ channel, isRemembered, waitOf, ...actions }: Channe
   const { t } = useTranslate();
   const { kind, display, label, note, extension, pageTitle } = channel;
   const wait = kind === 'phone' || kind === 'email' || kind === 'account' ? waitOf?.(kind) : '';
-  const named = label !== '' && label !== display ? label : '';
+  const named = label !== display && saysMore(label) ? label : '';
   return (
     <li className="channel-row" data-testid="channel" data-kind={kind} data-value={channel.value}>
       <div className="channel-words">

@@ -361,7 +361,7 @@ export const en = {
   chat_open_hidden: 'The chat’s button cannot be seen now. Scroll or close what lies over it, and try again.',
   chat_open_gone: 'The chat is no longer on the page.',
   chat_open_forbidden: 'The chat’s button leads to another page. Press it there yourself.',
-  chat_before: 'A program often answers first: ask for a person. Have ready when it happened, and:',
+  chat_before: 'A program often answers first: ask for a person. Know when it happened, and have ready:',
   chat_fill_form: 'Review its form',
   chat_wait: 'An operator will join. You can prepare your message meanwhile.',
   chat_insert: 'Put the message into the chat',
