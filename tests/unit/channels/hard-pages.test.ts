@@ -5,6 +5,7 @@ import { readContacts } from '@/utils/page/contacts/read-contacts';
 import { ENGLISH_HARD_PAGES } from './english-hard-pages';
 import type { HardPage } from './hard-page';
 import { RUSSIAN_HARD_PAGES } from './russian-hard-pages';
+import { TERSE_PAGES_FIVE } from './terse-pages-five';
 import { TERSE_PAGES_FOUR } from './terse-pages-four';
 import { TERSE_PAGES_ONE } from './terse-pages-one';
 import { TERSE_PAGES_THREE } from './terse-pages-three';
@@ -17,6 +18,7 @@ const PAGES = [
   ...TERSE_PAGES_TWO,
   ...TERSE_PAGES_THREE,
   ...TERSE_PAGES_FOUR,
+  ...TERSE_PAGES_FIVE,
 ];
 
 function readingOf({ host, language, title, head = '', body }: HardPage) {

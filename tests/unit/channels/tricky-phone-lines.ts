@@ -160,6 +160,7 @@ export const TRICKY_PHONE_LINES: readonly PhoneLine[] = [
   ['GB', 'Dial 150 from your phone', ['150']],
   ['US', 'Suite 400, Room 1204', []],
   ['US', 'Call 24/7', []],
+  ['US', '447', [], 'Phone (with area code)*'],
   ['ZA', 'Dial *135*1# to check your airtime', []],
   ['IE', 'SMS BLOCK to 5676788 to block your card', []],
   ['RU', 'Отправьте СМС с текстом STOP на номер 5051', []],
