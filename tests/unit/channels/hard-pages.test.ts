@@ -8,6 +8,7 @@ import { RUSSIAN_HARD_PAGES } from './russian-hard-pages';
 import { TERSE_PAGES_FIVE } from './terse-pages-five';
 import { TERSE_PAGES_FOUR } from './terse-pages-four';
 import { TERSE_PAGES_ONE } from './terse-pages-one';
+import { TERSE_PAGES_SIX } from './terse-pages-six';
 import { TERSE_PAGES_THREE } from './terse-pages-three';
 import { TERSE_PAGES_TWO } from './terse-pages-two';
 
@@ -19,6 +20,7 @@ const PAGES = [
   ...TERSE_PAGES_THREE,
   ...TERSE_PAGES_FOUR,
   ...TERSE_PAGES_FIVE,
+  ...TERSE_PAGES_SIX,
 ];
 
 function readingOf({ host, language, title, head = '', body }: HardPage) {
