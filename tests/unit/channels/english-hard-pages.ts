@@ -9,7 +9,7 @@ export const ENGLISH_HARD_PAGES: readonly HardPage[] = [
     host: 'harbour.example',
     language: 'en-GB',
     title: 'Contact us | Harbour',
-    body: `<nav><a href="/a">Current accounts</a><a href="/m">Mortgages</a><a href="/s">Savings</a><a href="/l">Loans</a></nav><main><h1>Contact us</h1><h2>Lost or stolen card</h2><p>0345 600 0101, from abroad +44 1632 960 101</p><h2>Everyday banking</h2><p>0345 600 0102 – lines are open 8am–8pm, Monday to Sunday</p><p>Textphone: 18001 0345 600 0103</p><p>Sort code 20-00-00, account number 12345678, IBAN GB29 NWBK 6016 1331 9268 19</p></main><footer>Harbour Bank plc. Registered in England No. 01026167. FCA register number 122702. VAT No. GB 243 8522 62</footer>`,
+    body: `<nav><a href="/a">Current accounts</a><a href="/m">Mortgages</a><a href="/s">Savings</a><a href="/l">Loans</a></nav><main><h1>Contact us</h1><h2>Lost or stolen card</h2><p>0345 600 0101, from abroad +44 1632 960 101</p><h2>Everyday banking</h2><p>0345 600 0102 – lines are open 8am–8pm, Monday to Sunday</p><p>Textphone: 18001 0345 600 0103</p><p>Sort code 20-00-00, account number 12345678, IBAN GB29 NWBK 6016 1331 9268 19</p></main><footer>Harbour Bank plc. Registered in England No. 01234567. FCA register number 432100. VAT No. GB 123 4567 89</footer>`,
     service: 'bank',
     phones: ['+443456000101', '+441632960101', '+443456000102', '+443456000103'],
     emails: [],

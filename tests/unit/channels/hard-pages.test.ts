@@ -5,8 +5,10 @@ import { readContacts } from '@/utils/page/contacts/read-contacts';
 import { ENGLISH_HARD_PAGES } from './english-hard-pages';
 import type { HardPage } from './hard-page';
 import { RUSSIAN_HARD_PAGES } from './russian-hard-pages';
+import { TERSE_PAGES_FIVE } from './terse-pages-five';
 import { TERSE_PAGES_FOUR } from './terse-pages-four';
 import { TERSE_PAGES_ONE } from './terse-pages-one';
+import { TERSE_PAGES_SIX } from './terse-pages-six';
 import { TERSE_PAGES_THREE } from './terse-pages-three';
 import { TERSE_PAGES_TWO } from './terse-pages-two';
 
@@ -17,6 +19,8 @@ const PAGES = [
   ...TERSE_PAGES_TWO,
   ...TERSE_PAGES_THREE,
   ...TERSE_PAGES_FOUR,
+  ...TERSE_PAGES_FIVE,
+  ...TERSE_PAGES_SIX,
 ];
 
 function readingOf({ host, language, title, head = '', body }: HardPage) {

@@ -17,7 +17,7 @@ export const TERSE_PAGES_TWO: readonly HardPage[] = [
     host: 'cedarcu.example',
     language: 'en',
     title: 'Cedar Community Credit Union: Locations',
-    body: `<main><h1>Branch locations</h1><div itemscope itemtype="https://schema.org/BankOrCreditUnion"><span itemprop="name">Main Street</span><br>100 Main St, Boise, ID 83702-5601<br><span itemprop="telephone">(208) 555-0131</span><br>Fax: <span itemprop="faxNumber">(208) 555-0132</span><br>Lobby: Mon-Fri 9-5</div><p>Telephone teller 24/7: 1.800.555.0133</p><p>ABA 324173419</p><p>Today's 30-year rate 6.875% (APR 7.012%) on $350,000</p></main>`,
+    body: `<main><h1>Branch locations</h1><div itemscope itemtype="https://schema.org/BankOrCreditUnion"><span itemprop="name">Main Street</span><br>100 Main St, Boise, ID 83702-5601<br><span itemprop="telephone">(208) 555-0131</span><br>Fax: <span itemprop="faxNumber">(208) 555-0132</span><br>Lobby: Mon-Fri 9-5</div><p>Telephone teller 24/7: 1.800.555.0133</p><p>ABA 321000019</p><p>Today's 30-year rate 6.875% (APR 7.012%) on $350,000</p></main>`,
     service: 'bank',
     phones: ['+12085550131', '+18005550133'],
     emails: [],

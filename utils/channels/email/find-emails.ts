@@ -19,6 +19,7 @@ const DOT =
 const DOMAIN = `(?:${ASCII}(?:\\.${ASCII})+(?![\\p{Script=Latin}\\p{N}])|${LABEL}(?:\\.${LABEL})+)`;
 const PLAIN = new RegExp(`(?<![\\p{L}\\p{N}@/*])(${LOCAL})@(${DOMAIN})`, 'gu');
 const HIDDEN = new RegExp(`(?<![\\p{L}\\p{N}@])(${LOCAL}(?:${DOT}${LOCAL})??)${AT}(${LABEL}(?:${DOT}${LABEL})+)`, 'gu');
+const SIGN = new RegExp(AT, 'u');
 const DOTS = new RegExp(DOT, 'gu');
 
 /** Ends of file names that look like addresses: logo@2x.png. */
@@ -40,7 +41,9 @@ const UNREAD = /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|mailer-daemon|
  */
 export function findEmails(text: string): FoundEmail[] {
   const found: FoundEmail[] = [];
-  for (const pattern of [PLAIN, HIDDEN]) {
+  // Most text has neither sign nor word for it, and looking for what stands around one is dear.
+  const patterns = [text.includes('@') ? PLAIN : [], SIGN.test(text) ? HIDDEN : []].flat();
+  for (const pattern of patterns) {
     for (const { 0: display, 1: local = '', 2: domain = '', index: at } of text.matchAll(pattern)) {
       const end = at + display.length;
       if (found.some((other) => at < other.end && end > other.at)) continue;

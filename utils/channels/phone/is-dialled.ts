@@ -63,7 +63,7 @@ function sayingOf(text: string, isPlain: boolean): Said {
 
 /** Is the number behind this text that of the thing before it? */
 function names(between: string, isPlain: boolean): boolean {
-  return NAMED_AS_NUMBER.test(between) || (!isPlain && (NAMED.test(between) || !/\d/.test(between)));
+  return NAMED_AS_NUMBER.test(between) || (!isPlain && (NAMED.test(between) || !/\d|[.!?;]\s/.test(between)));
 }
 
 function lastHit(words: RegExp, text: string): { index: number; end: number } | null {

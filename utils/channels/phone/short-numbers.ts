@@ -4,7 +4,9 @@ import { COUNTS } from './phone-words';
 
 /** Words right before a short number that leave no doubt: it is called. */
 const CALL =
-  /(?<!\p{L})(?:по (?:единому |короткому |бесплатному )?(?:короткому )?номеру(?: телефона)?|(?:короткий|единый|бесплатный|сервисный) (?:короткий )?номер|на (?:короткий )?номер|короткого номера|звоните(?: нам)?(?: на| по)?|наберите|телефон(?:ы|у)?|тел\.?|горячая линия|горячей линии|служба поддержки|call(?: us)?(?: on| at)?|dial(?:ling)?|ring|text|sms(?: to| на)?|(?:short|service|hotline) (?:code|number)|hotline|helpline|kurzwahl|rufnummer|wählen sie|composez(?: le)?|appelez(?: le)?|numéro court|marque(?: el)?|marca(?: el)?|llama(?: al)?|número corto|chiama(?: il)?|numero breve|ligue(?: para)?|infolinia|zadzwoń(?: pod)?|numer skrócony|короткий номер|зателефонуйте(?: за номером)?|за номером|kısa numara|arayın|абонент\p{L}+(?: \p{L}+){0,2}|(?:для звонков )?с (?:мобильного|сотового|любого)(?: телефона)?(?:[ (,–—-]+бесплатно\)?)?|(?:from|vom|desde|da|depuis)(?: your| a| any| my| our| el| un)?(?: \p{Lu}[\p{L}\d-]*)? (?:mobile|cell ?phone|handy|móvil|cellulare|mobile))\s*[:–—-]?\s*[«"“„']?$/iu;
+  /(?<!\p{L})(?:по (?:единому |короткому |бесплатному )?(?:короткому )?номеру(?: телефона)?|(?:короткий|единый|бесплатный|сервисный) (?:короткий )?номер|на (?:короткий )?номер|короткого номера|звоните(?: нам)?(?: на| по)?|наберите|телефон(?:ы|у)?|тел\.?|горячая линия|горячей линии|служба поддержки|call(?: us)?(?: on| at)?|dial(?:ling)?|ring|text|sms(?: to| на)?|(?:short|service|hotline) (?:code|number)|hotline|helpline|kurzwahl|rufnummer|wählen sie|composez(?: le)?|appelez(?: le)?|numéro court|marque(?: el)?|marca(?: el)?|llama(?: al)?|número corto|chiama(?: il)?|numero breve|ligue(?: para)?|infolinia|zadzwoń(?: pod)?|numer skrócony|короткий номер|зателефонуйте(?: за номером)?|за номером|kısa numara|arayın|абонент\p{L}+(?: \p{L}+){0,2}|(?:для звонков )?с (?:мобильн(?:ого|ых)|сотов(?:ого|ых)|любого|городского|телефон(?:а|ов)|номеров)(?: телефон(?:а|ов))?(?: \p{Lu}\p{L}+){0,2}(?:[ (,–—-]+бесплатно\)?)?|(?:from|vom|desde|da|depuis)(?: your| a| any| my| our| el| un)?(?: \p{Lu}[\p{L}\d-]*)? (?:mobile|cell ?phone|handy|móvil|cellulare|mobile))\s*[:–—-]?\s*[«"“„']?$/iu;
+/** What stands over a field of a form, and what somebody has written into it. */
+const FIELD = /\*\s*$|area code|country code|holder|код (?:страны|города|подтвержд)/iu;
 /** The same in writing that sets no spaces between words. */
 const CALL_UNSPACED = /(?:热线|熱線|电话|電話|客服|전화|상담)\s*[:：]?\s*$/u;
 /** Words over a short number that stands alone. */
@@ -64,7 +66,7 @@ function isCalled(text: string, at: number, end: number, phones: readonly FoundP
   if (CALL.test(before) || CALL_UNSPACED.test(before) || MOBILE_AFTER.test(after)) return true;
   if (!/\p{L}/u.test(before) && CALL_AFTER.test(after)) return true;
   const isAlone = text.trim() === text.slice(at, end);
-  if (isAlone && CALL_HEADING.test(heading) && isDialled('', '', heading) !== 'no') return true;
+  if (isAlone && CALL_HEADING.test(heading) && !FIELD.test(heading) && isDialled('', '', heading) !== 'no') return true;
   if (phones.some((phone) => phone.at >= end && EITHER.test(text.slice(end, phone.at)))) return true;
   const isSecond = phones.some((phone) => phone.end <= at && phone.extension === '' && OR.test(text.slice(phone.end, at)));
   return isSecond && (CALL_AFTER.test(after) || !/^\s*\p{L}/u.test(after));
