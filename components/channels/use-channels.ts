@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PageTab } from '@/components/panel/use-page-tab';
 import type { Channel } from '@/utils/channels/channel';
-import { classifyService } from '@/utils/channels/classify-service';
+import { classifyService, serviceScores } from '@/utils/channels/classify-service';
 import { decideChannels } from '@/utils/channels/decide-channels';
 import { elsewhere } from '@/utils/channels/join-pages';
 import type { SeenChannel } from '@/utils/channels/seen-channel';
@@ -42,11 +42,13 @@ export function useChannels({ id, url, loads }: PageTab, site: string): Channels
       if (gone || !reading || siteOf(reading.url) !== site) return;
       const channels = decideChannels(reading);
       setSeen({ page: visit, channels });
+      const service = classifyService(reading);
       await rememberPage(
         site,
         reading.url,
         channels.map(({ blockId, ...channel }) => channel),
-        classifyService(reading),
+        service,
+        serviceScores(reading).get(service) ?? 0,
       );
     };
     const timers = LOOKS.map((after) =>

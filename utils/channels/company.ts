@@ -9,6 +9,8 @@ export const MAX_CHANNELS = 60;
 export const companySchema = v.object({
   site: v.string(),
   service: v.nullable(v.picklist(SERVICE_KINDS)),
+  /** How much spoke for it on the page that says so most clearly; nothing for what was stored before that was known. */
+  serviceScore: v.optional(v.number(), 0),
   /** The person has said so: no page changes it. */
   serviceSetByPerson: v.boolean(),
   channels: v.pipe(v.array(channelSchema), v.maxLength(MAX_CHANNELS)),
