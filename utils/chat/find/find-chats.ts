@@ -3,11 +3,12 @@ import type { Writable } from '@/utils/chat/chat-reading';
 import type { VendorId } from '@/utils/chat/vendors/vendor-ids';
 import type { FrameFindings } from '@/utils/forms/findings';
 import { windowState } from './chat-state';
-import { CHAT } from './chat-words';
+import { CHAT, HELP, isElse } from './chat-words';
 import type { FrameChat } from './frame-chat';
 import { type InlineFrame, type Part, partsOf } from './parts';
 import { scoreComposer } from './score-composer';
-import { isLauncherSized, scoreLauncher } from './score-launcher';
+import { chatPress, isLauncherSized, scoreLauncher } from './score-launcher';
+import { spacedNames } from './spaced-names';
 
 /** From this score on something is a launcher, or the line of a conversation. */
 const ENOUGH = 3.5;
@@ -41,7 +42,7 @@ export function findChats(
 ): ChatFinding[] {
   const { parts, inline } = partsOf(frames);
   const vendorOf = (vendors: readonly VendorId[]) => (knowsVendors ? (vendors[0] ?? null) : null);
-  const isLauncher = ({ surface, elements, frame }: Part) => scoreLauncher(surface, elements, frame.reading) >= ENOUGH;
+  const isLauncher = (part: Part) => launcherScore(part) >= ENOUGH;
   const belongs = (part: Part) =>
     isInCorner(part) && (hadChat || parts.some((other) => other !== part && isLauncher(other) && isBeside(part, other)));
   const windows = parts.flatMap((part): Window[] => {
@@ -53,9 +54,7 @@ export function findChats(
   const launchers = parts.flatMap((part): Candidate[] => {
     if (isInWindow(part)) return [];
     const vendor = vendorOf(part.vendors);
-    const score =
-      scoreLauncher(part.surface, part.elements, part.frame.reading) +
-      (vendor && isLauncherSized(part.surface.box) ? MARKED : 0);
+    const score = launcherScore(part) + (vendor && isLauncherSized(part.surface.box) ? MARKED : 0);
     return score >= ENOUGH ? [{ part, score, vendor }] : [];
   });
 
@@ -76,6 +75,11 @@ export function findChats(
     ...pageChats(frames, inline, forms),
     ...unseen.map((vendor) => closedChat(groups.length + unseen.length === 1 ? 'chat' : vendor, vendor, null)),
   ]);
+}
+
+function launcherScore({ surface, elements, frame, inner }: Part): number {
+  const inside = inner.flatMap(({ reading }) => reading.surfaces);
+  return scoreLauncher(surface, { view: frame.reading, frames: elements, inside });
 }
 
 /** How far from the edges of the view a window stands that opened out of a corner, CSS pixels. */
@@ -106,14 +110,17 @@ function windowOf(part: Part, vendor: VendorId | null, forms: readonly FrameFind
     .sort((one, other) => other.score - one.score);
   const [best] = lines;
   const composer = best && best.score >= ENOUGH ? best : null;
-  const isCalledChat = CHAT.test(
-    `${surface.label} ${surface.names} ${part.elements.map(({ title, names, src }) => `${title} ${names} ${src}`).join(' ')}`,
-  );
+  const framed = part.elements.map(({ title, names, src }) => `${title} ${names} ${src}`);
+  const isCalledChat = CHAT.test(spacedNames([surface.label, surface.names, ...framed].join(' ')));
+  // Before there is anything to write in, a window greets and offers help.
+  const words = belongs ? wordsOf(part) : '';
+  const offersHelp = (CHAT.test(words) || HELP.test(words)) && !isElse(words);
   const score =
     (composer?.score ?? 0) +
     (vendor ? MARKED : 0) +
     (isCalledChat ? 2.5 : 0) +
     (belongs ? 3 : 0) +
+    (offersHelp ? 1 : 0) +
     (formOf(part, forms) ? 1 : 0);
   return composer || score >= ENOUGH ? { part, score, vendor, composer } : null;
 }
@@ -180,8 +187,8 @@ function closedChat(id: string, vendor: VendorId | null, launcher: Candidate | n
 function pressOf({ frame, surface, inner }: Part): ChatElement {
   const [document] = inner;
   const [body] = document?.reading.surfaces ?? [];
-  if (document && body) return elementOf(document, body.presses[0]?.id ?? body.id);
-  return elementOf(frame, surface.presses[0]?.id ?? surface.id);
+  if (document && body) return elementOf(document, chatPress(body.presses)?.id ?? body.id);
+  return elementOf(frame, chatPress(surface.presses)?.id ?? surface.id);
 }
 
 /** Chats that are the page, or stand in it: a line with its conversation above. */
