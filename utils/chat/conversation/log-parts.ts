@@ -81,3 +81,15 @@ function areBeside(bubbles: readonly LogNode[]): boolean {
   const [first, second] = bubbles;
   return first !== undefined && second !== undefined && second.box.top < first.box.bottom - 4;
 }
+
+/** The letters of a name in place of a portrait: a small square with no more than two in it. */
+export function isInitials(node: LogNode): boolean {
+  const [only, ...others] = leavesOf(node);
+  const width = node.box.right - node.box.left;
+  const height = node.box.bottom - node.box.top;
+  return (
+    !!only && others.length === 0 && /^\p{Lu}{1,2}$/u.test(only.text) && width <= PORTRAIT && Math.abs(width - height) <= 4
+  );
+}
+/** CSS pixels. */
+const PORTRAIT = 64;

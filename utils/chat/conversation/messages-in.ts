@@ -1,6 +1,6 @@
 import { MAX_MESSAGE, MAX_NAME, MAX_WINDOW, type SeenMessage } from './chat-message';
 import type { LogNode } from './log-node';
-import { bubblesOf, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
+import { bubblesOf, isInitials, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
 import { isSystemLine, isTyping } from './no-message';
 import { type SideFacts, sidesOf } from './side-of';
 import { isTime, timeIn } from './time-in';
@@ -48,7 +48,9 @@ export function messagesIn(list: LogNode, { sent = [], rtl = false }: ReadOption
 
 function partsOf(row: LogNode, hasBubbles: boolean): Part[] {
   const leaves = leavesOf(row);
-  const bubbles = bubblesOf(row);
+  const all = bubblesOf(row);
+  const said = all.filter((bubble) => !isInitials(bubble));
+  const bubbles = said.length > 0 ? said : all;
   // The chat's own head, where it scrolls with the messages.
   if (leaves.some(({ tag }) => /^h[1-6]$/.test(tag)) && wordsBelow(row).includes('header')) return [];
   if (leaves.length === 0 || isTyping(wordsBelow(row), textOf(leaves))) return [];

@@ -17,11 +17,11 @@ export interface WindowFacts {
 /** What a chat's open window stands at. The state comes before the best-looking field: that may be the pre-chat form's name. */
 export function windowState({ words, composer, asks }: WindowFacts): ChatState {
   if (composer === 'ready') return isSaidLast(words, isEndNote) ? 'ended' : 'conversation';
-  if (asks) return saysOffline(words) ? 'offline' : 'prechat';
+  if (asks) return saysOffline(words, asks) ? 'offline' : 'prechat';
   if (isSaidLast(words, saysEnded)) return 'ended';
   if (isSaidLast(words, saysQueue)) return 'queue';
-  if (composer === 'disabled') return saysOffline(words) ? 'offline' : 'queue';
-  return saysOffline(words) ? 'offline' : 'open';
+  if (composer === 'disabled') return saysOffline(words, asks) ? 'offline' : 'queue';
+  return saysOffline(words, asks) ? 'offline' : 'open';
 }
 
 /** Where there still is a line to write in, the chat's own note that it is over: not what the person tells of another. */

@@ -5,7 +5,7 @@
 
 /** A chat, whatever it is called. */
 export const CHAT =
-  /\bchat|livechat|chatbot|webchat|messenger|messaging|conversation|\bbot\b|message us|text us|talk to|speak (?:to|with)|write to us|live (?:help|support|agent)|чат|мессенджер|диалог|онлайн.{0,3}(?:консультант|помощ|поддержк)|консультант|оператор|напиш.{0,6}нам|написать (?:нам|в)|спросите|напиши нам|czat|sohbet|canlı destek|chatt(?:a|en)|schreib(?:en sie)? uns|écrivez|discut|chatea|conversa|escríb|fale conosco|scrivici|napisz do nas|พูดคุย|แชท|trò chuyện|obrolan|聊天|客服|咨询|諮詢|在线|チャット|채팅|상담|دردش|محادث|צ.?אט|συνομιλ/iu;
+  /\bchat|livechat|chatbot|webchat|messenger|messaging|conversation|\bbot\b|message us|text us|talk to|speak (?:to|with)|write to us|(?:live|online) (?:help|support|agent|consultant)|чат|мессенджер|диалог|онлайн.{0,3}(?:консультант|помощ|поддержк)|консультант|оператор|напиш.{0,6}нам|написать (?:нам|в)|спросите|напиши нам|czat|sohbet|canlı destek|chatt(?:a|en)|schreib(?:en sie)? uns|écrivez|discut|chatea|conversa|escríb|fale conosco|scrivici|napisz do nas|พูดคุย|แชท|trò chuyện|obrolan|聊天|客服|咨询|諮詢|在线|チャット|채팅|상담|دردش|محادث|צ.?אט|συνομιλ/iu;
 
 /** Help of any kind: chats are called so, and so is much else. */
 export const HELP =
@@ -52,8 +52,11 @@ const QUEUE =
   /\b(?:in|the|your) (?:queue|line)\b|(?:number|position|place) (?:\d+|in)|connecting you|finding (?:an? )?(?:agent|operator)|will be with you|agents? (?:are|is) busy|очеред|соединя|подключаем|ожида(?:йте|ние).{0,30}(?:оператор|ответ|специалист)|свободн.{0,12}оператор|ищем оператора|черз[іи]|з.єднуємо|warteschlange|verbinden sie|file d.attente|mise en relation|en cola|en espera|na fila|em espera|in coda|in attesa|kolejce|oczekuj|sırada|bağlan|wachtrij|排队|排隊|順番|待ち|대기|قائمة الانتظار|בתור/iu;
 const ENDED =
   /\b(?:chat|conversation|session|dialog)[^.·]{0,25}\b(?:ended|closed|finished|is over|has been closed)|thank you for chatting|чат (?:был )?(?:заверш|законч|закрыт)|диалог (?:был )?(?:заверш|законч|закрыт)|разговор окончен|чат завершено|beendet|terminée?\b|finalizad|encerrad|terminat[ao]|zakończon|sona erdi|sonlandır|beëindigd|avslutad|会话已结束|結束|終了しました|종료되|انتهت|הסתיימ/iu;
-const OFFLINE =
-  /\boffline|not (?:available|online|here) (?:right )?now|we(?:.re| are) (?:currently )?(?:away|closed|unavailable)|(?:leave|send) (?:us )?(?:a|your) (?:message|e-?mail)|outside (?:of )?(?:business|working|office) hours|no (?:agents?|operators?)|оператор.{0,12}(?:не в сети|нет|недоступ|офлайн)|сейчас (?:нас нет|никого)|нерабоч|не в сети|оставьте.{0,12}(?:сообщени|заявк|вопрос)|залиште|зараз нікого|nicht erreichbar|hinterlassen|hors ligne|laissez|fuera de línea|dej[ae](?:nos)? un|deixe|fora do horário|lascia|non in linea|zostaw|niedostępn|çevrimdışı|mesaj bırak|laat een bericht|留言|不在线|オフライン|오프라인|غير متصل|השאירו/iu;
+const AWAY =
+  /\boffline|not (?:available|online|here) (?:right )?now|we(?:.re| are) (?:currently )?(?:away|closed|unavailable)|outside (?:of )?(?:business|working|office) hours|no (?:agents?|operators?)|оператор.{0,12}(?:не в сети|нет|недоступ|офлайн)|сейчас (?:нас нет|никого)|нерабоч|не в сети|зараз нікого|nicht erreichbar|hors ligne|fuera de línea|fora do horário|non in linea|niedostępn|çevrimdışı|不在线|オフライン|오프라인|غير متصل/iu;
+/** Said above a form where nobody answers; without one also where a chat only waits to be begun. */
+const LEAVE =
+  /(?:leave|send) (?:us )?(?:a|your) (?:message|e-?mail)|оставьте.{0,12}(?:сообщени|заявк|вопрос)|залиште|hinterlassen|laissez|dej[ae](?:nos)? un|deixe|lascia|zostaw|mesaj bırak|laat een bericht|留言|השאירו/iu;
 
 /** Of a chat that is not this one, or of oneself. */
 const OF_OTHER =
@@ -68,6 +71,7 @@ export function saysQueue(words: string): boolean {
 export function saysEnded(words: string): boolean {
   return ENDED.test(words);
 }
-export function saysOffline(words: string): boolean {
-  return OFFLINE.test(words);
+/** @param asks there is a form to fill in */
+export function saysOffline(words: string, asks: boolean): boolean {
+  return AWAY.test(words) || (asks && LEAVE.test(words));
 }
