@@ -26,7 +26,12 @@ export interface ReadOptions {
 export function messagesIn(list: LogNode, { sent = [], rtl = false }: ReadOptions = {}): SeenMessage[] {
   const rows = rowsOf(list);
   const hasBubbles = rows.some((row) => bubblesOf(row).length > 0);
-  const parts = rows.flatMap((row) => partsOf(row, hasBubbles)).slice(-MAX_WINDOW);
+  // A portrait stands there before what is said beside it; the person may have answered with one letter.
+  const isPortrait = ({ node, said }: Part) => isInitials(node) && !sent.includes(textOf(said));
+  const parts = rows
+    .flatMap((row) => partsOf(row, hasBubbles))
+    .filter((part) => !isPortrait(part))
+    .slice(-MAX_WINDOW);
   const common = commonWords(rows);
   const facts = parts.map((part): SideFacts => {
     const words = wordsAround(part).filter((word) => !common.has(word));

@@ -33,7 +33,7 @@ export const WRITE =
 
 /** What else is asked for in one line, or said in public. */
 export const NOT_MESSAGE =
-  /search|\bfind\b|поиск|найти|искать|пошук|\bsuche|busca|recherch|cerca\b|szukaj|\bara\b|搜索|検索|검색|\bsök|\bzoek|comment|коммент|review|отзыв|newsletter|subscri|подпис|promo|coupon|password|пароль|\bzip\b|postcode|address|адрес|\bcity\b|город|username|логин/iu;
+  /search|\bfind\b|поиск|найти|искать|пошук|\bsuche|busca|recherch|cerca\b|szukaj|\bara\b|搜索|検索|검색|\bsök|\bzoek|comment|коммент|feedback|review|отзыв|newsletter|subscri|подпис|promo|coupon|password|пароль|\bzip\b|postcode|address|адрес|\bcity\b|город|username|логин/iu;
 
 /** Whether a thing calls itself something else than a chat. A chat may speak of baskets, sizes and sales; a button to share may name a messenger. */
 export function isElse(said: string): boolean {

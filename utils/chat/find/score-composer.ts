@@ -27,6 +27,8 @@ export function scoreComposer(writable: Writable, { floats, called }: ComposerPl
   if (WRITE.test(words)) score += 1.7;
   else if (WRITE.test(names) || /compos|reply|input[- ]?area|send[- ]?box|text[- ]?box/i.test(names)) score += 0.7;
   if (log) score += log.by === 'role' ? 2.2 : log.by === 'live' ? 1.8 : 1.2;
+  // Nothing but a list and a line below it: that is how chats look, whatever they say.
+  if (log && others.length === 0) score += 0.8;
   if (CHAT.test(`${words} ${names}`)) score += 0.8;
   if (CHAT.test(called)) score += 0.7;
   if (send !== null && SEND.test(send)) score += 0.5;
