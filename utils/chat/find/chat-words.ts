@@ -17,11 +17,11 @@ export const PLAIN_CHAT =
 
 /** What a thing is for, whoever talks beside it: these stand before a chat unless the chat is named first. */
 const ELSE =
-  /cookie|consent|gdpr|куки|to-?top|back-?to|go-?up|наверх|newsletter|subscri|рассылк|подпи[сш]|call-?(?:me-?)?back|\bcall me\b|обратн.{0,4}звон|перезвон|заказ.{0,5}звон|rückruf|rappel|llámame|access?ibilit|a11y|доступност|слабовид|\bshare|sharing|подел|donate|captcha|datenschutz/iu;
+  /cookie|consent|gdpr|куки|to[- ]?top|back[- ]?to|go[- ]?up|наверх|newsletter|subscri|рассылк|подпи[сш]|call-?(?:me-?)?back|\bcall me\b|обратн.{0,4}звон|перезвон|заказ.{0,5}звон|rückruf|rappel|llámame|access?ibilit|a11y|доступност|слабовид|\bshare|sharing|подел|donate|captcha|datenschutz/iu;
 
 /** What floats over pages beside chats. */
 const OTHER =
-  /cookie|consent|gdpr|куки|файл.{0,3}cookie|to-?top|back-?to|go-?up|\bscroll|\barrow-?up|наверх|вверх|newsletter|subscri|рассылк|подпи[сш]|call-?(?:me-?)?back|\bcall me\b|\bcallback|обратн.{0,4}звон|перезвон|заказ.{0,5}звон|rückruf|rappel|llámame|access?ibilit|a11y|доступност|слабовид|acsb|userway|\bshare|sharing|подел|\bvideo|\bplayer|\bmute|\bcart\b|basket|корзин|wishlist|избранн|compar|сравн|language|язык|translat|\btheme|dark-?mode|donate|captcha|promo|coupon|\bsale\b|скидк|advert|install|toast|weather|\bsize\b|find your|подбор|\bcookies\b|datenschutz|\bcompass|\bmap\b|feedback|отзыв|\breview|survey|опрос|\bnps\b|sign-?up|\blog-?in|gift|подар/iu;
+  /cookie|consent|gdpr|куки|файл.{0,3}cookie|to[- ]?top|back[- ]?to|go[- ]?up|\bscroll|\barrow-?up|наверх|вверх|newsletter|subscri|рассылк|подпи[сш]|call-?(?:me-?)?back|\bcall me\b|\bcallback|обратн.{0,4}звон|перезвон|заказ.{0,5}звон|rückruf|rappel|llámame|access?ibilit|a11y|доступност|слабовид|acsb|userway|\bshare|sharing|подел|\bvideo|\bplayer|\bmute|\bcart\b|basket|корзин|wishlist|избранн|compar|сравн|language|язык|translat|\btheme|dark-?mode|donate|captcha|promo|coupon|\bsale\b|скидк|advert|install|toast|weather|\bsize\b|find your|подбор|\bcookies\b|datenschutz|\bcompass|\bmap\b|feedback|отзыв|\breview|survey|опрос|\bnps\b|sign-?up|\blog-?in|gift|подар/iu;
 
 /** The same as authors name it. Narrower, for they have words of their own: `translate-x-1` moves a thing, `theme-light` paints it. */
 const OTHER_NAMES =
@@ -58,10 +58,11 @@ const AWAY =
 const LEAVE =
   /(?:leave|send) (?:us )?(?:a|your) (?:message|e-?mail)|оставьте.{0,12}(?:сообщени|заявк|вопрос)|залиште|hinterlassen|laissez|dej[ae](?:nos)? un|deixe|lascia|zostaw|mesaj bırak|laat een bericht|留言|השאירו/iu;
 
-/** Of a chat that is not this one, or of oneself. */
+/** Somebody asks, or tells of themselves or of another time. */
 const OF_OTHER =
   /[?]|\b(?:my|me|i|yesterday|last|previous|before|why|without)\b|(?<![\p{L}])(?:мо[йяеи]|меня|мне|мною|мной|я|вчера|прошл|предыдущ|почему|без)(?![\p{L}])|прошл|предыдущ|gestern|mein|\bmon\b|hier\b|\bmi\b|ayer|meu|ontem/iu;
 
+/** @param words of a chat's own note that it is over, perhaps */
 export function saysOfOther(words: string): boolean {
   return OF_OTHER.test(words);
 }

@@ -152,7 +152,8 @@ function openChat(
   { part, score, composer }: Window,
   forms: readonly FrameFindings[],
 ): ChatFinding {
-  const form = formOf(part, forms);
+  // A line that takes nothing yet asks for nothing.
+  const form = formOf(part, forms, composer?.writable.id);
   const isReady = composer !== null && !composer.writable.disabled;
   return {
     id,
@@ -165,7 +166,8 @@ function openChat(
     score: Math.min(1, score / CERTAIN),
     launcher: null,
     panel: elementOf(part.frame, part.surface.id),
-    composer: composer && isReady ? composerOf(composer.frame, composer.writable) : null,
+    // Many close their line while somebody answers: what is said belongs to it all the same.
+    composer: composer && composerOf(composer.frame, composer.writable),
     form: composer && isReady ? null : form,
   };
 }
@@ -237,14 +239,14 @@ function asksAround(frame: FrameChat, writable: Writable, forms: readonly FrameF
 }
 
 /** The form that a window asks to be filled in: it has more than a message, or nothing to converse in. */
-function formOf(part: Part, forms: readonly FrameFindings[]): ChatFinding['form'] {
+function formOf(part: Part, forms: readonly FrameFindings[], line?: string): ChatFinding['form'] {
   const documents = [part.frame, ...part.inner];
   for (const { frameId, documentKey, reading } of documents) {
     const found = forms.find((each) => each.frameId === frameId && each.documentKey === documentKey);
     const own = new Set(
       frameId === part.frame.frameId ? part.surface.controls : reading.surfaces.flatMap(({ controls }) => controls),
     );
-    const form = found?.forms.find(({ controls }) => controls.some(({ id, visible }) => visible && own.has(id)));
+    const form = found?.forms.find(({ controls }) => controls.some(({ id, visible }) => visible && id !== line && own.has(id)));
     if (form) return { frameId, formId: form.id };
   }
   return null;
