@@ -76,4 +76,18 @@ describe('the messages of a list', () => {
       ['person', 'Hello Ruth.'],
     ]);
   });
+
+  it('have no portrait among them, not even while nothing stands beside it yet', () => {
+    const portrait = box({ painted: true, left: 10, right: 50, top: 0, bottom: 40, text: 'B' });
+    const bubble = box({ painted: true, left: 60, right: 260, top: 0, bottom: 40, text: 'Hello!' });
+    const row = (...children: LogNode[]) => box({ children });
+    expect(said(box({ children: [row(portrait, bubble), row(portrait)] })).map(([, text]) => text)).toEqual(['Hello!']);
+  });
+
+  it('may be one letter of the person’s', () => {
+    const letter = box({ painted: true, left: 280, right: 320, top: 50, bottom: 90, text: 'B' });
+    const bubble = box({ painted: true, left: 60, right: 260, top: 0, bottom: 40, text: 'Which one?' });
+    const list = box({ children: [box({ children: [bubble] }), box({ children: [letter] })] });
+    expect(said(list, ['B']).map(([, text]) => text)).toEqual(['Which one?', 'B']);
+  });
 });
