@@ -41,6 +41,7 @@ export const chatFindingSchema = v.object({
   launcher: v.nullable(chatElementSchema),
   /** Its window, as far as it is one element. */
   panel: v.nullable(chatElementSchema),
+  /** Where messages are written, also while it takes none: the state says so. */
   composer: v.nullable(chatComposerSchema),
   /** The pre-chat or offline form, among the form findings of that frame. */
   form: v.nullable(v.object({ frameId: v.number(), formId: id })),

@@ -7,6 +7,7 @@ import { MAX_TEXT } from '@/utils/forms/findings';
 import { MAX_WORDS, type Surface } from './chat-reading';
 import { withDescendants } from './descendants';
 import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';
+import { endsOf } from './ends-of';
 import { vendorsAt } from './vendors/match-vendors';
 import { VENDOR_MARKS } from './vendors/vendor-marks';
 
@@ -55,12 +56,10 @@ export function readSurface(element: Element, registry: ControlRegistry): Surfac
   };
 }
 
-/** The words that can be seen, of the whole of an element. */
+/** The words that can be seen, of the whole of an element: of a long conversation the beginning and the newest. */
 export function wordsOf(root: Document | Element, most: number): string {
-  return visibleText(root)
-    .map(({ text }) => text)
-    .join(' · ')
-    .slice(0, most);
+  const texts = visibleText(root).map(({ text }) => text);
+  return endsOf(texts.join(' · '), most);
 }
 
 /** Of things to press in each other the outer one, but for one that holds everything. */

@@ -9,6 +9,10 @@ import { withDescendants } from './descendants';
 import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';
 import { isTray } from './is-tray';
 
+/** What authors call a list of messages, where a script of theirs scrolls it and no style shows that it does. */
+const LIST_NAME =
+  /(?:message|msg)s?[-_ ]?(?:list|area|container|wrapper|pane|log|box|history|view|body)|\bmessages\b|(?:chat|conversation|dialog)[-_ ]?(?:log|history|body|content|messages|thread)/i;
+
 /** Ancestors in which the list of messages, the button and the other controls are looked for. */
 const AROUND = 9;
 const LOG_ROLE = '[role=log], [role=feed], [role=list][aria-live]';
@@ -89,7 +93,14 @@ function findLog(element: Element, around: readonly Element[]): Log | null {
     const scroller = inside.find((each) => scrolls(each) && stands(each) && !isTray(each));
     if (scroller) return scrolling(outer && isPart(scroller, outer) ? outer : scroller);
   }
-  return outer ? scrolling(outer) : null;
+  if (outer) return scrolling(outer);
+  const named = around.flatMap((box) => withDescendants(box)).find((each) => isNamedList(each, element));
+  return named ? scrolling(named) : null;
+}
+
+function isNamedList(each: Element, line: Element): boolean {
+  if (each.contains(line) || line.contains(each) || heightOf(each) < MIN_LOG || !isAbove(each, line)) return false;
+  return LIST_NAME.test(namesOf(each)) && getComputedStyle(each).overflowY !== 'visible';
 }
 
 function scrolling(element: Element): Log {

@@ -55,7 +55,7 @@ function surfaceOf(element: Element, view: { width: number; height: number }): E
     if (getComputedStyle(current).position === 'fixed') floats = chain.length - 1;
   }
   if (floats < 0) return null;
-  const floating = chain.slice(0, floats + 1).filter((each) => !isPane(each, view) && hasBox(each));
+  const floating = chain.slice(0, floats + 1).filter((each) => !isPane(each, view) && hasBox(each) && isTouchable(each));
   // The window may float out of a wrapper no larger than the launcher.
   return floating.reduce<Element | null>((largest, each) => (largest && areaOf(largest) > areaOf(each) ? largest : each), null);
 }
@@ -68,6 +68,11 @@ function areaOf(element: Element): number {
 function isPane(element: Element, { width, height }: { width: number; height: number }): boolean {
   const box = element.getBoundingClientRect();
   return box.width >= width * PANE && box.height >= height * PANE;
+}
+
+/** A strip that lets presses through only places what stands in it. */
+function isTouchable(element: Element): boolean {
+  return getComputedStyle(element).pointerEvents !== 'none';
 }
 
 function hasBox(element: Element): boolean {

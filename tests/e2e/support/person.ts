@@ -37,7 +37,7 @@ export class Person {
         await standsStill(element);
         // What came above it meanwhile has pushed it below a bar: a person scrolls, and does not press the bar.
         if (redraws < MAX_REDRAWS && (await isBehindBar(element))) continue;
-        const lands = await hearClicks(element);
+        const lands = await hearPresses(element);
         await element.click();
         // What moved away under the pointer is pressed where it stands now.
         if (redraws >= MAX_REDRAWS || (await lands())) return;
@@ -84,19 +84,23 @@ export class Person {
 /** Late is later than this, ms: an event goes through another process, and a browser with much to do takes its time. */
 const LANDS_WITHIN = 2000;
 
-/** @returns tells whether a click has come to an element, or whatever it led to has taken the element away */
-async function hearClicks(element: ElementHandle): Promise<() => Promise<boolean>> {
+/**
+ * Some open what covers them at the first touch, and get no click any more.
+ * @returns tells whether a press has come to an element, or whatever it led to has taken the element away
+ */
+async function hearPresses(element: ElementHandle): Promise<() => Promise<boolean>> {
   const heard = await element.evaluateHandle((target) => {
-    const state = { isClicked: false };
-    target.addEventListener('click', () => Object.assign(state, { isClicked: true }), { capture: true, once: true });
+    const state = { isPressed: false };
+    for (const type of ['pointerdown', 'click'])
+      target.addEventListener(type, () => Object.assign(state, { isPressed: true }), { capture: true, once: true });
     return state;
   });
   const hasLanded = async () => {
-    const isClicked = await heard.evaluate((state) => state.isClicked);
-    return isClicked || !(await element.evaluate((target) => target.isConnected));
+    const isPressed = await heard.evaluate((state) => state.isPressed);
+    return isPressed || !(await element.evaluate((target) => target.isConnected));
   };
   // A page that has been left says nothing any more.
-  const lands = () => until('a click', () => hasLanded().catch(() => true), LANDS_WITHIN);
+  const lands = () => until('a press', () => hasLanded().catch(() => true), LANDS_WITHIN);
   return () => lands().catch(() => false);
 }
 

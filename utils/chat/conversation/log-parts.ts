@@ -74,36 +74,6 @@ function isLarge({ tag, box }: LogNode): boolean {
 /** CSS pixels. */
 const LARGE = 96;
 
-/**
- * Initials in boxes of their own, which stand for portraits: those of rows where a bubble stands beside them. Alone in a row they are there
- * before what is said.
- */
-export function initialsIn(rows: readonly LogNode[]): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap((row) => {
-      const bubbles = bubblesOf(row);
-      const portraits = bubbles.filter(mayBePortrait);
-      return portraits.length < bubbles.length ? portraits.map(saidIn) : [];
-    }),
-  );
-}
-
-export function isPortrait(bubble: LogNode, initials: ReadonlySet<string>): boolean {
-  return mayBePortrait(bubble) && initials.has(saidIn(bubble));
-}
-
-function mayBePortrait(bubble: LogNode): boolean {
-  const { left, right, top, bottom } = bubble.box;
-  const isSquare = Math.abs(right - left - (bottom - top)) <= (bottom - top) * 0.25;
-  return isSquare && right - left < LARGE && /^\p{L}{1,2}$/u.test(saidIn(bubble));
-}
-
-function saidIn(node: LogNode): string {
-  return leavesOf(node)
-    .map(({ text, file }) => file + text)
-    .join('');
-}
-
 /** A name or a time is no longer than this. */
 export const SHORT = 60;
 
@@ -111,3 +81,15 @@ function areBeside(bubbles: readonly LogNode[]): boolean {
   const [first, second] = bubbles;
   return first !== undefined && second !== undefined && second.box.top < first.box.bottom - 4;
 }
+
+/** The letters of a name in place of a portrait: a small square with no more than two in it. */
+export function isInitials(node: LogNode): boolean {
+  const [only, ...others] = leavesOf(node);
+  const width = node.box.right - node.box.left;
+  const height = node.box.bottom - node.box.top;
+  return (
+    !!only && others.length === 0 && /^\p{Lu}{1,2}$/u.test(only.text) && width <= PORTRAIT && Math.abs(width - height) <= 4
+  );
+}
+/** CSS pixels. */
+const PORTRAIT = 64;

@@ -1,6 +1,6 @@
 import { MAX_MESSAGE, MAX_NAME, MAX_WINDOW, type SeenMessage } from './chat-message';
 import type { LogNode } from './log-node';
-import { bubblesOf, initialsIn, isPortrait, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
+import { bubblesOf, isInitials, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
 import { isSystemLine, isTyping } from './no-message';
 import { type SideFacts, sidesOf } from './side-of';
 import { isTime, timeIn } from './time-in';
@@ -26,8 +26,12 @@ export interface ReadOptions {
 export function messagesIn(list: LogNode, { sent = [], rtl = false }: ReadOptions = {}): SeenMessage[] {
   const rows = rowsOf(list);
   const hasBubbles = rows.some((row) => bubblesOf(row).length > 0);
-  const initials = initialsIn(rows);
-  const parts = rows.flatMap((row) => partsOf(row, hasBubbles, initials)).slice(-MAX_WINDOW);
+  // A portrait stands there before what is said beside it; the person may have answered with one letter.
+  const isPortrait = ({ node, said }: Part) => isInitials(node) && !sent.includes(textOf(said));
+  const parts = rows
+    .flatMap((row) => partsOf(row, hasBubbles))
+    .filter((part) => !isPortrait(part))
+    .slice(-MAX_WINDOW);
   const common = commonWords(rows);
   const facts = parts.map((part): SideFacts => {
     const words = wordsAround(part).filter((word) => !common.has(word));
@@ -47,15 +51,16 @@ export function messagesIn(list: LogNode, { sent = [], rtl = false }: ReadOption
   }));
 }
 
-function partsOf(row: LogNode, hasBubbles: boolean, initials: ReadonlySet<string>): Part[] {
+function partsOf(row: LogNode, hasBubbles: boolean): Part[] {
   const leaves = leavesOf(row);
-  const bubbles = bubblesOf(row).filter((bubble) => !isPortrait(bubble, initials));
+  const all = bubblesOf(row);
+  const said = all.filter((bubble) => !isInitials(bubble));
+  const bubbles = said.length > 0 ? said : all;
   // The chat's own head, where it scrolls with the messages.
   if (leaves.some(({ tag }) => /^h[1-6]$/.test(tag)) && wordsBelow(row).includes('header')) return [];
   if (leaves.length === 0 || isTyping(wordsBelow(row), textOf(leaves))) return [];
   if (bubbles.length === 0) {
-    // Nothing but a portrait, of somebody whose words have not come.
-    if (bubblesOf(row).length > 0 || isSystemLine(row, leaves, hasBubbles)) return [];
+    if (isSystemLine(row, leaves, hasBubbles)) return [];
     return [split(row, row, leaves, [])].filter(saysSomething);
   }
   const inside = new Set(bubbles.flatMap(leavesOf));

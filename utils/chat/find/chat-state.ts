@@ -1,11 +1,12 @@
 import type { ChatState } from '@/utils/chat/chat-finding';
-import { saysEnded, saysOffline, saysQueue } from './chat-words';
+import { saysEnded, saysOffline, saysOfOther, saysQueue } from './chat-words';
+import { isSaidLast } from './is-said-last';
 
-/** The end of what a window says is the newest. UTF-16 units. */
-const NEWEST = 320;
+/** A chat says in few words that it is over; in more, somebody tells of another one. UTF-16 units. */
+const MAX_NOTE = 80;
 
 export interface WindowFacts {
-  /** All its words, in reading order. */
+  /** All its words, in reading order, the pieces apart from each other as `wordsOf` joins them. */
   words: string;
   /** Something to write a message in, and whether it can be written in now. */
   composer: 'none' | 'ready' | 'disabled';
@@ -15,11 +16,15 @@ export interface WindowFacts {
 
 /** What a chat's open window stands at. The state comes before the best-looking field: that may be the pre-chat form's name. */
 export function windowState({ words, composer, asks }: WindowFacts): ChatState {
-  const newest = words.slice(-NEWEST);
-  if (composer === 'ready') return 'conversation';
-  if (asks) return saysOffline(words) ? 'offline' : 'prechat';
-  if (saysEnded(newest)) return 'ended';
-  if (saysQueue(newest)) return 'queue';
-  if (composer === 'disabled') return saysOffline(words) ? 'offline' : 'queue';
-  return saysOffline(words) ? 'offline' : 'open';
+  if (composer === 'ready') return isSaidLast(words, isEndNote) ? 'ended' : 'conversation';
+  if (asks) return saysOffline(words, asks) ? 'offline' : 'prechat';
+  if (isSaidLast(words, saysEnded)) return 'ended';
+  if (isSaidLast(words, saysQueue)) return 'queue';
+  if (composer === 'disabled') return saysOffline(words, asks) ? 'offline' : 'queue';
+  return saysOffline(words, asks) ? 'offline' : 'open';
+}
+
+/** Where there still is a line to write in, the chat's own note that it is over: not what the person tells of another. */
+function isEndNote(piece: string): boolean {
+  return piece.length <= MAX_NOTE && saysEnded(piece) && !saysOfOther(piece);
 }

@@ -3,11 +3,12 @@ import type { Writable } from '@/utils/chat/chat-reading';
 import type { VendorId } from '@/utils/chat/vendors/vendor-ids';
 import type { FrameFindings } from '@/utils/forms/findings';
 import { windowState } from './chat-state';
-import { CHAT } from './chat-words';
+import { CHAT, HELP, isElse } from './chat-words';
 import type { FrameChat } from './frame-chat';
 import { type InlineFrame, type Part, partsOf } from './parts';
 import { scoreComposer } from './score-composer';
-import { isLauncherSized, scoreLauncher } from './score-launcher';
+import { chatPress, isLauncherSized, scoreLauncher } from './score-launcher';
+import { spacedNames } from './spaced-names';
 
 /** From this score on something is a launcher, or the line of a conversation. */
 const ENOUGH = 3.5;
@@ -50,7 +51,7 @@ export function findChats(
 ): ChatFinding[] {
   const { parts, inline } = partsOf(frames);
   const vendorOf = (vendors: readonly VendorId[]) => (knowsVendors ? (vendors[0] ?? null) : null);
-  const isLauncher = ({ surface, elements, frame }: Part) => scoreLauncher(surface, elements, frame.reading) >= ENOUGH;
+  const isLauncher = (part: Part) => launcherScore(part) >= ENOUGH;
   const belongs = (part: Part) =>
     isInCorner(part) && (hadChat || parts.some((other) => other !== part && isLauncher(other) && isBeside(part, other)));
   const windows = parts.flatMap((part): Window[] => {
@@ -62,9 +63,7 @@ export function findChats(
   const launchers = parts.flatMap((part): Candidate[] => {
     if (isInWindow(part)) return [];
     const vendor = vendorOf(part.vendors);
-    const score =
-      scoreLauncher(part.surface, part.elements, part.frame.reading) +
-      (vendor && isLauncherSized(part.surface.box) ? MARKED : 0);
+    const score = launcherScore(part) + (vendor && isLauncherSized(part.surface.box) ? MARKED : 0);
     return score >= ENOUGH ? [{ part, score, vendor }] : [];
   });
 
@@ -85,6 +84,11 @@ export function findChats(
     ...pageChats(frames, inline, forms),
     ...unseen.map((vendor) => closedChat(groups.length + unseen.length === 1 ? 'chat' : vendor, vendor, null)),
   ]);
+}
+
+function launcherScore({ surface, elements, frame, inner }: Part): number {
+  const inside = inner.flatMap(({ reading }) => reading.surfaces);
+  return scoreLauncher(surface, { view: frame.reading, frames: elements, inside });
 }
 
 /** How far from the edges of the view a window stands that opened out of a corner, CSS pixels. */
@@ -121,14 +125,17 @@ function windowOf(
     .sort((one, other) => other.score - one.score);
   const [best] = lines;
   const composer = best && best.score >= ENOUGH ? best : null;
-  const isCalledChat = CHAT.test(
-    `${surface.label} ${surface.names} ${part.elements.map(({ title, names, src }) => `${title} ${names} ${src}`).join(' ')}`,
-  );
+  const framed = part.elements.map(({ title, names, src }) => `${title} ${names} ${src}`);
+  const isCalledChat = CHAT.test(spacedNames([surface.label, surface.names, ...framed].join(' ')));
+  // Before there is anything to write in, a window greets and offers help.
+  const words = belongs ? wordsOf(part) : '';
+  const offersHelp = (CHAT.test(words) || HELP.test(words)) && !isElse(words);
   const score =
     (composer?.score ?? 0) +
     (vendor ? MARKED : 0) +
     (isCalledChat ? 2.5 : 0) +
     (belongs ? 3 : 0) +
+    (offersHelp ? 1 : 0) +
     (formOf(part, forms) ? 1 : 0);
   return composer || score >= ENOUGH ? { part, score, vendor, composer } : null;
 }
@@ -160,7 +167,8 @@ function openChat(
   { part, score, composer }: Window,
   forms: readonly FrameFindings[],
 ): ChatFinding {
-  const form = formOf(part, forms);
+  // A line that takes nothing yet asks for nothing.
+  const form = formOf(part, forms, composer?.writable.id);
   const isReady = composer !== null && !composer.writable.disabled;
   return {
     id,
@@ -173,7 +181,8 @@ function openChat(
     score: Math.min(1, score / CERTAIN),
     launcher: null,
     panel: elementOf(part.frame, part.surface.id),
-    composer: composer && isReady ? composerOf(composer.frame, composer.writable) : null,
+    // Many close their line while somebody answers: what is said belongs to it all the same.
+    composer: composer && composerOf(composer.frame, composer.writable),
     form: composer && isReady ? null : form,
   };
 }
@@ -195,8 +204,8 @@ function closedChat(id: string, vendor: VendorId | null, launcher: Candidate | n
 function pressOf({ frame, surface, inner }: Part): ChatElement {
   const [document] = inner;
   const [body] = document?.reading.surfaces ?? [];
-  if (document && body) return elementOf(document, body.presses[0]?.id ?? body.id);
-  return elementOf(frame, surface.presses[0]?.id ?? surface.id);
+  if (document && body) return elementOf(document, chatPress(body.presses)?.id ?? body.id);
+  return elementOf(frame, chatPress(surface.presses)?.id ?? surface.id);
 }
 
 /** Chats that are the page, or stand in it: a line with its conversation above. */
@@ -245,14 +254,14 @@ function asksAround(frame: FrameChat, writable: Writable, forms: readonly FrameF
 }
 
 /** The form that a window asks to be filled in: it has more than a message, or nothing to converse in. */
-function formOf(part: Part, forms: readonly FrameFindings[]): ChatFinding['form'] {
+function formOf(part: Part, forms: readonly FrameFindings[], line?: string): ChatFinding['form'] {
   const documents = [part.frame, ...part.inner];
   for (const { frameId, documentKey, reading } of documents) {
     const found = forms.find((each) => each.frameId === frameId && each.documentKey === documentKey);
     const own = new Set(
       frameId === part.frame.frameId ? part.surface.controls : reading.surfaces.flatMap(({ controls }) => controls),
     );
-    const form = found?.forms.find(({ controls }) => controls.some(({ id, visible }) => visible && own.has(id)));
+    const form = found?.forms.find(({ controls }) => controls.some(({ id, visible }) => visible && id !== line && own.has(id)));
     if (form) return { frameId, formId: form.id };
   }
   return null;

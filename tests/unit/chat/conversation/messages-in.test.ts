@@ -61,21 +61,6 @@ describe('the messages of a list', () => {
     ]);
   });
 
-  it('are no initials in the place of a portrait, also where nothing is said beside it yet, but a letter that somebody writes', () => {
-    const initials = () => box({ painted: true, left: 0, right: 40, bottom: 40, children: [box({ tag: 'p', text: 'B' })] });
-    const list = box({
-      children: [
-        box({ words: 'row', children: [initials(), box({ painted: true, left: 60, right: 240, text: 'Which do you mean?' })] }),
-        box({ words: 'row', children: [box({ painted: true, left: 320, right: 360, text: 'A' })] }),
-        box({ words: 'row', children: [initials()] }),
-      ],
-    });
-    expect(said(list).map(([side, text]) => [side, text])).toEqual([
-      ['company', 'Which do you mean?'],
-      ['person', 'A'],
-    ]);
-  });
-
   it('are no portraits beside them, no dates and no signs that somebody writes', () => {
     const portrait = () => box({ tag: 'img', file: 'ruth.jpg', left: 0, right: 56, bottom: 56 });
     const list = box({
@@ -90,5 +75,19 @@ describe('the messages of a list', () => {
       ['company', 'Hello!'],
       ['person', 'Hello Ruth.'],
     ]);
+  });
+
+  it('have no portrait among them, not even while nothing stands beside it yet', () => {
+    const portrait = box({ painted: true, left: 10, right: 50, top: 0, bottom: 40, text: 'B' });
+    const bubble = box({ painted: true, left: 60, right: 260, top: 0, bottom: 40, text: 'Hello!' });
+    const row = (...children: LogNode[]) => box({ children });
+    expect(said(box({ children: [row(portrait, bubble), row(portrait)] })).map(([, text]) => text)).toEqual(['Hello!']);
+  });
+
+  it('may be one letter of the person’s', () => {
+    const letter = box({ painted: true, left: 280, right: 320, top: 50, bottom: 90, text: 'B' });
+    const bubble = box({ painted: true, left: 60, right: 260, top: 0, bottom: 40, text: 'Which one?' });
+    const list = box({ children: [box({ children: [bubble] }), box({ children: [letter] })] });
+    expect(said(list, ['B']).map(([, text]) => text)).toEqual(['Which one?', 'B']);
   });
 });

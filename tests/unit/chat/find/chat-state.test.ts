@@ -73,4 +73,31 @@ describe('windowState', () => {
   it('a window that only greets is open', () => {
     expect(windowState({ ...nothing, words: 'Hi there! How can we help? · Orders · Payments' })).toBe('open');
   });
+
+  it('a queue is over when somebody has answered', () => {
+    const words =
+      'You are number 3 in the queue · Ann has joined the chat · Good morning, how can I help? · My parcel has not come';
+    expect(windowState({ ...nothing, words })).toBe('open');
+  });
+
+  it.each(['Hello, I am Ann · This chat has ended', 'Здравствуйте! · Чат завершен · Начать новый чат'])(
+    'ended, although a line to write in is there: %s',
+    (words) => {
+      expect(windowState({ words, composer: 'ready', asks: false })).toBe('ended');
+    },
+  );
+
+  it.each([
+    'My chat was closed without an answer',
+    'Почему мой чат был закрыт?',
+    'Why has the conversation ended?',
+    'This chat has ended · Ann has joined the chat · Good morning, how can I help? · My parcel has not come',
+  ])('goes on where somebody tells of another chat, or has answered since: %s', (words) => {
+    expect(windowState({ words, composer: 'ready', asks: false })).toBe('conversation');
+  });
+
+  it('a window that offers to send a message, without a form, is open', () => {
+    expect(windowState({ ...nothing, words: 'Hi there · Send us a message · Search for help' })).toBe('open');
+    expect(windowState({ ...nothing, words: 'We are offline · Search for help' })).toBe('offline');
+  });
 });

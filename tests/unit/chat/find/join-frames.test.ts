@@ -1,56 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { joinFrames } from '@/utils/chat/find/join-frames';
-import { frame, frameElement } from './fake-reading';
+import { frame, frameElement } from './readings';
 
-const joined = (...frames: Parameters<typeof joinFrames>[0]) =>
-  joinFrames(frames).map(({ outer, element, inner }) => [outer.frameId, element.id, inner.frameId]);
-const size = { width: 300, height: 400 };
+const SIZE = { width: 360, height: 500 };
+const box = { left: 900, top: 300, ...SIZE };
+const inner = (frameId: number, url: string, reading = {}) => frame({ ...SIZE, ...reading }, { frameId, url });
+const pairs = (frames: Parameters<typeof joinFrames>[0]) =>
+  joinFrames(frames).map(({ element, inner: { frameId } }) => [element.id, frameId]);
 
-describe('the document in a frame element is known', () => {
-  it('by name', () => {
-    const page = frame(0, { frames: [frameElement({ name: 'chat' }), frameElement({ id: 'f2', name: 'ad' })] });
-    expect(joined(page, frame(4, { name: 'ad' }, 'https://ad.example/'), frame(5, { name: 'chat' }))).toEqual([
-      [0, 'f1', 5],
-      [0, 'f2', 4],
+describe('joinFrames', () => {
+  it('by name before all else', () => {
+    const page = frame({ frames: [frameElement({ id: 'a', name: 'one', box }), frameElement({ id: 'b', name: 'two', box })] });
+    const frames = [page, inner(1, 'about:blank', { name: 'two' }), inner(2, 'about:blank', { name: 'one' })];
+    expect(pairs(frames)).toEqual([
+      ['a', 2],
+      ['b', 1],
     ]);
   });
 
   it('by address and size', () => {
-    const src = 'https://chat.example/window';
-    const page = frame(0, { frames: [frameElement({ src })] });
-    expect(joined(page, frame(4, size, 'https://chat.example/other'), frame(5, size, src))).toEqual([[0, 'f1', 5]]);
-  });
-
-  it('by size alone where a script wrote it', () => {
-    const page = frame(0, { frames: [frameElement()] });
-    expect(joined(page, frame(4, { ...size, width: 60 }, 'about:blank'), frame(5, size, 'about:blank'))).toEqual([
-      [0, 'f1', 5],
+    const page = frame({
+      frames: [
+        frameElement({ id: 'a', src: 'https://chat.example/window', box }),
+        frameElement({ id: 'b', src: 'https://chat.example/launcher', box: { ...box, width: 60, height: 60 } }),
+      ],
+    });
+    const launcher = inner(1, 'https://chat.example/launcher', { width: 60, height: 60 });
+    expect(pairs([page, launcher, inner(2, 'https://chat.example/window')])).toEqual([
+      ['a', 2],
+      ['b', 1],
     ]);
   });
 
-  it('by origin while it is moved', () => {
-    const page = frame(0, { frames: [frameElement({ src: 'https://chat.example/' })] });
-    expect(joined(page, frame(5, { width: 10, height: 10 }, 'https://chat.example/app'))).toEqual([[0, 'f1', 5]]);
+  it('by size where a script has written the documents', () => {
+    const page = frame({
+      frames: [frameElement({ id: 'a', box: { ...box, width: 60, height: 60 } }), frameElement({ id: 'b', box })],
+    });
+    expect(pairs([page, inner(1, 'about:blank', { width: 361 }), inner(2, 'about:srcdoc', { width: 60, height: 60 })])).toEqual(
+      [
+        ['a', 2],
+        ['b', 1],
+      ],
+    );
   });
 
-  it('in frames of frames', () => {
-    const page = frame(0, { frames: [frameElement({ name: 'outer' })] });
-    const outer = frame(3, { name: 'outer', frames: [frameElement({ id: 'g1', name: 'inner' })] });
-    expect(joined(page, outer, frame(4, { name: 'inner' }))).toEqual([
-      [0, 'f1', 3],
-      [3, 'g1', 4],
-    ]);
-  });
-});
-
-describe('nothing is joined', () => {
-  it('across origins', () => {
-    const page = frame(0, { frames: [frameElement({ src: 'https://chat.example/' })] });
-    expect(joined(page, frame(5, size, 'https://ad.example/'))).toEqual([]);
+  it('by origin alone while a frame changes its size', () => {
+    const page = frame({ frames: [frameElement({ id: 'a', src: 'https://chat.example/', box: { ...box, width: 10 } })] });
+    expect(pairs([page, inner(1, 'https://chat.example/window')])).toEqual([['a', 1]]);
   });
 
-  it('twice', () => {
-    const page = frame(0, { frames: [frameElement(), frameElement({ id: 'f2' })] });
-    expect(joined(page, frame(5, size, 'about:blank'))).toHaveLength(1);
+  it('gives a document to one element, and none to another site', () => {
+    const twice = [
+      frameElement({ id: 'a', src: 'https://chat.example/', box }),
+      frameElement({ id: 'b', src: 'https://chat.example/', box }),
+    ];
+    expect(pairs([frame({ frames: twice }), inner(1, 'https://chat.example/')])).toEqual([['a', 1]]);
+    expect(pairs([frame({ frames: twice }), inner(1, 'https://other.example/')])).toEqual([]);
   });
 });

@@ -1,40 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import type { Writable } from '@/utils/chat/chat-reading';
 import { scoreComposer } from '@/utils/chat/find/score-composer';
-import { writable } from './fake-reading';
+import { writable } from './readings';
 
 const ENOUGH = 3.5;
-const WINDOW = { floats: true, called: '' };
-const PAGE = { floats: false, called: '' };
-const score = (facts: Partial<Writable>, place = WINDOW) => scoreComposer(writable(facts), place);
+const FLOATING = { floats: true, called: '' };
+const log = (by: 'role' | 'live' | 'scroll') => ({ id: 'l1', by, rows: 2 });
+const score = (facts: Parameters<typeof writable>[0], place = FLOATING) => scoreComposer(writable(facts), place);
 
-describe('the line of a conversation', () => {
-  it.each<[string, Partial<Writable>]>([
-    ['asks for a message under a list', {}],
-    ['in Russian', { words: 'Введите сообщение' }],
-    ['in Chinese', { words: '请输入消息' }],
-    ['one line high, under a list that is called one', { widget: 'input', log: { id: 'l', by: 'role', rows: 2 } }],
-  ])('%s', (_, facts) => {
-    expect(score(facts)).toBeGreaterThanOrEqual(ENOUGH);
+describe('scoreComposer', () => {
+  it.each([
+    'Type your message…',
+    'Write a reply',
+    'Введите сообщение',
+    'Nachricht schreiben',
+    'Écrivez un message',
+    '输入消息',
+  ])('knows a line that asks for a message: %s', (words) => {
+    expect(score({ words, log: log('scroll') })).toBeGreaterThan(ENOUGH);
   });
 
-  it('may be the page itself, where its list is called one', () => {
-    expect(score({ log: { id: 'l', by: 'role', rows: 2 } }, PAGE)).toBeGreaterThanOrEqual(ENOUGH);
-  });
-});
-
-describe('no line of a conversation', () => {
-  it.each<[string, Partial<Writable>]>([
-    ['a search', { words: 'Search messages' }],
-    ['a comment', { words: 'Add a comment' }],
-    ['too narrow', { box: { left: 0, top: 0, width: 60, height: 20 } }],
-    ['the message of a form', { log: null, others: ['text', 'email'] }],
-    ['without a word, a list or a button', { words: '', log: null, send: null }],
-  ])('%s', (_, facts) => {
-    expect(score(facts)).toBeLessThan(ENOUGH);
+  it('knows a line under a list of messages, whatever it says', () => {
+    expect(score({ words: 'Aa', log: log('scroll') })).toBeGreaterThanOrEqual(ENOUGH);
+    expect(score({ words: 'Aa', widget: 'input', log: log('live') })).toBeGreaterThan(ENOUGH);
   });
 
-  it('a message in a page, with nothing said above', () => {
-    expect(score({ log: null }, PAGE)).toBeLessThan(ENOUGH);
+  it('trusts a list that says it is one more than one that scrolls', () => {
+    expect(score({ log: log('role') })).toBeGreaterThan(score({ log: log('live') }));
+    expect(score({ log: log('live') })).toBeGreaterThan(score({ log: log('scroll') }));
+  });
+
+  it.each(['Search', 'Поиск', 'Write a comment', 'Your feedback', 'Subscribe to the newsletter', 'Promo code', 'Ваш город'])(
+    'is none that asks for something else: %s',
+    (words) => {
+      expect(score({ words, log: log('role') })).toBe(0);
+    },
+  );
+
+  it('is no field of a form', () => {
+    const words = 'Your message';
+    expect(score({ words, others: ['text', 'email'] })).toBeLessThan(ENOUGH);
+    expect(score({ words, log: log('scroll'), others: ['choice'] })).toBeGreaterThan(ENOUGH);
+  });
+
+  it('in the page itself needs a list above it', () => {
+    const inPage = { floats: false, called: 'Contact us' };
+    expect(score({ words: 'Your message' }, inPage)).toBeLessThan(ENOUGH);
+    expect(score({ words: 'Your message', log: log('role') }, inPage)).toBeGreaterThan(ENOUGH);
+  });
+
+  it('is wide enough to write in', () => {
+    expect(score({ words: 'Message', log: log('role'), box: { left: 0, top: 0, width: 60, height: 30 } })).toBe(0);
+  });
+
+  it('reads names in any writing', () => {
+    expect(score({ names: 'replyBox_input' })).toBeGreaterThan(score({ names: 'x1 x2' }));
+    expect(score({ names: 'liveChat_line' })).toBeGreaterThan(score({ names: 'x1 x2' }));
   });
 });

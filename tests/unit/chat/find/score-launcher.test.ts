@@ -1,47 +1,129 @@
 import { describe, expect, it } from 'vitest';
-import type { Surface } from '@/utils/chat/chat-reading';
-import { scoreLauncher } from '@/utils/chat/find/score-launcher';
-import { frameElement, surface, VIEW } from './fake-reading';
+import { chatPress, isLauncherSized, scoreLauncher } from '@/utils/chat/find/score-launcher';
+import { surface, VIEW } from './readings';
 
-/** From this on something is taken for a launcher. */
 const ENOUGH = 3.5;
-const score = (facts: Partial<Surface>, frames: Parameters<typeof scoreLauncher>[1] = []) =>
-  scoreLauncher(surface(facts), frames, VIEW);
-const FOOT = { left: 530, top: 856, width: 220, height: 44 };
-const SIDE = { left: 1240, top: 400, width: 40, height: 120 };
+const score = (facts: Parameters<typeof surface>[0]) => scoreLauncher(surface(facts), { view: VIEW });
+const press = (label: string, id = label) => ({ id, label, box: { left: 0, top: 0, width: 60, height: 60 } });
+const said = (label: string) => score({ words: label, isIcon: false, isRound: false, presses: [press(label)] });
 
-describe('a launcher', () => {
-  it.each<[string, Partial<Surface>]>([
-    ['round, without a word, in the corner', {}],
-    ['a line of text in the corner', { isIcon: false, isRound: false, words: 'Chat with us' }],
-    ['a bar at the middle of the foot', { box: FOOT, isIcon: false, isRound: false, words: 'Live chat' }],
-    ['a tab on the side', { box: SIDE, isIcon: false, isRound: false, words: 'Онлайн-чат' }],
-    ['listens without a sign of it', { presses: [], names: 'x-launcher' }],
-    ['offers something else beside the chat', { isIcon: false, words: 'Чат или обратный звонок' }],
-  ])('%s', (_, facts) => {
-    expect(score(facts)).toBeGreaterThanOrEqual(ENOUGH);
+describe('scoreLauncher', () => {
+  it('takes a round button in a corner for one, whatever it is called', () => {
+    expect(score({})).toBeGreaterThan(ENOUGH);
+    expect(score({ box: { left: 20, top: 820, width: 60, height: 60 } })).toBeGreaterThan(ENOUGH);
   });
 
-  it('in a frame of its own says what it is by the frame', () => {
-    const said = [frameElement({ title: 'Chat widget' })];
-    expect(score({ presses: [], isIcon: false, isRound: false }, said)).toBeGreaterThanOrEqual(ENOUGH);
+  it.each([
+    'Chat',
+    'Chat with us',
+    'Send us a message',
+    'Онлайн-чат',
+    'Отправьте нам сообщение',
+    'Оставьте сообщение',
+    'Czat',
+    '聊天',
+  ])('knows a button that says so: %s', (label) => {
+    expect(said(label)).toBeGreaterThan(ENOUGH);
+  });
+
+  it.each(['Chat with us about your basket', 'Chat · sale −20%', 'Which size? Chat with us', 'Чат или обратный звонок'])(
+    'what else it speaks of makes a chat no other thing: %s',
+    (label) => {
+      expect(said(label)).toBeGreaterThan(ENOUGH);
+    },
+  );
+
+  it.each([
+    'Cookie settings',
+    'Back to top',
+    'Call me back',
+    'Заказать обратный звонок',
+    'Консультант перезвонит вам',
+    'Share in Messenger',
+    'Share in chat',
+    'Поделиться в чате',
+    'Subscribe to our chat of offers',
+    'Your basket',
+    'Отзывы',
+  ])('is none that says it is something else: %s', (label) => {
+    expect(said(label)).toBe(0);
+  });
+
+  it('looks at each of several buttons', () => {
+    const bar = { words: 'Call me back · Chat', presses: [press('Call me back'), press('Chat')], isIcon: false };
+    expect(score(bar)).toBeGreaterThan(ENOUGH);
+    expect(score({ ...bar, presses: [press('Call me back'), press('')] })).toBe(0);
+  });
+
+  it('is not misled by names that only paint or move', () => {
+    expect(score({ names: 'theme-light translate-x-1 size-12 preview shared' })).toBeGreaterThan(ENOUGH);
+    expect(score({ names: 'liveChat_button promo' })).toBeGreaterThan(ENOUGH);
+  });
+
+  it.each(['scroll-to-top', 'theme-toggle', 'share-button', 'callback-widget', 'language-switcher', 'cart'])(
+    'is none that is named something else: %s',
+    (names) => {
+      expect(score({ names })).toBe(0);
+    },
+  );
+
+  it('counts names in any writing', () => {
+    expect(score({ names: 'supportChat_launcher' })).toBe(score({ names: 'support-chat launcher' }));
+    expect(score({ names: 'open_chat' })).toBeGreaterThan(score({ names: 'x9f2k' }));
+  });
+
+  it('stands at a side, in a corner, or on the foot where it says that it is a chat', () => {
+    const tab = { left: 1240, top: 450, width: 40, height: 120 };
+    expect(score({ box: tab, words: 'Live chat', isIcon: false, isRound: false })).toBeGreaterThan(ENOUGH);
+    const bar = { left: 500, top: 862, width: 300, height: 38 };
+    expect(score({ box: bar, words: 'Chat with us', isIcon: false, isRound: false })).toBeGreaterThan(ENOUGH);
+    expect(score({ box: bar, words: 'Need help?', isIcon: false, isRound: false })).toBe(0);
+    expect(score({ box: { left: 600, top: 400, width: 60, height: 60 }, label: 'Chat' })).toBe(0);
+  });
+
+  it('has nothing to fill in, no video, and something to press', () => {
+    expect(score({ label: 'Chat', controls: ['c1'] })).toBe(0);
+    expect(score({ label: 'Chat', hasVideo: true })).toBe(0);
+    expect(score({ label: 'Chat', presses: [], isIcon: false })).toBe(0);
+  });
+
+  it('leads nowhere', () => {
+    expect(score({ isLink: true })).toBeLessThan(ENOUGH);
+  });
+
+  it('is what the document in its frame shows', () => {
+    const outer = surface({ tag: 'div', presses: [], isIcon: false, isRound: false, frames: ['f1'] });
+    const frames = [{ title: '', names: '', src: '', name: '' }];
+    const inside = (label: string) =>
+      scoreLauncher(outer, { view: VIEW, frames, inside: [surface({ label, presses: [press(label)] })] });
+    expect(inside('Open chat')).toBeGreaterThan(ENOUGH);
+    expect(inside('Open chat')).toBeGreaterThan(inside('Open'));
+    expect(inside('Cookie settings')).toBe(0);
   });
 });
 
-describe('no launcher', () => {
-  it.each<[string, Partial<Surface>]>([
-    ['a button back to the top', { label: 'Back to top' }],
-    ['a button that only its name gives away', { names: 'scroll-top' }],
-    ['what asks for cookies', { isIcon: false, isRound: false, words: 'We use cookies' }],
-    ['an operator who calls back', { isIcon: false, words: 'Оператор перезвонит вам' }],
-    ['a picture without any sign of a chat at the foot', { box: FOOT, isRound: false }],
-    ['in the middle of the view', { box: { left: 600, top: 400, width: 60, height: 60 }, label: 'Chat' }],
-    ['larger than a launcher', { box: { left: 880, top: 600, width: 400, height: 300 }, label: 'Chat' }],
-    ['a text that nobody can press', { presses: [], isIcon: false, isRound: false, words: 'Chat with us' }],
-    ['what has a field', { controls: ['c1'] }],
-    ['a player', { hasVideo: true }],
-    ['a link elsewhere', { isLink: true, isRound: false }],
-  ])('%s', (_, facts) => {
-    expect(score(facts)).toBeLessThan(ENOUGH);
+describe('chatPress', () => {
+  it('is the one that says so, else the largest', () => {
+    expect(chatPress([press('Call me back'), press('Chat')])?.id).toBe('Chat');
+    expect(chatPress([press('One'), press('Two')])?.id).toBe('One');
+    expect(chatPress([])).toBeUndefined();
+  });
+});
+
+describe('isLauncherSized', () => {
+  it.each([
+    [60, 60, true],
+    [280, 160, true],
+    [420, 48, true],
+    [420, 160, false],
+    [360, 500, false],
+    [12, 12, false],
+  ])('%i × %i: %s', (width, height, is) => {
+    expect(isLauncherSized({ left: 0, top: 0, width, height })).toBe(is);
+  });
+
+  it('takes a picture that listens without a sign of it, where its author calls it so, and no text that nobody can press', () => {
+    expect(score({ presses: [], names: 'x-launcher' })).toBeGreaterThan(ENOUGH);
+    expect(score({ presses: [], isIcon: false, isRound: false, words: 'Chat with us' })).toBe(0);
   });
 });
