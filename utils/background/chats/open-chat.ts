@@ -13,7 +13,7 @@ import { rescanTab } from './rescan-tab';
 const LOOK = 250;
 /** A vendor's own call has done its work by then; a window that is loaded first takes longer. Looks. */
 const AFTER_CALL = 10;
-const AFTER_PRESS = 24;
+const AFTER_PRESS = 40;
 /** A lazy launcher gives way to the real one: that one is pressed, too. */
 const PRESSES = 2;
 /** Looks in which another launcher must stand there alone: some draw theirs anew before the window comes. */

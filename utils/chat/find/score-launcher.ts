@@ -4,8 +4,8 @@ import { spacedNames } from './spaced-names';
 
 /** A launcher is no larger than this, CSS pixels. */
 const MAX = { width: 290, height: 170 };
-/** A bar along the foot may be longer, and low. */
-const BAR = { width: 460, height: 80 };
+/** A bar along the foot may be as long as that is, low, and of few words: CSS pixels, UTF-16 units. */
+const BAR = { height: 80, words: 40 };
 const MIN_SIDE = 20;
 /** This near to the foot and to a side is a corner. */
 const CORNER = 130;
@@ -28,8 +28,7 @@ interface LauncherPlace {
 }
 
 export function isLauncherSized({ width, height }: Surface['box']): boolean {
-  if (width < MIN_SIDE || height < MIN_SIDE) return false;
-  return (width <= MAX.width && height <= MAX.height) || (width <= BAR.width && height <= BAR.height);
+  return width <= MAX.width && height <= MAX.height && width >= MIN_SIDE && height >= MIN_SIDE;
 }
 
 /** What of several things to press opens a chat: the one that says so, else the largest. */
@@ -49,7 +48,8 @@ function saysChat({ label }: { label: string }): boolean {
  */
 export function scoreLauncher(surface: Surface, { view, frames = [], inside = [] }: LauncherPlace): number {
   const { box, label, names, words, presses } = surface;
-  if (!isLauncherSized(box) || surface.hasVideo || surface.controls.length > 0) return 0;
+  const isBar = box.height >= MIN_SIDE && box.height <= BAR.height && words.length <= BAR.words;
+  if ((!isLauncherSized(box) && !isBar) || surface.hasVideo || surface.controls.length > 0) return 0;
   const isFrame = frames.length > 0 || surface.tag === 'iframe';
   // Some listen to presses without a sign of it; a text that does is no launcher.
   if (presses.length === 0 && !isFrame && !surface.isIcon) return 0;
@@ -66,7 +66,7 @@ export function scoreLauncher(surface: Surface, { view, frames = [], inside = []
   const toSide = Math.min(box.left, width - (box.left + box.width));
   const isInCorner = toFoot < CORNER && toSide < CORNER && box.width <= MAX.width;
   const isAtEdge = toSide < 12 && box.top > height * 0.25 && box.width <= MAX.width;
-  const isOnFoot = toFoot < ON_FOOT && PLAIN_CHAT.test(said);
+  const isOnFoot = isBar && toFoot < ON_FOOT && PLAIN_CHAT.test(said);
   if (!isInCorner && !isAtEdge && !isOnFoot) return 0;
 
   let score = isInCorner ? 2.5 : 1;
