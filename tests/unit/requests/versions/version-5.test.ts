@@ -7,11 +7,13 @@ import { allRequests, saveDraft } from '@/utils/requests/request-store';
 import { version1 } from '@/utils/requests/versions/version-1';
 import { version2 } from '@/utils/requests/versions/version-2';
 import { version3 } from '@/utils/requests/versions/version-3';
+import { version4 } from '@/utils/requests/versions/version-4';
 
 const OLDER: Record<string, readonly ((database: Dexie) => void)[]> = {
   'version 1': [version1],
   'version 2': [version1, version2],
   'version 3': [version1, version2, version3],
+  'version 4': [version1, version2, version3, version4],
 };
 
 describe.each(Object.entries(OLDER))('from %s', (release, versions) => {

@@ -5,11 +5,13 @@ import { requestsOf } from '@/utils/requests/request-store';
 import { version1 } from '@/utils/requests/versions/version-1';
 import { version2 } from '@/utils/requests/versions/version-2';
 import { version3 } from '@/utils/requests/versions/version-3';
+import { version4 } from '@/utils/requests/versions/version-4';
+import { version5 } from '@/utils/requests/versions/version-5';
 import { oldRequest } from './old-request';
 
-const VERSIONS = [version1, version2, version3];
+const VERSIONS = [version1, version2, version3, version4, version5];
 
-describe.each([1, 2, 3])('from version %d', (release) => {
+describe.each([1, 2, 3, 4, 5])('from version %d', (release) => {
   it('keeps every row, and has room for calls, reminders, templates and companies', async () => {
     const name = `6-from-${release}`;
     const old = new Dexie(name);
