@@ -28,11 +28,7 @@ const OTHER =
 
 /** The same as authors name it. Narrower, for they have words of their own: `translate-x-1` moves a thing, `theme-light` paints it. */
 const OTHER_NAMES =
-<<<<<<< HEAD
-  /cookie|consent|gdpr|\bto-?top|back-?to-|\bgo-?up|scroll-?(?:to-?)?(?:top|up|btn|button)|\barrow-?up|newsletter|subscri|call[- ]?(?:me[- ]?)?back|access?ibilit|a11y|acsb|userway|\bshare(?!d)|sharing|\bvideo|\bplayer|\bmute|\bcart\b|basket|wishlist|\bcompare|lang(?:uage)?-?(?:switch|select|picker|menu)|google-?translate|(?:theme|mode)-?(?:toggle|switch|button)|dark[- ]?mode|donate|captcha|promo|coupon|\badvert|install-?(?:app|button|banner)|\btoast|weather|\bcompass|\bmap\b|feedback|\breviews?\b|survey|\bnps\b|sign[- ]?up|\blog-?in\b|\bgift/iu;
-=======
   /cookie|consent|gdpr|\bto[- ]?top|back[- ]?to\b|\bgo[- ]?up|scroll[- ]?(?:to[- ]?)?(?:top|up|btn|button)|\barrow[- ]?up|newsletter|subscri|call[- ]?(?:me[- ]?)?back|access?ibilit|a11y|acsb|userway|\bshare(?!d)|sharing|\bvideo|\bplayer|\bmute|\bcart\b|basket|wishlist|\bcompare|lang(?:uage)?[- ]?(?:switch|select|picker|menu)|google[- ]?translate|(?:theme|mode)[- ]?(?:toggle|switch|button)|dark[- ]?mode|donate|captcha|promo|coupon|\badvert|install[- ]?(?:app|button|banner)|\btoast|weather|\bcompass|\bmap\b|feedback|\breviews?\b|survey|\bnps\b|sign[- ]?up|\blog[- ]?in\b|\bgift/iu;
->>>>>>> unseen
 
 /** How people are asked to write a message. */
 export const WRITE =
