@@ -5,6 +5,7 @@ import { useTranslate } from '@/components/ui/translate';
 import type { Channel } from '@/utils/channels/channel';
 import { ChannelRow } from './channel-row';
 import type { Channels as FoundChannels } from './use-channels';
+import { withoutChats } from './without-chats';
 
 /** As many as fit on a small screen beside the rest. */
 const FIRST = 5;
@@ -12,6 +13,8 @@ const FIRST = 5;
 interface ChannelsProps {
   tab: PageTab;
   found: FoundChannels;
+  /** Messengers that are shown among the chats. */
+  chatUrls: ReadonlySet<string>;
   /** How long each lets people wait, in words. */
   waitOf?: (channel: 'phone' | 'email' | 'account') => string;
   onWrite: (address: string) => void;
@@ -20,12 +23,12 @@ interface ChannelsProps {
 }
 
 /** The ways to reach a company beside its forms and chats, each with what can be done with it. */
-export function Channels({ tab, found, waitOf, onWrite, onCall }: ChannelsProps) {
+export function Channels({ tab, found, chatUrls, waitOf, onWrite, onCall }: ChannelsProps) {
   const { t } = useTranslate();
   const [isLong, setLong] = useState(false);
   const rows = [
-    ...found.seen.map((channel) => ({ channel, blockId: channel.blockId })),
-    ...found.remembered.map((channel) => ({ channel, blockId: null })),
+    ...withoutChats(found.seen, chatUrls).map((channel) => ({ channel, blockId: channel.blockId })),
+    ...withoutChats(found.remembered, chatUrls).map((channel) => ({ channel, blockId: null })),
   ];
   const isDirect = ({ channel }: { channel: Channel }) => channel.kind === 'phone' || channel.kind === 'email';
   if (!found.isKnown && rows.length === 0) return null;

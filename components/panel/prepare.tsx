@@ -99,6 +99,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
           <Channels
             tab={tab}
             found={channels}
+            chatUrls={new Set(chats.links.map(({ url }) => url))}
             waitOf={waitOf}
             onCall={(channel) => void openCall(page, channel)}
             onWrite={(chosenAddress) => {

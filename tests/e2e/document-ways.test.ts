@@ -46,6 +46,11 @@ describe('S1 a phone line, e-mail, an online chat and a personal account', () =>
       return String(number).includes('0345 600 1234');
     });
 
+    // A messenger is a chat elsewhere: it stands among the chats, once.
+    const telegram = await panel.person.find(`${byTestId('messenger')} a`);
+    expect(await telegram.evaluate((link) => link.getAttribute('href'))).toBe('https://t.me/larchsavings');
+    await until('it once', async () => (await panel.page.$$(channel('messenger'))).length === 0);
+
     await panel.person.click(`${channel('email', 'help@larchsavings.example')} ${byTestId('channel-write')}`);
     const to = await panel.person.find(`input${byTestId('email-to')}`);
     await until('the address', () => to.evaluate((input) => Reflect.get(input, 'value') === 'help@larchsavings.example'));

@@ -54,6 +54,7 @@ export const fourWaysPage: PracticePage = {
         html`<section class="card"><h1>Contacts</h1>
 <p>Telephone line for customers, day and night: 0345 600 1234</p>
 <p>E-mail: help@larchsavings.example</p>
+<p><a href="https://t.me/larchsavings?start=site">Telegram</a></p>
 <p>Accounts, payments, cards and loans: our people in the branches help, too. Licence of the central bank No. 1481.</p></section>${CHAT}`,
       ),
     'home/': () =>

@@ -25,7 +25,13 @@ const fakeChannel = (change: Partial<SeenChannel> = {}): SeenChannel => ({
 function show(seen: SeenChannel[], remembered: Channel[] = [], isKnown = true) {
   const events = { onWrite: vi.fn(), onCall: vi.fn() };
   render(
-    <Channels tab={tab} found={{ seen, remembered, service: 'bank', isKnown }} waitOf={(kind) => `wait ${kind}`} {...events} />,
+    <Channels
+      tab={tab}
+      found={{ seen, remembered, service: 'bank', isKnown }}
+      chatUrls={new Set()}
+      waitOf={(kind) => `wait ${kind}`}
+      {...events}
+    />,
   );
   return { ...events, user: userEvent.setup() };
 }

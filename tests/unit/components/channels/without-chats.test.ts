@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { withoutChats } from '@/components/channels/without-chats';
+import type { Channel } from '@/utils/channels/channel';
+
+const channel = (kind: Channel['kind'], value: string): Channel => ({
+  kind,
+  value,
+  display: value,
+  label: '',
+  note: '',
+  extension: '',
+  pageUrl: 'https://shop.example/',
+  pageTitle: '',
+  certainty: 1,
+});
+const found = [
+  channel('phone', '+443456001234'),
+  channel('messenger', 'https://telegram.me/larch?start=site'),
+  channel('messenger', 'sms:+443456001234'),
+];
+
+it('leaves out what the chats show, however its address is written', () => {
+  expect(withoutChats(found, new Set(['https://t.me/larch'])).map(({ value }) => value)).toEqual([
+    '+443456001234',
+    'sms:+443456001234',
+  ]);
+});
+
+it('keeps what they do not show', () => {
+  expect(withoutChats(found, new Set())).toEqual(found);
+});
