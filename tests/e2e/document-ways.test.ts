@@ -21,10 +21,16 @@ const textOf = (panel: Panel, selector: string) =>
 
 beforeAll(() => makeProfile(stage.test));
 
+/** The practice site as the site of one company alone: what is remembered of the others has no say in it. */
+function siteOfIts(own: string) {
+  const { site } = stage;
+  return own === '' ? site : { ...site, origin: site.origin.replace('localhost', `${own}.localhost`) };
+}
+
 /** A page of the practice site, with the panel beside it. */
-async function visit(path: string) {
-  const { site, test } = stage;
-  const { page, tabId } = await openPractice(test, site, path);
+async function visit(path: string, own = '') {
+  const { test } = stage;
+  const { page, tabId } = await openPractice(test, siteOfIts(own), path);
   return { page, tabId, panel: await openPanel(test, tabId) };
 }
 
@@ -137,13 +143,13 @@ describe('S10 what each kind of service asks for', () => {
     ['a bank: identity', '/company/bank-en/', 'bank', 'identity', 'at-hand'],
     ['public services: a signed-in account', '/company/public-en/', 'public-services', 'signed-in', 'at-hand'],
   ])('%s', async (_, path, service, requirement, state) => {
-    const { panel } = await visit(path);
+    const { panel } = await visit(path, service);
     await panel.person.find(`${byTestId('requirements')}[data-service="${service}"]`);
     await panel.person.find(`${byTestId('requirement')}[data-id="${requirement}"][data-state="${state}"]`);
   });
 
   it('a shop: the order number, said to be missing before anything is filled, until it is there', async () => {
-    const { panel } = await visit('/company/shop-en/');
+    const { panel } = await visit('/company/shop-en/', 'shop');
     await panel.person.find(`${byTestId('requirements')}[data-service="shop"]`);
     await panel.person.find(byTestId('requirements-missing'));
     await panel.person.find(`${byTestId('requirement')}[data-id="order-number"][data-state="missing"]`);
@@ -152,15 +158,15 @@ describe('S10 what each kind of service asks for', () => {
   });
 
   it('is changed by the person, for this site and for good', async () => {
-    const { site, test } = stage;
-    const { page, panel } = await visit('/company/shop-en/');
+    const { test } = stage;
+    const { page, panel } = await visit('/company/shop-en/', 'chosen');
     await panel.person.find(`${byTestId('requirements')}[data-service="shop"]`);
     await panel.person.choose(`${byTestId('requirements')} select`, 'Telephone and internet');
     await panel.person.find(`${byTestId('requirements')}[data-service="telecom"]`);
-    await page.goto(`${site.origin}/company/bank-en/`);
+    await page.goto(`${siteOfIts('chosen').origin}/company/bank-en/`);
     await panel.person.find(channel('phone'));
     await panel.person.find(`${byTestId('requirements')}[data-service="telecom"]`);
-    const again = await openPanel(test, (await visit('/company/shop-en/')).tabId);
+    const again = await openPanel(test, (await visit('/company/shop-en/', 'chosen')).tabId);
     await again.person.find(`${byTestId('requirements')}[data-service="telecom"]`);
   });
 });
