@@ -11,7 +11,7 @@ const CORNER = 'position:fixed;right:24px;z-index:50';
 const CHAT = html`<button id="chat-open" aria-label="Chat with the bank" style="${CORNER};bottom:24px;width:60px;height:60px;border-radius:50%">💬</button>
 <section id="chat" hidden aria-label="Chat" style="${CORNER};bottom:96px;width:340px;height:420px;background:#fff;color:#123;border:1px solid #789;display:none;flex-direction:column">
 <ul id="chat-log" aria-live="polite" style="flex:1;overflow:auto;margin:0;padding:12px;list-style:none"><li style="max-width:75%;padding:6px;background:#eef">Good day! I am the assistant of the bank.</li></ul>
-<form id="chat-line" style="display:flex"><textarea aria-label="Your message" style="flex:1" rows="2"></textarea><button type="submit">Send</button></form></section>
+<form id="chat-line" style="display:flex"><textarea aria-label="Your message" maxlength="240" style="flex:1" rows="2"></textarea><button type="submit">Send</button></form></section>
 <script>
   const chat = document.getElementById('chat');
   const log = document.getElementById('chat-log');
