@@ -6,7 +6,9 @@ import { evaluate } from './support/evaluate';
 import { forgetPictures } from './support/forget-pictures';
 import { openPanel } from './support/open-panel';
 import { openPractice } from './support/open-practice';
+import type { Panel } from './support/panel';
 import { setUp } from './support/set-up';
+import { until } from './support/until';
 import { callWitness, witnessed } from './support/witness';
 
 const stage = setUp();
@@ -38,6 +40,13 @@ async function openScene(name: string) {
 
 const picking = 'data-testid="picking"';
 
+/** The person chooses in the page once there is something to choose with: the veil comes a moment after the panel speaks of it. */
+async function whenPicking(panel: Panel, page: Page): Promise<void> {
+  await panel.person.find(`[${picking}]`);
+  await page.bringToFront();
+  await until('the veil', async () => (await page.$('html > div')) !== null);
+}
+
 describe('a part of the page', () => {
   it('is what the person points at, taller than the window and in the newest colours', async () => {
     const { page, panel } = await openScene('modern');
@@ -46,8 +55,7 @@ describe('a part of the page', () => {
     await evaluate(page, v.null(), 'scrollTo(0, data);', clip.y - 200);
     const before = await pageState(page);
     await panel.capture('capture-element', async () => {
-      await panel.person.find(`[${picking}]`);
-      await page.bringToFront();
+      await whenPicking(panel, page);
       await page.mouse.move(500, 300);
       await page.mouse.move(510, 310);
       await page.mouse.click(510, 310);
@@ -81,8 +89,7 @@ describe('a part of the page', () => {
     await evaluate(page, v.null(), `globalThis.keys = 0; document.addEventListener('keydown', () => (keys += 1), true);`);
     const before = await pageState(page);
     await panel.capture('capture-element', async () => {
-      await panel.person.find(`[${picking}]`);
-      await page.bringToFront();
+      await whenPicking(panel, page);
       for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowUp', 'Enter'] as const) await page.keyboard.press(key);
     });
     const compared = await compareWithLast(stage.test, await page.screenshot({ fullPage: true, encoding: 'base64' }));
@@ -96,8 +103,7 @@ describe('a part of the page', () => {
     const { page, panel } = await openScene('long');
     const before = await pageState(page);
     await panel.click('capture-element');
-    await panel.person.find(`[${picking}]`);
-    await page.bringToFront();
+    await whenPicking(panel, page);
     await page.keyboard.press('Escape');
     await panel.person.find('[data-testid="error"][data-reason="cancelled"]');
     expect(await pageState(page)).toEqual(before);
@@ -108,8 +114,7 @@ describe('a part of the page', () => {
     const clip = { x: 60, y: 200, width: 400, height: 220 };
     const truth = await page.screenshot({ clip, encoding: 'base64' });
     await panel.capture('capture-area', async () => {
-      await panel.person.find(`[${picking}]`);
-      await page.bringToFront();
+      await whenPicking(panel, page);
       await page.mouse.move(clip.x, clip.y);
       await page.mouse.down();
       await page.mouse.move(200, 300);
@@ -127,7 +132,8 @@ describe('a part of the page', () => {
     const kept = async () => (await panel.page.$$('[data-testid="picture"]')).length;
     const keptBefore = await kept();
     await panel.click('capture-area');
-    await panel.person.find(`[${picking}]`);
+    await whenPicking(panel, page);
+    await panel.page.bringToFront();
     await evaluate(
       page,
       v.null(),
