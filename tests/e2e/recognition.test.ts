@@ -15,7 +15,7 @@ import { until } from './support/until';
 
 const stage = setUp();
 /** Longer than a page is left alone before it is looked at again, ms. */
-const PATIENCE = 6_000;
+const PATIENCE = 15_000;
 
 /** The findings of a tab once they are what they should be, or as they are when that does not happen. */
 async function findingsLike(tabId: number, truth: readonly FormTruth[]): Promise<FrameFindings[]> {
