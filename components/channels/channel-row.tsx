@@ -24,7 +24,7 @@ export function ChannelRow({ channel, isRemembered, waitOf, ...actions }: Channe
   return (
     <li className="channel-row" data-testid="channel" data-kind={kind} data-value={channel.value}>
       <div className="channel-words">
-        <small>{t(kind === 'form' || kind === 'chat' ? 'channels_title' : `way_${kind}`)}</small>
+        <small>{t(`way_${kind}`)}</small>
         <strong className="channel-value" dir="auto">
           {display}
         </strong>

@@ -7,7 +7,7 @@ const NOT_SUPPORT =
 const FREE = /free|бесплат|kostenlos|kostenfrei|gebührenfrei|gratuit|gratis|grátis|bezpłat|безкоштов|ücretsiz/iu;
 const FREE_NUMBER =
   /^\+(?:7800|1(?:800|888|877|866|855|844|833)|44(?:800|808)|49800|33800|34[89]00|39800|48800|43800|41800|380800|90800|353180|611800|551?0?800|31800|420800)/;
-const ORDER = ['form', 'chat', 'phone', 'email', 'messenger', 'account', 'contact-page'];
+const ORDER = ['phone', 'email', 'messenger', 'account', 'contact-page'];
 
 /** How early a channel stands in the list, the higher the earlier: support before sales, free before paid, this page before others. */
 export function channelRank({ kind, value, label, note, certainty, pageUrl }: Channel, pageInView: string): number {

@@ -1,7 +1,7 @@
+import { messengerLinkOf } from '@/utils/messengers/messenger-link';
 import { siteOf } from '@/utils/site/site';
 import type { Channel } from './channel';
 import { ACCOUNT, ACCOUNT_PATH, CONTACT, CONTACT_PATH, HELP, HELP_PATH } from './link-words';
-import { messengerOf } from './messenger-of';
 
 type LinkChannel = Pick<Channel, 'kind' | 'value' | 'display' | 'label' | 'certainty'>;
 
@@ -10,8 +10,15 @@ const MAX_NAME = 50;
 
 /** What a link is a channel to: a messenger, the way into the account, a page that tells more; `null` for all others. */
 export function linkChannel(href: string, text: string, pageUrl: string, site: string): LinkChannel | null {
-  const messenger = messengerOf(href);
-  if (messenger) return { kind: 'messenger', value: href, display: messenger, label: text.slice(0, 200), certainty: 0.95 };
+  const messenger = messengerLinkOf(href);
+  if (messenger)
+    return {
+      kind: 'messenger',
+      value: messenger.url,
+      display: shortAddress(messenger.url),
+      label: text.slice(0, 200),
+      certainty: 0.95,
+    };
   const url = absolute(href, pageUrl);
   if (!url || url.href.split('#')[0] === pageUrl.split('#')[0]) return null;
   const isOwn = siteOf(url.href) === site;
@@ -25,6 +32,11 @@ export function linkChannel(href: string, text: string, pageUrl: string, site: s
   if (CONTACT_PATH.test(path)) return { ...about, kind: 'contact-page', certainty: 0.8 };
   if (HELP_PATH.test(path)) return { ...about, kind: 'contact-page', certainty: 0.7 };
   return ACCOUNT_PATH.test(path) && text !== '' ? { ...about, kind: 'account', certainty: 0.6 } : null;
+}
+
+/** “t.me/acme”: whom, as people say it. */
+function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '');
 }
 
 function absolute(href: string, base: string): URL | null {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { MAX_TEXT } from '@/utils/forms/findings';
 import { VENDOR_IDS } from './vendors/vendor-ids';
 
 /**
@@ -11,7 +10,6 @@ export const CHAT_STATES = ['closed', 'open', 'prechat', 'queue', 'conversation'
 export type ChatState = (typeof CHAT_STATES)[number];
 
 const id = v.pipe(v.string(), v.maxLength(64));
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
 /** One element of one document, by the id that the agent there gave it. */
 export const chatElementSchema = v.object({ frameId: v.number(), documentKey: id, elementId: id });
@@ -47,27 +45,3 @@ export const chatFindingSchema = v.object({
   form: v.nullable(v.object({ frameId: v.number(), formId: id })),
 });
 export type ChatFinding = v.InferOutput<typeof chatFindingSchema>;
-
-export const MESSENGERS = [
-  'whatsapp',
-  'telegram',
-  'vk',
-  'viber',
-  'max',
-  'messenger',
-  'line',
-  'wechat',
-  'signal',
-  'skype',
-  'ok',
-] as const;
-export type Messenger = (typeof MESSENGERS)[number];
-
-/** A chat that is no more than a link into a messenger. */
-export const messengerLinkSchema = v.object({
-  messenger: v.picklist(MESSENGERS),
-  /** Without what the page put in to follow the person. */
-  url: v.pipe(v.string(), v.maxLength(2000)),
-  label: text,
-});
-export type MessengerLink = v.InferOutput<typeof messengerLinkSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_TEXT } from '@/utils/forms/findings';
-import { MESSENGERS } from './chat-finding';
+import { messengerLinkSchema } from '@/utils/messengers/messenger';
 import { VENDOR_IDS } from './vendors/vendor-ids';
 
 /*
@@ -101,9 +101,6 @@ export const chatReadingSchema = v.object({
   surfaces: v.pipe(v.array(surfaceSchema), v.maxLength(MAX_SURFACES)),
   frames: v.pipe(v.array(frameElementSchema), v.maxLength(MAX_FRAMES)),
   writables: v.pipe(v.array(writableSchema), v.maxLength(MAX_WRITABLES)),
-  links: v.pipe(
-    v.array(v.object({ messenger: v.picklist(MESSENGERS), url: v.pipe(v.string(), v.maxLength(2000)), label: text })),
-    v.maxLength(MAX_LINKS),
-  ),
+  links: v.pipe(v.array(messengerLinkSchema), v.maxLength(MAX_LINKS)),
 });
 export type ChatReading = v.InferOutput<typeof chatReadingSchema>;

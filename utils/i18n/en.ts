@@ -391,6 +391,7 @@ export const en = {
   messenger_signal: 'Signal',
   messenger_skype: 'Skype',
   messenger_ok: 'Odnoklassniki',
+  messenger_sms: 'SMS',
   conversation_title: 'Conversation',
   conversation_count: { one: 'Conversation, {count} message', other: 'Conversation, {count} messages' },
   conversation_person: 'You',

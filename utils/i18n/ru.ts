@@ -406,6 +406,7 @@ export const ru: Record<MessageKey, Message> = {
   messenger_signal: 'Signal',
   messenger_skype: 'Skype',
   messenger_ok: 'Одноклассники',
+  messenger_sms: 'СМС',
   conversation_title: 'Переписка',
   conversation_count: {
     one: 'Переписка, {count} сообщение',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messengerLinkOf } from '@/utils/chat/messenger-link';
+import { messengerLinkOf } from '@/utils/messengers/messenger-link';
 
 describe('messengerLinkOf', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('messengerLinkOf', () => {
     ['https://vk.com/write-123456', 'vk', 'https://vk.com/write-123456'],
     ['viber://chat?number=%2B79121234567', 'viber', 'viber://chat?number=%2B79121234567'],
     ['viber://pa?chatURI=acme-help', 'viber', 'viber://pa?chatURI=acme-help'],
+    ['https://chats.viber.com/acme', 'viber', 'https://chats.viber.com/acme'],
+    ['https://telegram.dog/acme_help', 'telegram', 'https://t.me/acme_help'],
+    ['sms:+44 20 7946-0958?body=Hi', 'sms', 'sms:+442079460958'],
     ['https://max.ru/acme_bank_bot', 'max', 'https://max.ru/acme_bank_bot'],
     ['https://m.me/acme?ref=footer', 'messenger', 'https://m.me/acme'],
     ['https://www.messenger.com/t/acme', 'messenger', 'https://m.me/acme'],

@@ -1,4 +1,4 @@
-import type { Messenger } from './chat-finding';
+import type { Messenger } from './messenger';
 
 /** Parts of an address that name whom to write to; everything else follows the person about or holds a text of the page's. */
 interface Pattern {
@@ -21,7 +21,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     messenger: 'telegram',
-    address: /^https?:\/\/(?:t|telegram)\.me\/(?!share\b|joinchat\b|s\/|\+)([a-z]\w{3,31})(?:[/?#]|$)/i,
+    address: /^https?:\/\/(?:t\.me|telegram\.(?:me|dog))\/(?!share\b|joinchat\b|s\/|\+)([a-z]\w{3,31})(?:[/?#]|$)/i,
     to: (name) => `https://t.me/${name}`,
   },
   {
@@ -49,6 +49,11 @@ const PATTERNS: readonly Pattern[] = [
     messenger: 'viber',
     address: /^viber:\/\/pa\/?\?(?:.*&)?chaturi=([\w.-]{1,64})/i,
     to: (name) => `viber://pa?chatURI=${name}`,
+  },
+  {
+    messenger: 'viber',
+    address: /^https?:\/\/chats\.viber\.com\/([\w.-]{2,64})/i,
+    to: (name) => `https://chats.viber.com/${name}`,
   },
   {
     messenger: 'max',
@@ -81,6 +86,11 @@ const PATTERNS: readonly Pattern[] = [
     messenger: 'wechat',
     address: /^https?:\/\/(?:u|work)\.(?:wechat|weixin)\.qq\.com\/(?:kfid\/)?(\w{6,64})/i,
     to: (name) => `https://work.weixin.qq.com/kfid/${name}`,
+  },
+  {
+    messenger: 'sms',
+    address: /^sms:\/?\/?(\+?[\d() -]{3,20})/i,
+    to: (phone) => `sms:${phone.startsWith('+') ? '+' : ''}${digits(phone)}`,
   },
 ];
 
