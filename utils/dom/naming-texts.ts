@@ -1,16 +1,11 @@
 import { cleanText } from './clean-text';
 import { isRendered } from './is-visible';
 import { nameByPlace } from './name-by-place';
-import type { NamingSource } from './naming-sources';
+import type { NamingSource, NamingText } from './naming-text';
 import { attributeOf, closest, contains, elementById, localNameOf, queryAll } from './node-access';
 import type { Surroundings, TextRun } from './reading-order';
 import { tableTexts } from './table-texts';
 import { textOf } from './text-of';
-
-export interface NamingText {
-  source: NamingSource;
-  text: string;
-}
 
 /** UTF-16 units of one text; a label longer than this is a paragraph. */
 const MAX_NAMING = 300;

@@ -1,5 +1,6 @@
 import { cleanText } from '@/utils/dom/clean-text';
-import { legendOf, type NamingText, namingTexts } from '@/utils/dom/naming-texts';
+import type { NamingText } from '@/utils/dom/naming-text';
+import { legendOf, namingTexts } from '@/utils/dom/naming-texts';
 import { closest, contains } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { findControls } from './find-controls';

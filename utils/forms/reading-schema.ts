@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NAMING_SOURCES } from '@/utils/dom/naming-sources';
+import { NAMING_SOURCES } from '@/utils/dom/naming-text';
 import { CONTROL_WIDGETS, MAX_CONTROLS_PER_FORM, MAX_FORMS, MAX_OPTIONS, MAX_TEXT } from './findings';
 import { type ControlReading, type DocumentReading, FORM_TEXT_SOURCES, type FormReading } from './reading';
 

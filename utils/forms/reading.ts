@@ -1,4 +1,4 @@
-import type { NamingText } from '@/utils/dom/naming-texts';
+import type { NamingText } from '@/utils/dom/naming-text';
 import type { ControlWidget } from './findings';
 
 /*

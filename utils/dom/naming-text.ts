@@ -15,3 +15,8 @@ export const NAMING_SOURCES = [
   'title',
 ] as const;
 export type NamingSource = (typeof NAMING_SOURCES)[number];
+
+export interface NamingText {
+  source: NamingSource;
+  text: string;
+}
