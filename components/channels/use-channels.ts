@@ -8,8 +8,8 @@ import { elsewhere } from '@/utils/channels/join-pages';
 import type { SeenChannel } from '@/utils/channels/seen-channel';
 import type { ServiceKind } from '@/utils/channels/service-kind';
 import { companyOf, rememberPage } from '@/utils/requests/company-store';
-import { siteOf } from '@/utils/site/site';
 import { readContactsOf } from '@/utils/tabs/read-contacts-of';
+import { siteOf } from '@/utils/text/site';
 
 /** When a page is looked at after it has loaded, ms: some write their numbers late. */
 const LOOKS = [0, 1_500, 5_000];

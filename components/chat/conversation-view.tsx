@@ -4,7 +4,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { conversationText } from '@/utils/requests/chat-request';
 import type { ChatMessage } from '@/utils/requests/conversation';
-import { foldSearch } from '@/utils/requests/fold-search';
+import { foldSearch } from '@/utils/text/fold-search';
 import { SaveText } from './save-text';
 
 /** Shorter conversations are read as a whole. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChatComposer } from '@/utils/chat/chat-finding';
-import { splitMessage } from '@/utils/chat/split-message';
 import { askFrame, RemoteError } from '@/utils/messaging/send';
+import { splitMessage } from '@/utils/text/split-message';
 
 export type InsertState = 'idle' | 'busy' | 'inserted' | 'not-empty' | 'failed' | 'unreachable' | 'undone';
 

@@ -6,7 +6,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { DueNotice } from '@/components/waiting/due-notice';
 import { siteModeOf } from '@/utils/profile/site-rule-store';
 import { requestsOf } from '@/utils/requests/request-store';
-import { siteOf } from '@/utils/site/site';
+import { siteOf } from '@/utils/text/site';
 import { FreshNotice } from './fresh-notice';
 import { MailNotice } from './mail-notice';
 import { NewRequest } from './new-request';

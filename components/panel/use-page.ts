@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FrameFindings } from '@/utils/forms/findings';
 import { ask } from '@/utils/messaging/send';
-import { siteOf } from '@/utils/site/site';
 import { findingsOf, watchFindings } from '@/utils/tabs/findings-store';
+import { siteOf } from '@/utils/text/site';
 import type { PageTab } from './use-page-tab';
 
 /** May Casebook work on the page? `failed`: the background did not answer. */

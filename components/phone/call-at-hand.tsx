@@ -2,9 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ReadyList } from '@/components/channels/ready-list';
 import { useTranslate } from '@/components/ui/translate';
 import { papersFor } from '@/utils/channels/ready-for';
-import { spokenNumber } from '@/utils/phone/spoken-number';
 import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
 import { companyOf } from '@/utils/requests/company-store';
+import { spokenNumber } from '@/utils/text/spoken-number';
 
 /** What the company will ask for, in the way it is dictated. Secrets are not kept, so they are only named. */
 export function CallAtHand({ site, profileId }: { site: string; profileId: string | null }) {

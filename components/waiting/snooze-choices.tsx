@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { snooze } from '@/utils/requests/reminders/reminder-store';
 import { SNOOZES, type Snooze, snoozedUntil } from '@/utils/requests/reminders/snooze';
-import { weekendDays } from '@/utils/requests/waiting/weekend-days';
+import { weekendDays } from '@/utils/text/weekend-days';
 import { checkReminders } from './check-reminders';
 
 /** Not answered yet: when to ask again. */

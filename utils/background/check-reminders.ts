@@ -4,7 +4,7 @@ import { currentTranslator } from '@/utils/i18n/current-translator';
 import { nextMoment } from '@/utils/requests/reminders/due-reminders';
 import { allReminders, type DueRequest, refreshReminders, tellDue } from '@/utils/requests/reminders/reminder-store';
 import { allRequests } from '@/utils/requests/request-store';
-import { weekendDays } from '@/utils/requests/waiting/weekend-days';
+import { weekendDays } from '@/utils/text/weekend-days';
 import { updateBadges } from './update-badge';
 
 const ALARM = 'reminders';

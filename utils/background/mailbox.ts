@@ -5,11 +5,11 @@ import { allRequests } from '@/utils/requests/request-store';
 import { hasWaiting, waitingRequests } from '@/utils/requests/waiting-requests';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer, storeMailOffer } from '@/utils/tabs/mail-offer-store';
+import { companyName } from '@/utils/text/sender-match';
 import type { TextSegment } from '@/utils/tickets/candidate';
 import { decideTicket } from '@/utils/tickets/decide-ticket';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { mayBeMailbox } from '@/utils/tickets/mailbox-address';
-import { companyName } from '@/utils/tickets/sender-match';
 import type { Origin } from './origin';
 
 /** A number less likely than this is not worth a question. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { MessageData } from '@/utils/messaging/protocol';
-import { siteOf } from '@/utils/site/site';
 import { forgetTab } from '@/utils/tabs/findings-store';
 import { forgetPending } from '@/utils/tabs/pending-store';
+import { siteOf } from '@/utils/text/site';
 import { updateBadge } from './update-badge';
 
 /** The person has turned Casebook off for a site: what was found in its tabs is forgotten, and the toolbar says nothing of them. */

@@ -1,6 +1,6 @@
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { siteModeOf } from '@/utils/profile/site-rule-store';
-import { siteOf } from '@/utils/site/site';
+import { siteOf } from '@/utils/text/site';
 import { onChatRead } from './chats/chat-readings';
 import { onChatSeen } from './chats/keep-chat';
 import type { Origin } from './origin';

@@ -1,4 +1,4 @@
-import { base64ToBytes } from './base64';
+import { base64ToBytes } from '@/utils/text/base64';
 import type { CapturedPicture } from './capture-visible';
 import { pngSize } from './png-size';
 

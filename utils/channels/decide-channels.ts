@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/min';
-import { siteOf } from '@/utils/site/site';
+import { siteOf } from '@/utils/text/site';
 import type { Channel } from './channel';
 import { channelRank } from './channel-rank';
 import type { ContactBlock, ContactReading } from './contact-reading';

@@ -1,5 +1,5 @@
 import { messengerLinkOf } from '@/utils/messengers/messenger-link';
-import { siteOf } from '@/utils/site/site';
+import { siteOf } from '@/utils/text/site';
 import type { Channel } from './channel';
 import { ACCOUNT, ACCOUNT_PATH, CONTACT, CONTACT_PATH, HELP, HELP_PATH } from './link-words';
 

@@ -1,5 +1,5 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { MAX_TEXT } from '@/utils/forms/findings';
+import { cleanText } from '@/utils/text/clean-text';
 import type { ChatBox } from './chat-reading';
 
 export function boxOf(element: Element): ChatBox {

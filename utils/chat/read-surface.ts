@@ -1,9 +1,9 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { textOf } from '@/utils/dom/text-of';
 import { visibleText } from '@/utils/dom/visible-text';
 import type { ControlRegistry } from '@/utils/forms/control-registry';
 import { MAX_TEXT } from '@/utils/forms/findings';
+import { cleanText } from '@/utils/text/clean-text';
 import { MAX_WORDS, type Surface } from './chat-reading';
 import { withDescendants } from './descendants';
 import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';

@@ -1,9 +1,9 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { ariaName } from '@/utils/dom/naming-texts';
 import { textOf } from '@/utils/dom/text-of';
 import type { ControlRegistry } from '@/utils/forms/control-registry';
 import { MAX_TEXT } from '@/utils/forms/findings';
+import { cleanText } from '@/utils/text/clean-text';
 import type { Writable } from './chat-reading';
 import { withDescendants } from './descendants';
 import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';

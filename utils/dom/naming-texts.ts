@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text';
+import { cleanText } from '@/utils/text/clean-text';
 import { isRendered } from './is-visible';
 import { nameByPlace } from './name-by-place';
 import type { NamingSource, NamingText } from './naming-text';

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text';
+import { cleanText } from '@/utils/text/clean-text';
 import { mayHostShadow } from './deep-elements';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf } from './node-access';
 import { shadowRootOf } from './shadow-root-of';

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text';
+import { cleanText } from '@/utils/text/clean-text';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf } from './node-access';
 import { UNREAD_ELEMENTS } from './unread-elements';
 

@@ -1,4 +1,4 @@
-import { foldText } from './words';
+import { foldText } from '@/utils/text/words';
 
 /** Names of countries that nearly every list of countries holds; a dozen tells such a list from one of regions or shops. */
 const ENOUGH = 12;

@@ -1,4 +1,4 @@
-import { foldText } from './words';
+import { foldText } from '@/utils/text/words';
 
 const ENOUGH = 8;
 /** Regions of the countries whose forms offer them as a list most often. */

@@ -1,6 +1,6 @@
+import { plainText } from '@/utils/text/plain-text';
 import type { ControlFinding } from './findings';
 import { countryNames } from './plan/country-names';
-import { plainText } from './plan/plain-text';
 
 type Option = ControlFinding['options'][number];
 

@@ -1,5 +1,5 @@
+import { foldText } from '@/utils/text/words';
 import { LEXICONS } from './lexicon/lexicons';
-import { foldText } from './words';
 
 /** Fewer little words than this tell nothing. */
 const ENOUGH = 4;

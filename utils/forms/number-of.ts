@@ -1,7 +1,7 @@
+import { wordsOf } from '@/utils/text/words';
 import type { NumberConcept, NumberedType } from './lexicon/lexicon';
 import type { PhraseHit } from './phrase-index';
 import { phraseIndexes } from './phrase-indexes';
-import { wordsOf } from './words';
 
 /** Longer texts explain; their nouns are about something else. */
 const MAX_WORDS = 16;

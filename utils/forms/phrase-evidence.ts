@@ -1,5 +1,5 @@
+import { foldText, wordsOf, wordsOfName } from '@/utils/text/words';
 import type { PhraseHit, PhraseIndex } from './phrase-index';
-import { foldText, wordsOf, wordsOfName } from './words';
 
 /** How much of a text a phrase is: all of it, part of a short text, or a few words of a long one. */
 export type Coverage = 'full' | 'short' | 'long';

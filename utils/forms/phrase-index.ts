@@ -1,4 +1,4 @@
-import { foldText, separateScripts, withoutArticles } from './words';
+import { foldText, separateScripts, withoutArticles } from '@/utils/text/words';
 
 /** Phrases of one language by what they mean, separated by commas: `{ email: 'e-mail, электронная почта, *postadresse' }`. */
 export type PhraseTable<Concept extends string> = Partial<Record<Concept, string>>;

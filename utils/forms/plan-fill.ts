@@ -1,3 +1,5 @@
+import { parseDate } from '@/utils/text/parse-date';
+import { shortenMessage } from '@/utils/text/shorten-message';
 import { bestOption } from './best-option';
 import type { ControlType } from './control-types';
 import type { FillPlan, FillSources, PlannedFill, SkipReason } from './fill-plan';
@@ -7,11 +9,9 @@ import { type Answer, optionAnswer, textAnswer } from './plan/answer';
 import { choicesOf, isList } from './plan/choices';
 import { countryText } from './plan/country-names';
 import { dateParts } from './plan/date-parts';
-import { parseDate } from './plan/parse-date';
 import { phoneParts } from './plan/phone-parts';
 import { proposeOption } from './plan/propose-option';
 import type { Ruling, Rulings } from './plan/ruling';
-import { shortenMessage } from './shorten-message';
 import { valueFor } from './value-for';
 
 /**

@@ -1,8 +1,8 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import type { NamingText } from '@/utils/dom/naming-text';
 import { legendOf, namingTexts } from '@/utils/dom/naming-texts';
 import { closest, contains } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
+import { cleanText } from '@/utils/text/clean-text';
 import { findControls } from './find-controls';
 import { MAX_TEXT } from './findings';
 

@@ -1,4 +1,3 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { decoySigns, SURE_DECOY } from '@/utils/dom/decoy-signs';
 import { isSeenInBox } from '@/utils/dom/is-seen-in-box';
 import { isVisible } from '@/utils/dom/is-visible';
@@ -6,6 +5,7 @@ import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts
 import { attributeOf, hasAttribute, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
+import { cleanText } from '@/utils/text/clean-text';
 import { ariaOptions, isUnchosen } from './aria-options';
 import { ariaWidgetOf } from './aria-widget';
 import { MAX_OPTIONS, MAX_TEXT } from './findings';

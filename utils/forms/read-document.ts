@@ -1,6 +1,6 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { attributeOf, rootElementOf, titleOf } from '@/utils/dom/node-access';
 import { readingOrder } from '@/utils/dom/reading-order';
+import { cleanText } from '@/utils/text/clean-text';
 import { boundedControls } from './bounded-controls';
 import type { ControlRegistry } from './control-registry';
 import { findControls } from './find-controls';

@@ -1,8 +1,8 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { ariaName, legendOf } from '@/utils/dom/naming-texts';
 import { attributeOf, hasAny, localNameOf, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
+import { cleanText } from '@/utils/text/clean-text';
 import type { ControlRegistry } from './control-registry';
 import { MAX_CONTROLS_PER_FORM, MAX_TEXT } from './findings';
 import { type ControlGroup, submittersOf } from './group-controls';

@@ -1,3 +1,4 @@
+import { parseDate } from '@/utils/text/parse-date';
 import { type ControlType, IDENTIFIER_TYPES, type IdentifierType } from './control-types';
 import type { FillSources } from './fill-plan';
 import type { ControlFinding, FormFinding } from './findings';
@@ -7,7 +8,6 @@ import { controlWords } from './plan/control-words';
 import { countryText } from './plan/country-names';
 import { dateText, localDate } from './plan/date-text';
 import { givenNameText, type NameParts, nameText } from './plan/name-text';
-import { parseDate } from './plan/parse-date';
 import { phoneText } from './plan/phone-text';
 
 /**

@@ -6,8 +6,8 @@ import { MAX_MESSAGE, seenWindowSchema } from '@/utils/chat/conversation/chat-me
 import { attachReportSchema, fillInstructionSchema, fillReportSchema, INSERT_OUTCOMES } from '@/utils/forms/fill-report';
 import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
 import { documentReadingSchema } from '@/utils/forms/reading-schema';
+import { awaitedSenderSchema } from '@/utils/text/sender-match';
 import { textSegmentSchema } from '@/utils/tickets/candidate';
-import { awaitedSenderSchema } from '@/utils/tickets/sender-match';
 import { pageErrorSchema } from './page-error';
 
 /** Who may send a message: `page` — a content script of ours, `extension` — the background or one of our own pages. */

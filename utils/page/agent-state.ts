@@ -1,7 +1,7 @@
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import type { Restoration } from '@/utils/forms/fill-controls';
 import type { FormOutline } from '@/utils/forms/findings';
-import { randomId } from './random-id';
+import { randomId } from '@/utils/text/random-id';
 
 /** What the agent of one document knows. It ends with the document. */
 export interface AgentState {

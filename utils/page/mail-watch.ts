@@ -1,6 +1,6 @@
 import { MAX_TEXT } from '@/utils/forms/findings';
 import { notify } from '@/utils/messaging/notify';
-import type { AwaitedSender } from '@/utils/tickets/sender-match';
+import type { AwaitedSender } from '@/utils/text/sender-match';
 import { openedMessage } from './opened-message';
 
 /** Looks for an opened confirmation while a request waits for its number. Says each message once. */

@@ -3,7 +3,7 @@ import { isVisible } from '@/utils/dom/is-visible';
 import { attributeOf, queryAll } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
-import { type AwaitedSender, matchSender } from '@/utils/tickets/sender-match';
+import { type AwaitedSender, matchSender } from '@/utils/text/sender-match';
 
 export interface OpenedMessage {
   site: string;

@@ -1,6 +1,6 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { isRendered } from '@/utils/dom/is-visible';
 import { closest, firstMatch, parentOf, textContentOf } from '@/utils/dom/node-access';
+import { cleanText } from '@/utils/text/clean-text';
 
 /** Kept on the global object of the isolated world, which no page can see: the watcher hears, the agent tells. */
 const MARK = Symbol.for('casebook-said');

@@ -1,6 +1,6 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { visibleText } from '@/utils/dom/visible-text';
 import { MAX_TEXT } from '@/utils/forms/findings';
+import { cleanText } from '@/utils/text/clean-text';
 import { errorElements } from './error-elements';
 import { saysErrorCode } from './says-error-code';
 

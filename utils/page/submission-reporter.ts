@@ -4,11 +4,11 @@ import { submissionText } from '@/utils/forms/submission-text';
 import { notify } from '@/utils/messaging/notify';
 import type { MessageData } from '@/utils/messaging/protocol';
 import { ask } from '@/utils/messaging/send';
+import { randomId } from '@/utils/text/random-id';
 import type { AgentState } from './agent-state';
 import { type FormSigns, readFormSigns } from './form-signs';
 import { looksRefused } from './looks-refused';
 import { NumberWatch } from './number-watch';
-import { randomId } from './random-id';
 import { valueOfControl } from './sent-form';
 
 /** A form that is less likely one for support than this is nobody's request. */

@@ -1,4 +1,4 @@
-import { foldSearch } from './fold-search';
+import { foldSearch } from '@/utils/text/fold-search';
 import type { SupportRequest } from './request';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { siteOf } from '@/utils/site/site';
+import { siteOf } from '@/utils/text/site';
 
 /** A request was sent from a tab and its number has not been seen yet. */
 export const pendingSchema = v.object({

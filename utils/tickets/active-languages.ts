@@ -1,4 +1,4 @@
-import { letterClass } from './letter-class';
+import { letterClass } from '@/utils/text/letter-class';
 import { ANY_LANGUAGE } from './lexicon/lexicons';
 import { type Languages, matchAt, wordTable } from './word-table';
 

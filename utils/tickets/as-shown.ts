@@ -1,5 +1,5 @@
+import { normaliseText } from '@/utils/text/normalise-text';
 import type { TextSegment } from './candidate';
-import { normaliseText } from './normalise-text';
 
 /**
  * A sentence the way the page shows it: the extraction reads `№` as `#` and every digit as an ASCII one, but what is kept as evidence is

@@ -1,6 +1,6 @@
+import { letterClass } from '@/utils/text/letter-class';
 import { MAX_TICKET_LENGTH } from './candidate';
 import { type IdShape, idShape } from './id-shape';
-import { letterClass } from './letter-class';
 import { type Languages, matchAt, wordTable } from './word-table';
 
 export interface IdToken {

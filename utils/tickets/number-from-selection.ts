@@ -1,7 +1,7 @@
+import { foldText } from '@/utils/text/fold-text';
+import { normaliseText } from '@/utils/text/normalise-text';
 import { MAX_TICKET_LENGTH } from './candidate';
 import { findIds } from './find-ids';
-import { foldText } from './fold-text';
-import { normaliseText } from './normalise-text';
 
 /** What people take along when they select a number: signs and brackets around it, a full stop behind. */
 const AROUND = /^[\s#[({«“"'*`:–-]+|[\s\])}»”"'*`.,;:…]+$/gu;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { foldText } from '@/utils/text/fold-text';
+import { normaliseText } from '@/utils/text/normalise-text';
 import type { TextSegment, TicketCandidate } from './candidate';
 import { findIds } from './find-ids';
-import { foldText } from './fold-text';
-import { normaliseText } from './normalise-text';
 
 /**
  * Where a site shows its numbers, learned from one that a person pointed at: the words right before and right behind it, small letters,

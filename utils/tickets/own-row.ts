@@ -1,8 +1,8 @@
+import { foldText } from '@/utils/text/fold-text';
+import { normaliseText } from '@/utils/text/normalise-text';
 import { allCandidates } from './all-candidates';
 import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
 import { findIds, type IdToken } from './find-ids';
-import { foldText } from './fold-text';
-import { normaliseText } from './normalise-text';
 
 /** As sure as a label with a statement near it: the words are the person's own. */
 const SCORE = 0.86;

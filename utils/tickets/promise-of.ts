@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldText } from './fold-text';
+import { foldText } from '@/utils/text/fold-text';
 import { JOINED_PROMISE_WORDS, PROMISE_WORDS, type PromiseWords } from './promise-words';
 import { splitSentences } from './split-sentences';
 

@@ -1,5 +1,5 @@
+import { letterClass } from '@/utils/text/letter-class';
 import { findIds, type IdToken } from './find-ids';
-import { letterClass } from './letter-class';
 import type { WordKind } from './lexicon/lexicon';
 import { type Languages, type Match, matchAt, wordTable } from './word-table';
 

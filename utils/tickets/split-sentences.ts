@@ -1,6 +1,6 @@
+import { foldText } from '@/utils/text/fold-text';
+import { normaliseText } from '@/utils/text/normalise-text';
 import type { TextSegment, TicketPlace } from './candidate';
-import { foldText } from './fold-text';
-import { normaliseText } from './normalise-text';
 
 export interface Sentence {
   text: string;

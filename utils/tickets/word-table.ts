@@ -1,8 +1,8 @@
-import { foldText } from './fold-text';
-import { letterClass } from './letter-class';
+import { foldText } from '@/utils/text/fold-text';
+import { letterClass } from '@/utils/text/letter-class';
+import { normaliseText } from '@/utils/text/normalise-text';
 import type { Lexicon, WordKind } from './lexicon/lexicon';
 import { LEXICONS } from './lexicon/lexicons';
-import { normaliseText } from './normalise-text';
 
 export interface WordPattern {
   text: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64ToBytes, bytesToBase64 } from '@/utils/capture/base64';
 import { pngSize } from '@/utils/capture/png-size';
+import { base64ToBytes, bytesToBase64 } from '@/utils/text/base64';
 
 /** The smallest PNG there is: one pixel. */
 const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '@/utils/forms/guess-language';
 import { LEXICONS } from '@/utils/forms/lexicon/lexicons';
 import { phraseIndexes } from '@/utils/forms/phrase-indexes';
-import { wordsOf } from '@/utils/forms/words';
+import { wordsOf } from '@/utils/text/words';
 
 /** Without these a support form of that language would not be understood. */
 const NEEDED = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PhraseIndex } from '@/utils/forms/phrase-index';
-import { wordsOf } from '@/utils/forms/words';
+import { wordsOf } from '@/utils/text/words';
 
 type Concept = 'name' | 'organization' | 'tel' | 'email';
 const index = new PhraseIndex<Concept>();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { normaliseText } from '@/utils/text/normalise-text';
 import { MAX_TICKET_LENGTH, type TextSegment, TICKET_PLACES, ticketCandidateSchema } from '@/utils/tickets/candidate';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
-import { normaliseText } from '@/utils/tickets/normalise-text';
 import { numberFromSelection } from '@/utils/tickets/number-from-selection';
 import { placeOfNumber } from '@/utils/tickets/number-place';
 import { MAX_TEXT } from '@/utils/tickets/split-sentences';

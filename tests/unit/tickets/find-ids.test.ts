@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '@/utils/text/fold-text';
+import { normaliseText } from '@/utils/text/normalise-text';
 import { findIds } from '@/utils/tickets/find-ids';
-import { foldText } from '@/utils/tickets/fold-text';
-import { normaliseText } from '@/utils/tickets/normalise-text';
 
 const valuesIn = (raw: string) => {
   const text = normaliseText(raw);

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '@/utils/tickets/fold-text';
+import { foldText } from '@/utils/text/fold-text';
+import { normaliseText } from '@/utils/text/normalise-text';
 import { LEXICONS } from '@/utils/tickets/lexicon/lexicons';
-import { normaliseText } from '@/utils/tickets/normalise-text';
 
 const words = LEXICONS.flatMap((lexicon) =>
   Object.entries(lexicon).flatMap(([kind, list]) => list.split(',').map((word: string) => ({ kind, word }))),

@@ -1,9 +1,9 @@
 import type { Origin } from '@/utils/background/origin';
 import { updateBadge } from '@/utils/background/update-badge';
-import { plainAddress } from '@/utils/chat/plain-address';
 import type { MessageData } from '@/utils/messaging/protocol';
 import { storeFrameChat } from '@/utils/tabs/frame-chat-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
+import { plainAddress } from '@/utils/text/plain-address';
 import { joinChats } from './join-chats';
 
 /** Documents whose frames have agents already. Lost with the worker, which costs one more injection that changes nothing. */

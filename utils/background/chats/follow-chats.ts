@@ -3,9 +3,9 @@ import type { ChatElement, ChatFinding, ChatState } from '@/utils/chat/chat-find
 import { askFrame } from '@/utils/messaging/send';
 import { closeConversation } from '@/utils/requests/chat-request';
 import { keptConversation } from '@/utils/requests/conversation-store';
-import { siteOf } from '@/utils/site/site';
 import { findingsOf } from '@/utils/tabs/findings-store';
 import { injectChat } from '@/utils/tabs/inject-chat';
+import { siteOf } from '@/utils/text/site';
 import { chatOrigin } from './chat-origin';
 
 /** There is something to be read in these. */

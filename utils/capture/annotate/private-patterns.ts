@@ -1,4 +1,4 @@
-import { passesLuhn } from './luhn';
+import { passesLuhn } from '@/utils/text/luhn';
 import type { SensitiveKind } from './sensitive-box';
 
 /** A part of a text, UTF-16 units. */

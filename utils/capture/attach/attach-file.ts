@@ -1,5 +1,5 @@
 import type { AttachReport } from '@/utils/forms/fill-report';
-import { acceptsFile } from './accepts-file';
+import { acceptsFile } from '@/utils/text/accepts-file';
 import { type AttachPlace, attachPlaces } from './attach-places';
 import { type FileSigns, readFileSigns, shows } from './file-signs';
 import { giveByDrop } from './give-by-drop';

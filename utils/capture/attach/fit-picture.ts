@@ -1,4 +1,4 @@
-import { acceptsFile } from './accepts-file';
+import { acceptsFile } from '@/utils/text/accepts-file';
 import { type AttachTerms, type FitStep, fitSteps, nameFor } from './fit-steps';
 
 export interface NamedBlob {

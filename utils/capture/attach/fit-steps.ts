@@ -1,4 +1,4 @@
-import { acceptsFile } from './accepts-file';
+import { acceptsFile } from '@/utils/text/accepts-file';
 
 /** One way to write a picture anew. */
 export interface FitStep {

@@ -1,8 +1,8 @@
 import { knownOutcomes } from '@/utils/composer/letter/outcome';
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
-import { parseDate } from '@/utils/forms/plan/parse-date';
 import type { MessageParts } from '@/utils/requests/request';
+import { parseDate } from '@/utils/text/parse-date';
 import { hasCardNumber } from './has-card-number';
 import type { Hint, HintName } from './hint';
 import { isRude } from './is-rude';

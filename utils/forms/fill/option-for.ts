@@ -1,4 +1,4 @@
-import { plainText } from '@/utils/forms/plan/plain-text';
+import { plainText } from '@/utils/text/plain-text';
 
 /**
  * The place among the texts of a list that says what is wanted, or -1: the same words, case, accents and punctuation aside; else the only

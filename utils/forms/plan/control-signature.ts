@@ -1,5 +1,5 @@
 import type { ControlFinding, FormFinding } from '@/utils/forms/findings';
-import { wordsOf, wordsOfName } from '@/utils/forms/words';
+import { wordsOf, wordsOfName } from '@/utils/text/words';
 
 /**
  * What each control of a form is known by when the form is met again, by control id: the words of its label and of its name and its kind,

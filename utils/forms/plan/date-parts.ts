@@ -1,8 +1,8 @@
 import type { ControlFinding } from '@/utils/forms/findings';
+import { type CalendarDate, monthNames } from '@/utils/text/parse-date';
 import { type Answer, optionAnswer, textAnswer } from './answer';
 import { choicesOf, isList } from './choices';
 import { controlWords } from './control-words';
-import { type CalendarDate, monthNames } from './parse-date';
 
 type Part = 'day' | 'month' | 'year';
 const DATE_TYPES: ReadonlySet<string> = new Set(['bday', 'incident-date']);

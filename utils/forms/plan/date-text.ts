@@ -1,6 +1,6 @@
 import type { ControlFinding } from '@/utils/forms/findings';
+import type { CalendarDate } from '@/utils/text/parse-date';
 import { fitsPattern } from './fits-pattern';
-import type { CalendarDate } from './parse-date';
 
 /** What of a control says how it wants a date. */
 export type DateField = Pick<ControlFinding, 'inputType' | 'placeholder' | 'label' | 'hint' | 'pattern' | 'mask' | 'maxLength'>;

@@ -1,5 +1,5 @@
 import type { ControlFinding } from '@/utils/forms/findings';
-import { plainText } from './plain-text';
+import { plainText } from '@/utils/text/plain-text';
 
 type Option = ControlFinding['options'][number];
 

@@ -1,6 +1,6 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { attributeOf, localNameOf } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
+import { cleanText } from '@/utils/text/clean-text';
 
 const MAX_NAME = 200;
 /** A smaller picture is a portrait or a sign in the text, CSS pixels. */

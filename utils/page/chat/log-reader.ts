@@ -1,8 +1,8 @@
 import type { LogBox, LogNode } from '@/utils/chat/conversation/log-node';
-import { cleanText } from '@/utils/dom/clean-text';
 import { attributeOf, firstChildOf, localNameOf, matches, nextSiblingOf } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { textOf } from '@/utils/dom/text-of';
+import { cleanText } from '@/utils/text/clean-text';
 import { fileNameOf } from './file-name-of';
 
 /** A list longer than this is read from its end. Elements. */

@@ -1,5 +1,5 @@
-import { cleanText } from '@/utils/dom/clean-text';
 import { closest, firstMatch, localNameOf, parentOf, queryAll, textContentOf } from '@/utils/dom/node-access';
+import { cleanText } from '@/utils/text/clean-text';
 
 const MAX_COLUMNS = 30;
 

@@ -1,6 +1,6 @@
 import type { ContactReading } from '@/utils/channels/contact-reading';
-import { cleanText } from '@/utils/dom/clean-text';
 import { attributeOf, queryAll, rootElementOf, titleOf } from '@/utils/dom/node-access';
+import { cleanText } from '@/utils/text/clean-text';
 import { BlockReader } from './block-reader';
 import { structuredData } from './structured-data';
 

@@ -1,7 +1,7 @@
 import type { ContactPoint } from '@/utils/channels/contact-reading';
-import { cleanText } from '@/utils/dom/clean-text';
 import { attributeOf, queryAll, textContentOf } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
+import { cleanText } from '@/utils/text/clean-text';
 
 export interface StructuredData {
   types: Set<string>;

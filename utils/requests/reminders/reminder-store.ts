@@ -7,7 +7,7 @@ import { expectedAnswer } from '@/utils/requests/waiting/expected-answer';
 import { ownExperience } from '@/utils/requests/waiting/own-experience';
 import { pastWaits } from '@/utils/requests/waiting/past-waits';
 import { promisedMoment } from '@/utils/requests/waiting/promised-moment';
-import type { WeekendDays } from '@/utils/requests/waiting/weekend-days';
+import type { WeekendDays } from '@/utils/text/weekend-days';
 import { dueReminders } from './due-reminders';
 import { type OpenRequest, planReminders } from './plan-reminders';
 import { type Reminder, reminderSchema } from './reminder';

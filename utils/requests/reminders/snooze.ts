@@ -1,5 +1,5 @@
-import type { WeekendDays } from '@/utils/requests/waiting/weekend-days';
-import { addWorkingDays } from '@/utils/requests/waiting/working-time';
+import type { WeekendDays } from '@/utils/text/weekend-days';
+import { addWorkingDays } from '@/utils/text/working-time';
 
 export const SNOOZES = ['hour', 'tomorrow', 'three-days', 'week'] as const;
 export type Snooze = (typeof SNOOZES)[number];

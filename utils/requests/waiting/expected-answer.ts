@@ -1,9 +1,9 @@
 import type { ReminderReason } from '@/utils/requests/reminders/reminder';
+import type { WeekendDays } from '@/utils/text/weekend-days';
+import { addWorkingDays } from '@/utils/text/working-time';
 import type { Experience } from './own-experience';
 import type { Channel, Wait } from './wait';
 import { USUAL_WAITS } from './wait';
-import type { WeekendDays } from './weekend-days';
-import { addWorkingDays } from './working-time';
 
 const UNIT_MS = { minute: 60_000, hour: 3_600_000 } as const;
 

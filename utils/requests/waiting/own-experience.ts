@@ -1,7 +1,7 @@
+import type { WeekendDays } from '@/utils/text/weekend-days';
+import { workingDaysBetween } from '@/utils/text/working-time';
 import type { Channel, WaitUnit } from './wait';
 import { USUAL_WAITS } from './wait';
-import type { WeekendDays } from './weekend-days';
-import { workingDaysBetween } from './working-time';
 
 /** So many answers make an experience. */
 export const ENOUGH = 3;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { weekendDays } from '@/utils/requests/waiting/weekend-days';
+import { weekendDays } from '@/utils/text/weekend-days';
 
 afterEach(() => vi.unstubAllGlobals());
 const days = (locale: string) => [...weekendDays(locale)].sort();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '@/utils/tickets/fold-text';
+import { foldText } from '@/utils/text/fold-text';
 
 describe('foldText', () => {
   it.each([

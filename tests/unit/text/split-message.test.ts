@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitMessage } from '@/utils/chat/split-message';
+import { splitMessage } from '@/utils/text/split-message';
 
 it('leaves what fits in one piece, and nothing where there is nothing', () => {
   expect(splitMessage(' Hello. ', null)).toEqual(['Hello.']);

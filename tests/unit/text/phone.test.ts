@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { callAddress } from '@/utils/phone/call-address';
-import { clockText } from '@/utils/phone/clock-text';
-import { speakablePieces } from '@/utils/phone/speakable-pieces';
-import { spokenNumber } from '@/utils/phone/spoken-number';
+import { callAddress } from '@/utils/text/call-address';
+import { clockText } from '@/utils/text/clock-text';
+import { speakablePieces } from '@/utils/text/speakable-pieces';
+import { spokenNumber } from '@/utils/text/spoken-number';
 
 const plain = (text: string) => text.replaceAll('\u202f', ' ');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptsFile } from '@/utils/capture/attach/accepts-file';
+import { acceptsFile } from '@/utils/text/accepts-file';
 
 describe('acceptsFile', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from '@/utils/tickets/normalise-text';
+import { normaliseText } from '@/utils/text/normalise-text';
 
 describe('normaliseText', () => {
   it.each([

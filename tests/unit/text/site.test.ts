@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '@/utils/site/site';
+import { siteOf } from '@/utils/text/site';
 
 describe('siteOf', () => {
   it.each([

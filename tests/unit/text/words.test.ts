@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf, wordsOfName } from '@/utils/forms/words';
+import { wordsOf, wordsOfName } from '@/utils/text/words';
 
 describe('wordsOf', () => {
   it.each([

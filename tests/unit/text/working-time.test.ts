@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addWorkingDays, workingDaysBetween } from '@/utils/requests/waiting/working-time';
+import { addWorkingDays, workingDaysBetween } from '@/utils/text/working-time';
 
 const WEEKEND = new Set([6, 7]);
 const GULF = new Set([5, 6]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '@/utils/dom/clean-text';
+import { cleanText } from '@/utils/text/clean-text';
 
 describe('cleanText', () => {
   it('makes one line of it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { companyName, matchSender } from '@/utils/text/sender-match';
 import { mayBeMailbox } from '@/utils/tickets/mailbox-address';
-import { companyName, matchSender } from '@/utils/tickets/sender-match';
 
 const larkfield = { site: 'larkfield.example', name: 'Larkfield Services' };
 const bank = { site: 'b.example', name: '' };

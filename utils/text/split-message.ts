@@ -1,4 +1,4 @@
-import { shortenMessage } from '@/utils/forms/shorten-message';
+import { shortenMessage } from './shorten-message';
 
 /** More parts than this nobody would send one by one; the rest stays in the last. */
 const MAX_PARTS = 20;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortenMessage } from '@/utils/forms/shorten-message';
+import { shortenMessage } from '@/utils/text/shorten-message';
 
 describe('shortenMessage', () => {
   it.each([
