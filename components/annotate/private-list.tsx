@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { SensitiveBox } from '@/utils/capture/annotate/sensitive-box';
+import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
 
 interface PrivateListProps {
   found: readonly SensitiveBox[];

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import type { PageTab } from '@/components/panel/use-page-tab';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { Channel } from '@/utils/channels/channel';
 import { dialAddress } from '@/utils/channels/dial-address';
 import { isWebAddress } from '@/utils/channels/is-web-address';
+import type { Channel } from '@/utils/model/channels/channel';
 import { showBlock } from '@/utils/tabs/show-block';
 
 interface ChannelActionsProps {

@@ -1,7 +1,7 @@
 import type { PageTab } from '@/components/panel/use-page-tab';
 import { useTranslate } from '@/components/ui/translate';
-import type { Channel } from '@/utils/channels/channel';
 import { saysMore } from '@/utils/channels/says-more';
+import type { Channel } from '@/utils/model/channels/channel';
 import { ChannelActions } from './channel-actions';
 
 interface ChannelRowProps {

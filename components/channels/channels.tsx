@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PageTab } from '@/components/panel/use-page-tab';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { Channel } from '@/utils/channels/channel';
+import type { Channel } from '@/utils/model/channels/channel';
 import { ChannelRow } from './channel-row';
 import type { Channels as FoundChannels } from './use-channels';
 import { withoutChats } from './without-chats';

@@ -1,4 +1,4 @@
-import type { Channel } from '@/utils/channels/channel';
+import type { Channel } from '@/utils/model/channels/channel';
 import { beginCall } from '@/utils/requests/calls/call-store';
 import type { PageReference } from '@/utils/requests/request-store';
 

@@ -5,7 +5,7 @@ import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { type CheckedRequirement, checkRequirements } from '@/utils/channels/check-requirements';
 import { requirementsOf } from '@/utils/channels/requirements';
-import { SERVICE_KINDS, type ServiceKind } from '@/utils/channels/service-kind';
+import { SERVICE_KINDS, type ServiceKind } from '@/utils/model/channels/service-kind';
 import type { Profile } from '@/utils/profile/profile';
 import { identifiersFor } from '@/utils/profile/profile-store';
 import { chooseService } from '@/utils/requests/company-store';

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PageTab } from '@/components/panel/use-page-tab';
-import type { Channel } from '@/utils/channels/channel';
 import { classifyService, serviceScores } from '@/utils/channels/classify-service';
 import { decideChannels } from '@/utils/channels/decide-channels';
 import { elsewhere } from '@/utils/channels/join-pages';
 import type { SeenChannel } from '@/utils/channels/seen-channel';
-import type { ServiceKind } from '@/utils/channels/service-kind';
+import type { Channel } from '@/utils/model/channels/channel';
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 import { companyOf, rememberPage } from '@/utils/requests/company-store';
 import { readContactsOf } from '@/utils/tabs/read-contacts-of';
 import { siteOf } from '@/utils/text/site';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { ChatComposer } from '@/utils/chat/chat-finding';
+import type { ChatComposer } from '@/utils/model/chat/chat-finding';
 import { useInsert } from './use-insert';
 
 interface ChatMessageProps {

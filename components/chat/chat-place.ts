@@ -1,6 +1,6 @@
 import type { AttachTarget } from '@/components/request/attach-picture';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
-import type { FrameFindings } from '@/utils/forms/findings';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 
 /** The frame in which one talks, or in which the chat is opened. */
 export function chatFrame({ composer, form, panel, launcher }: ChatFinding): number | undefined {

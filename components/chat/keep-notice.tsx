@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
 import { chatName } from '@/utils/chat/chat-name';
 import { ask } from '@/utils/messaging/send';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { beginConversation, dropConversation } from '@/utils/requests/chat-request';
 import type { Conversation } from '@/utils/requests/conversation';
 import { messagesOf } from '@/utils/requests/conversation-store';

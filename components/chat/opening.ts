@@ -1,5 +1,5 @@
-import type { ChatFinding } from '@/utils/chat/chat-finding';
-import type { ChatOpening } from '@/utils/chat/chat-opening';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
+import type { ChatOpening } from '@/utils/model/chat/chat-opening';
 
 export type OpenState = 'idle' | 'busy' | 'unreachable' | ChatOpening;
 

@@ -1,5 +1,5 @@
-import type { ChatFinding } from '@/utils/chat/chat-finding';
 import { askFrame } from '@/utils/messaging/send';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { injectChat } from '@/utils/tabs/inject-chat';
 
 /** Brings a chat into view. One that has gone shows nothing; the list of chats follows in a moment. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ChatComposer } from '@/utils/chat/chat-finding';
 import { askFrame, RemoteError } from '@/utils/messaging/send';
+import type { ChatComposer } from '@/utils/model/chat/chat-finding';
 import { splitMessage } from '@/utils/text/split-message';
 
 export type InsertState = 'idle' | 'busy' | 'inserted' | 'not-empty' | 'failed' | 'unreachable' | 'undone';

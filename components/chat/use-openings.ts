@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
 import { ask } from '@/utils/messaging/send';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { Opening, OpenState } from './opening';
 
 /** The chats of a tab that the person has opened from the panel: how each stands, and how to begin. */

@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
-import { RULING_TYPES, type Ruling } from '@/utils/forms/plan/ruling';
+import { RULING_TYPES, type Ruling } from '@/utils/model/forms/ruling';
 import type { Correction } from '@/utils/profile/correction';
 import { changeCorrection, removeCorrection } from '@/utils/profile/correction-store';
 

@@ -4,7 +4,7 @@ import type { FollowUp } from '@/utils/composer/letter/follow-up-line';
 import { momentInWords } from '@/utils/composer/letter/moment-in-words';
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import { proposeSubject } from '@/utils/composer/propose-subject';
-import type { FillSources } from '@/utils/forms/fill-plan';
+import type { FillSources } from '@/utils/model/forms/fill-plan';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 
 interface Prepared {

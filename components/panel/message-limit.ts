@@ -1,4 +1,4 @@
-import type { FormFinding } from '@/utils/forms/findings';
+import type { FormFinding } from '@/utils/model/forms/findings';
 
 /** What the message field of a form takes, UTF-16 units; `null` where it does not say, or there is none. */
 export function messageLimit({ controls }: Pick<FormFinding, 'controls'>): number | null {

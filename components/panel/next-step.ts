@@ -1,4 +1,4 @@
-import type { FrameFindings } from '@/utils/forms/findings';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 import { type FoundForm, foundForms } from './support-forms';
 
 /** A form that Casebook has filled, and where it stood. */

@@ -1,5 +1,5 @@
-import type { FormKind } from '@/utils/forms/control-types';
-import type { FormFinding, FrameFindings } from '@/utils/forms/findings';
+import type { FormKind } from '@/utils/model/forms/control-types';
+import type { FormFinding, FrameFindings } from '@/utils/model/forms/findings';
 
 /** A support form of the page, with the frame it is in. */
 export interface FoundForm {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { FrameFindings } from '@/utils/forms/findings';
 import { ask } from '@/utils/messaging/send';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 import { findingsOf, watchFindings } from '@/utils/tabs/findings-store';
 import { siteOf } from '@/utils/text/site';
 import type { PageTab } from './use-page-tab';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
-import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/forms/control-types';
+import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
 import { identifiersFor, saveIdentifier } from '@/utils/profile/profile-store';
 
 interface IdentifiersProps {

@@ -1,8 +1,8 @@
 import type { FoundForm } from '@/components/panel/support-forms';
 import { fitPicture } from '@/utils/capture/attach/fit-picture';
 import { sizeLimitOf } from '@/utils/capture/attach/size-limit-of';
-import type { AttachReport } from '@/utils/forms/fill-report';
 import { askFrame } from '@/utils/messaging/send';
+import type { AttachReport } from '@/utils/model/forms/fill-report';
 import type { Picture } from '@/utils/requests/picture';
 import { addTimelineEntry } from '@/utils/requests/request-store';
 import { bytesToBase64 } from '@/utils/text/base64';

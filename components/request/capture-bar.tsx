@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { CameraIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
-import { CaptureError } from '@/utils/capture/capture-error';
+import { CaptureError } from '@/utils/model/capture/capture-error';
 import { CaptureFailed } from './capture-failed';
 import { PickBar } from './pick-bar';
 import type { Capture } from './use-capture';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { PickWay, Steer } from '@/utils/capture/camera-protocol';
+import type { PickWay, Steer } from '@/utils/model/capture/camera-protocol';
 
 const STEPS = ['wider', 'narrower', 'take'] as const;
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { UnsavedPictureError } from '@/components/picture/unsaved-picture-error';
-import type { PickWay, Steer } from '@/utils/capture/camera-protocol';
 import type { CaptureNotice } from '@/utils/capture/capture-notice';
 import { capturePage } from '@/utils/capture/capture-page';
 import { captureView } from '@/utils/capture/capture-view';
 import { pictureName } from '@/utils/capture/picture-name';
 import { privateParts } from '@/utils/capture/private-parts';
+import type { PickWay, Steer } from '@/utils/model/capture/camera-protocol';
 import { ownDetails } from '@/utils/profile/own-details';
 import { addPicture } from '@/utils/requests/picture-store';
 import type { PageReference } from '@/utils/requests/request-store';

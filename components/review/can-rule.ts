@@ -1,5 +1,5 @@
-import type { PlannedFill, SkipReason } from '@/utils/forms/fill-plan';
 import { choicesOf, isList } from '@/utils/forms/plan/choices';
+import type { PlannedFill, SkipReason } from '@/utils/model/forms/fill-plan';
 
 /** What is left out for want of knowing better; everything else is left out whatever the person says. */
 const OPEN: ReadonlySet<SkipReason | null> = new Set(['no-value', 'unknown', 'ruled-out', 'yours']);

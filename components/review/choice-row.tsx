@@ -1,6 +1,6 @@
 import { useTranslate } from '@/components/ui/translate';
-import type { ControlFinding } from '@/utils/forms/findings';
 import { choicesOf } from '@/utils/forms/plan/choices';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 
 interface ChoiceRowProps {
   control: ControlFinding;

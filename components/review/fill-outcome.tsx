@@ -1,5 +1,5 @@
 import { useTranslate } from '@/components/ui/translate';
-import type { FillResult } from '@/utils/forms/fill-report';
+import type { FillResult } from '@/utils/model/forms/fill-report';
 
 /** What came of one write: filled, the person's own text kept, or refused and why. */
 export function FillOutcome({ result }: { result: FillResult }) {

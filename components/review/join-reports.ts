@@ -1,4 +1,4 @@
-import type { FillReport } from '@/utils/forms/fill-report';
+import type { FillReport } from '@/utils/model/forms/fill-report';
 
 /** What is known of each control after another fill: the latest word on it counts. */
 export function joinReports(earlier: FillReport | null, later: FillReport): FillReport {

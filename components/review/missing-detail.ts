@@ -1,4 +1,4 @@
-import { type ControlType, IDENTIFIER_TYPES } from '@/utils/forms/control-types';
+import { type ControlType, IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
 import { PROFILE_FIELDS } from '@/utils/profile/profile';
 
 /** Names of the fields where a person can give what a form asks for. */

@@ -1,8 +1,8 @@
 import { Checkbox } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { FillResult } from '@/utils/forms/fill-report';
-import type { Ruling } from '@/utils/forms/plan/ruling';
+import type { FillResult } from '@/utils/model/forms/fill-report';
+import type { Ruling } from '@/utils/model/forms/ruling';
 import { controlLabel } from './control-label';
 import { FillOutcome } from './fill-outcome';
 import { PlanValue } from './plan-value';

@@ -1,6 +1,6 @@
 import { TextInput } from '@/components/ui/text-input';
-import type { ControlFinding } from '@/utils/forms/findings';
 import { choicesOf } from '@/utils/forms/plan/choices';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 
 interface PlanValueProps {
   control: ControlFinding;

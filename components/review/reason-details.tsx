@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '@/components/ui/translate';
-import type { Reason } from '@/utils/forms/findings';
+import type { Reason } from '@/utils/model/forms/findings';
 import { reasonTexts } from './reason-text';
 
 interface ReasonDetailsProps {

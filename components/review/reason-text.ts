@@ -1,6 +1,6 @@
-import type { Reason } from '@/utils/forms/findings';
 import type { MessageKey } from '@/utils/i18n/en';
 import type { Translator } from '@/utils/i18n/translator';
+import type { Reason } from '@/utils/model/forms/findings';
 import { controlLabel } from './control-label';
 
 /** Words of a page longer than this are cut where they are quoted, characters. */

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { FillReport } from '@/utils/forms/fill-report';
+import type { FillReport } from '@/utils/model/forms/fill-report';
 import { filledCount } from './review-state';
 import type { FillStatus } from './use-fill';
 

@@ -1,6 +1,6 @@
-import type { FillPlan, PlannedFill } from '@/utils/forms/fill-plan';
-import { SURE_ENOUGH } from '@/utils/forms/fill-policy';
-import type { FillInstruction, FillReport, FillResult } from '@/utils/forms/fill-report';
+import type { FillPlan, PlannedFill } from '@/utils/model/forms/fill-plan';
+import { SURE_ENOUGH } from '@/utils/model/forms/fill-policy';
+import type { FillInstruction, FillReport, FillResult } from '@/utils/model/forms/fill-report';
 import { canChoose } from './can-rule';
 
 /** What the person changed about one row. */

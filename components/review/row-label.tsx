@@ -1,5 +1,5 @@
 import { useTranslate } from '@/components/ui/translate';
-import type { ControlFinding } from '@/utils/forms/findings';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import { controlLabel } from './control-label';
 
 /** What the page calls a control, and whether it insists on it. */

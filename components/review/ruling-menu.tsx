@@ -10,9 +10,9 @@ import {
 } from 'react-aria-components';
 import { MoreIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
-import type { ControlFinding } from '@/utils/forms/findings';
 import { choicesOf, isList } from '@/utils/forms/plan/choices';
-import { RULING_TYPES, type Ruling } from '@/utils/forms/plan/ruling';
+import type { ControlFinding } from '@/utils/model/forms/findings';
+import { RULING_TYPES, type Ruling } from '@/utils/model/forms/ruling';
 import { sentence } from './sentence';
 import { TYPE_KEYS } from './type-keys';
 

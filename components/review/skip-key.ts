@@ -1,5 +1,5 @@
-import type { SkipReason } from '@/utils/forms/fill-plan';
-import type { ControlFinding } from '@/utils/forms/findings';
+import type { SkipReason } from '@/utils/model/forms/fill-plan';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 
 /** Which words say why nothing is written into a control. */
 export function skipKey(skip: SkipReason, { type, widget }: Pick<ControlFinding, 'type' | 'widget'>) {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { PlannedFill } from '@/utils/forms/fill-plan';
-import type { Ruling } from '@/utils/forms/plan/ruling';
+import type { PlannedFill } from '@/utils/model/forms/fill-plan';
+import type { Ruling } from '@/utils/model/forms/ruling';
 import { canChoose, canRule } from './can-rule';
 import { ChoiceRow } from './choice-row';
 import { controlLabel } from './control-label';

@@ -1,5 +1,5 @@
-import type { ControlType } from '@/utils/forms/control-types';
 import type { MessageKey } from '@/utils/i18n/en';
+import type { ControlType } from '@/utils/model/forms/control-types';
 
 /** The word of the catalogue for what a control asks for. What a profile holds is called as the profile calls it. */
 export const TYPE_KEYS = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FoundForm } from '@/components/panel/support-forms';
-import type { FillInstruction, FillReport, FillResult } from '@/utils/forms/fill-report';
 import { askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
+import type { FillInstruction, FillReport, FillResult } from '@/utils/model/forms/fill-report';
 import { joinReports } from './join-reports';
 import { undoSteps } from './undo-steps';
 

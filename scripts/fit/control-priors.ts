@@ -1,4 +1,4 @@
-import { CONTROL_TYPES, IDENTITY_TYPES } from '@/utils/forms/control-types';
+import { CONTROL_TYPES, IDENTITY_TYPES } from '@/utils/model/forms/control-types';
 
 /*
  * What is believed about controls before any page was counted, in logits. The fit starts here and is pulled back to here, so a weight

@@ -2,11 +2,11 @@ import { allowanceOf, isRight, labelledControls } from '@/tests/evaluate/accepte
 import type { ReadPage } from '@/tests/evaluate/in-page';
 import type { PageLabels } from '@/tests/evaluate/labels';
 import { controlEvidence } from '@/utils/forms/classify-controls';
-import { CONTROL_TYPES, type ControlType, FORM_KINDS, type FormKind } from '@/utils/forms/control-types';
 import { decide } from '@/utils/forms/decide';
 import { formEvidence } from '@/utils/forms/form-evidence';
 import { guessLanguage } from '@/utils/forms/guess-language';
-import type { FormReading } from '@/utils/forms/reading';
+import { CONTROL_TYPES, type ControlType, FORM_KINDS, type FormKind } from '@/utils/model/forms/control-types';
+import type { FormReading } from '@/utils/model/forms/reading';
 import type { FeatureTable } from './feature-table';
 import type { Example } from './fit-logit';
 

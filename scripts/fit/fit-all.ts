@@ -1,5 +1,5 @@
 import type { Weights } from '@/utils/forms/classify-document';
-import { CONTROL_TYPES, FORM_KINDS } from '@/utils/forms/control-types';
+import { CONTROL_TYPES, FORM_KINDS } from '@/utils/model/forms/control-types';
 import { controlPriors } from './control-priors';
 import { controlExamples, formExamples, type LabelledPage } from './examples';
 import { FeatureTable } from './feature-table';

@@ -1,4 +1,4 @@
-import { IDENTITY_TYPES } from '@/utils/forms/control-types';
+import { IDENTITY_TYPES } from '@/utils/model/forms/control-types';
 import type { PageLabels } from './labels';
 
 const IDENTITY: ReadonlySet<string> = new Set(IDENTITY_TYPES);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { instructionsOf, reviewRows } from '@/components/review/review-state';
-import type { FillSources } from '@/utils/forms/fill-plan';
-import { fillReportSchema } from '@/utils/forms/fill-report';
 import { planFill } from '@/utils/forms/plan-fill';
+import type { FillSources } from '@/utils/model/forms/fill-plan';
+import { fillReportSchema } from '@/utils/model/forms/fill-report';
 import type { FindingsDriver } from './findings-driver';
 
 /** Somebody who needs support. Every value is told from every other by its look alone. */

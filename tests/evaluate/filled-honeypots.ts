@@ -1,7 +1,7 @@
-import { IDENTIFIER_TYPES, IDENTITY_TYPES } from '@/utils/forms/control-types';
-import type { FillSources } from '@/utils/forms/fill-plan';
-import type { FormFinding } from '@/utils/forms/findings';
 import { planFill } from '@/utils/forms/plan-fill';
+import { IDENTIFIER_TYPES, IDENTITY_TYPES } from '@/utils/model/forms/control-types';
+import type { FillSources } from '@/utils/model/forms/fill-plan';
+import type { FormFinding } from '@/utils/model/forms/findings';
 import type { PageLabels } from './labels';
 
 /** Somebody who has given everything there is to give: what a plan leaves out, it leaves out for its own reasons. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type * as v from 'valibot';
 import { evaluate } from '@/tests/e2e/support/evaluate';
-import { type FrameFindings, frameFindingsSchema } from '@/utils/forms/findings';
+import { type FrameFindings, frameFindingsSchema } from '@/utils/model/forms/findings';
 
 /** How long a page may take until its findings are there, ms. */
 const PATIENCE = 15_000;

@@ -3,7 +3,7 @@ import { classifyDocument } from '@/utils/forms/classify-document';
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import { findControls } from '@/utils/forms/find-controls';
 import { readDocument } from '@/utils/forms/read-document';
-import type { DocumentReading } from '@/utils/forms/reading';
+import type { DocumentReading } from '@/utils/model/forms/reading';
 
 /** Where the labels of a saved page sit: in the order in which the product numbers its controls (`c1` is the first). */
 export interface EvalIds {

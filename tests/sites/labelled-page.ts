@@ -1,4 +1,4 @@
-import type { ControlType, FormKind } from '@/utils/forms/control-types';
+import type { ControlType, FormKind } from '@/utils/model/forms/control-types';
 import { html } from './html';
 import { layout } from './layout';
 import type { PracticePage } from './practice-page';

@@ -1,4 +1,4 @@
-import type { ControlFinding, FormFinding, FrameFindings } from '@/utils/forms/findings';
+import type { ControlFinding, FormFinding, FrameFindings } from '@/utils/model/forms/findings';
 
 /** Typed fakes: a test says what matters to it, the rest is ordinary. */
 export const fakeControl = (change: Partial<ControlFinding> = {}): ControlFinding => ({

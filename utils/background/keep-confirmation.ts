@@ -1,5 +1,5 @@
-import { CaptureError } from '@/utils/capture/capture-error';
 import { type CapturedPicture, captureVisible } from '@/utils/capture/capture-visible';
+import { CaptureError } from '@/utils/model/capture/capture-error';
 import { addPicture } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
 

@@ -1,6 +1,6 @@
-import type { Box, Point, Survey } from './camera-protocol';
+import type { Box, Point, Survey } from '@/utils/model/capture/camera-protocol';
+import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 import type { CapturedPicture } from './capture-visible';
-import { fitCanvas } from './fit-canvas';
 import { placeTile } from './place-tile';
 
 /** A picture being put together from pictures of the view. Sizes given are CSS pixels, the picture's own are the screen's. */

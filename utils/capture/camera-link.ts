@@ -7,8 +7,8 @@ import {
   type CameraData,
   cameraProtocol,
   cameraReplySchema,
-} from './camera-protocol';
-import { CaptureError } from './capture-error';
+} from '@/utils/model/capture/camera-protocol';
+import { CaptureError } from '@/utils/model/capture/capture-error';
 
 const CAMERA = '/camera.js';
 

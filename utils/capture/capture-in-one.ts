@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Box } from './camera-protocol';
-import { CaptureError } from './capture-error';
+import type { Box } from '@/utils/model/capture/camera-protocol';
+import { CaptureError } from '@/utils/model/capture/capture-error';
+import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 import type { CapturedPicture } from './capture-visible';
 import { dataUrlToPng } from './data-url-to-png';
-import { fitCanvas } from './fit-canvas';
 import { refusalOf } from './refusal-of';
 
 /** Firefox pictures any part of a page in one call, in view or not; Chrome does not. */

@@ -1,12 +1,12 @@
+import type { Box, Part, PickWay, Steer, Survey } from '@/utils/model/capture/camera-protocol';
+import { CaptureError } from '@/utils/model/capture/capture-error';
+import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 import type { Framing } from './annotate/framing';
 import { CameraLink } from './camera-link';
-import type { Box, Part, PickWay, Steer, Survey } from './camera-protocol';
-import { CaptureError } from './capture-error';
 import { canCaptureInOne, captureInOne } from './capture-in-one';
 import type { CaptureNotice } from './capture-notice';
 import { type CapturedPicture, captureVisible } from './capture-visible';
 import { cropPicture } from './crop-picture';
-import { fitCanvas } from './fit-canvas';
 import { isInView } from './is-in-view';
 import { readPage, type SeenPage } from './read-page';
 import { canRedraw, redraw } from './redraw';

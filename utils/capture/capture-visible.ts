@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { CaptureError } from './capture-error';
+import { CaptureError } from '@/utils/model/capture/capture-error';
 import { dataUrlToPng } from './data-url-to-png';
 import { refusalOf } from './refusal-of';
 

@@ -1,4 +1,4 @@
-import type { Box } from './camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 
 /** What two boxes have in common; no size where that is nothing. */
 export function commonBox(one: Box, other: Box): Box {

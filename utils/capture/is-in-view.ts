@@ -1,4 +1,4 @@
-import type { Box } from './camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 
 /** Less than half a pixel outside is a rounding error. */
 const TOLERANCE = 0.5;

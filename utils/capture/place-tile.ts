@@ -1,4 +1,4 @@
-import type { Box, Point } from './camera-protocol';
+import type { Box, Point } from '@/utils/model/capture/camera-protocol';
 
 export interface Placement {
   /** In the picture of the view, CSS pixels. */

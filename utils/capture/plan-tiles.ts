@@ -1,4 +1,4 @@
-import type { Box, Point } from './camera-protocol';
+import type { Box, Point } from '@/utils/model/capture/camera-protocol';
 
 /**
  * Where to scroll to, row by row, so that every part of a region is in the box once. The last of a row or column may lead further than

@@ -1,6 +1,6 @@
+import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
 import { findSensitive } from './annotate/find-sensitive';
 import { framedSize, type Size } from './annotate/framing';
-import type { SensitiveBox } from './annotate/sensitive-box';
 import { sensitiveBoxes } from './annotate/sensitive-boxes';
 import type { SeenPage } from './read-page';
 

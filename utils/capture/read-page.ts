@@ -1,6 +1,6 @@
+import type { PageTexts } from '@/utils/model/capture/page-texts';
 import type { Framing } from './annotate/framing';
 import type { CameraLink } from './camera-link';
-import type { PageTexts } from './page-texts';
 
 /** What a page says, and what a picture shows of the page. */
 export interface SeenPage {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { CaptureError } from './capture-error';
+import { CaptureError } from '@/utils/model/capture/capture-error';
 import type { CapturedPicture } from './capture-visible';
 import { dataUrlToPng } from './data-url-to-png';
 

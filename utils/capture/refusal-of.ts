@@ -1,4 +1,4 @@
-import { CaptureError } from './capture-error';
+import { CaptureError } from '@/utils/model/capture/capture-error';
 
 /** Why the browser gave no picture. Browsers tell a forbidden page, or a policy against pictures, only by words. */
 export function refusalOf(cause: unknown): CaptureError {

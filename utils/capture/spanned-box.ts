@@ -1,4 +1,4 @@
-import type { Box } from './camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 
 interface Position {
   x: number;

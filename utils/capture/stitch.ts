@@ -1,7 +1,7 @@
+import type { Box, Survey } from '@/utils/model/capture/camera-protocol';
+import { CaptureError } from '@/utils/model/capture/capture-error';
 import { Assembly } from './assembly';
 import type { CameraLink } from './camera-link';
-import type { Box, Survey } from './camera-protocol';
-import { CaptureError } from './capture-error';
 import { type CapturedPicture, captureVisible } from './capture-visible';
 import { Pacer } from './pacer';
 import { planTiles } from './plan-tiles';

@@ -1,4 +1,4 @@
-import type { Box } from './camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 
 /** Around an error this much of the page helps to know the place again, CSS pixels. */
 const MARGIN = 48;

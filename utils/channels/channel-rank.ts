@@ -1,4 +1,4 @@
-import type { Channel } from './channel';
+import type { Channel } from '@/utils/model/channels/channel';
 
 const SUPPORT =
   /support|help|service|care|hotline|customer|clients?|поддержк|горяч|служб|клиент|контакт-?центр|колл|помощ|справочн|единый|info|hilfe|kunden|client|atenci|assistenza|obsług|bok|підтрим|destek|zabota|feedback|contact|hello/iu;

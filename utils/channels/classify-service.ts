@@ -1,5 +1,5 @@
-import type { ContactReading } from './contact-reading';
-import { SERVICE_KINDS, type ServiceKind } from './service-kind';
+import type { ContactReading } from '@/utils/model/channels/contact-reading';
+import { SERVICE_KINDS, type ServiceKind } from '@/utils/model/channels/service-kind';
 import { SERVICE_TYPES, SERVICE_WORDS } from './service-words';
 
 /** What is said in the title weighs more than what is said somewhere; each word counts so often at most, a shop says “order” on and on. */

@@ -1,8 +1,8 @@
 import type { CountryCode } from 'libphonenumber-js/min';
+import type { Channel } from '@/utils/model/channels/channel';
+import type { ContactBlock, ContactReading } from '@/utils/model/channels/contact-reading';
 import { siteOf } from '@/utils/text/site';
-import type { Channel } from './channel';
 import { channelRank } from './channel-rank';
-import type { ContactBlock, ContactReading } from './contact-reading';
 import { emailOf, findEmails } from './email/find-emails';
 import { guessSpoken } from './guess-spoken';
 import { linkChannel } from './link-channel';

@@ -1,4 +1,4 @@
-import type { Channel } from './channel';
+import type { Channel } from '@/utils/model/channels/channel';
 
 /** The `tel:` address of a number (RFC 3966), its extension after two pauses, which every telephone understands. */
 export function dialAddress({ value, extension }: Pick<Channel, 'value' | 'extension'>): string {

@@ -1,4 +1,4 @@
-import type { ContactReading } from './contact-reading';
+import type { ContactReading } from '@/utils/model/channels/contact-reading';
 
 /** The language a page that does not say is most likely in, by its letters alone: two letters. */
 export function guessSpoken({ language, blocks }: Pick<ContactReading, 'language' | 'blocks'>): string {

@@ -1,4 +1,4 @@
-import type { Channel } from './channel';
+import type { Channel } from '@/utils/model/channels/channel';
 
 /** The address of a page without what only marks a place or a visit in it. */
 export function pageKey(url: string): string {

@@ -1,6 +1,6 @@
-import { messengerLinkOf } from '@/utils/messengers/messenger-link';
+import type { Channel } from '@/utils/model/channels/channel';
+import { messengerLinkOf } from '@/utils/model/channels/messenger-link';
 import { siteOf } from '@/utils/text/site';
-import type { Channel } from './channel';
 import { ACCOUNT, ACCOUNT_PATH, CONTACT, CONTACT_PATH, HELP, HELP_PATH } from './link-words';
 
 type LinkChannel = Pick<Channel, 'kind' | 'value' | 'display' | 'label' | 'certainty'>;

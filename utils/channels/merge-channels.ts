@@ -1,4 +1,4 @@
-import type { Channel } from './channel';
+import type { Channel } from '@/utils/model/channels/channel';
 
 /** Most of each kind that is worth showing; a list of every branch is no list of ways to support. */
 const MOST: Readonly<Partial<Record<Channel['kind'], number>>> = { 'contact-page': 5, account: 2 };

@@ -1,5 +1,5 @@
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 import { type Requirement, requirementsOf } from './requirements';
-import type { ServiceKind } from './service-kind';
 
 /** What a person should have ready before they talk to a company of this kind, what is asked first at the head. */
 export function readyFor(service: ServiceKind): readonly Requirement['id'][] {

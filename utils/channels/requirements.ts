@@ -1,6 +1,6 @@
-import type { ServiceKind } from './service-kind';
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 
-/** A number the person keeps for a company; the same words as in utils/forms/control-types.ts. */
+/** A number the person keeps for a company; the same words as in utils/model/forms/control-types.ts. */
 type KeptNumber = 'account-number' | 'contract-number' | 'order-number';
 /** A detail of a profile, by its HTML autocomplete token. */
 type Detail = 'given-name' | 'tel' | 'email' | 'street-address' | 'bday';

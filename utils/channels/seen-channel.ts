@@ -1,4 +1,4 @@
-import type { Channel } from './channel';
+import type { Channel } from '@/utils/model/channels/channel';
 
 /** A channel on the page in view. */
 export interface SeenChannel extends Channel {

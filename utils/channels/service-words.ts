@@ -1,4 +1,4 @@
-import type { ServiceKind } from './service-kind';
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 
 type Words = Readonly<Record<ServiceKind, readonly [strong: string, weak: string]>>;
 

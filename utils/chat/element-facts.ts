@@ -1,6 +1,6 @@
-import { MAX_TEXT } from '@/utils/forms/findings';
+import type { ChatBox } from '@/utils/model/chat/chat-reading';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { cleanText } from '@/utils/text/clean-text';
-import type { ChatBox } from './chat-reading';
 
 export function boxOf(element: Element): ChatBox {
   const { left, top, width, height } = element.getBoundingClientRect();

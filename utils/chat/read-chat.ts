@@ -2,10 +2,17 @@ import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
 import { textOf } from '@/utils/dom/text-of';
 import type { ControlRegistry } from '@/utils/forms/control-registry';
-import { MAX_TEXT } from '@/utils/forms/findings';
-import { messengerLinkOf } from '@/utils/messengers/messenger-link';
+import { messengerLinkOf } from '@/utils/model/channels/messenger-link';
+import {
+  type ChatReading,
+  MAX_FRAMES,
+  MAX_LINKS,
+  MAX_SURFACES,
+  MAX_WORDS,
+  MAX_WRITABLES,
+} from '@/utils/model/chat/chat-reading';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { plainAddress } from '@/utils/text/plain-address';
-import { type ChatReading, MAX_FRAMES, MAX_LINKS, MAX_SURFACES, MAX_WORDS, MAX_WRITABLES } from './chat-reading';
 import { boxOf, isControl, isShown, labelOf, namesOf } from './element-facts';
 import { readSurface, wordsOf } from './read-surface';
 import { readWritable } from './read-writable';

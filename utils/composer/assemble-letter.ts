@@ -1,4 +1,4 @@
-import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/forms/control-types';
+import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
 import { EMPTY_DETAILS, type MessageDetails, type MessageParts } from '@/utils/requests/request';
 import { type FollowUp, followUpLine } from './letter/follow-up-line';
 import { LETTER_WORDING } from './letter/letter-wording';

@@ -1,7 +1,7 @@
+import type { NamingSource, NamingText } from '@/utils/model/forms/naming-text';
 import { cleanText } from '@/utils/text/clean-text';
 import { isRendered } from './is-visible';
 import { nameByPlace } from './name-by-place';
-import type { NamingSource, NamingText } from './naming-text';
 import { attributeOf, closest, contains, elementById, localNameOf, queryAll } from './node-access';
 import type { Surroundings, TextRun } from './reading-order';
 import { tableTexts } from './table-texts';

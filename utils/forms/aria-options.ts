@@ -1,7 +1,7 @@
 import { attributeOf, elementById, queryAll } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
-import { MAX_OPTIONS, MAX_TEXT } from './findings';
-import type { ControlReading } from './reading';
+import { MAX_OPTIONS, MAX_TEXT } from '@/utils/model/forms/findings';
+import type { ControlReading } from '@/utils/model/forms/reading';
 
 /**
  * The options of a control made of plain elements: its own, or those of the list it opens, as far as that is in the document before it

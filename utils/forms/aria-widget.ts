@@ -1,5 +1,5 @@
 import { attributeOf, closest, hasAny, localNameOf, queryAll, rootOf } from '@/utils/dom/node-access';
-import type { ControlWidget } from './findings';
+import type { ControlWidget } from '@/utils/model/forms/findings';
 
 const NATIVE = 'input:not([type=hidden]), select, textarea';
 /** A native list inside that the page hides and keeps in step. */

@@ -1,5 +1,5 @@
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import { plainText } from '@/utils/text/plain-text';
-import type { ControlFinding } from './findings';
 import { countryNames } from './plan/country-names';
 
 type Option = ControlFinding['options'][number];

@@ -1,10 +1,10 @@
-import { autocompleteType } from './autocomplete-type';
+import { autocompleteType } from '@/utils/model/forms/autocomplete-type';
+import { CONTROL_TYPES, type ControlType, IDENTITY_TYPES } from '@/utils/model/forms/control-types';
+import type { ControlReading, FormReading } from '@/utils/model/forms/reading';
 import { type Evidence, factEvidence, wordEvidence } from './control-evidence';
 import { controlFacts } from './control-facts';
-import { CONTROL_TYPES, type ControlType, IDENTITY_TYPES } from './control-types';
 import { CONTROL_WEIGHTS } from './control-weights';
 import { type Decision, decide } from './decide';
-import type { ControlReading, FormReading } from './reading';
 import { saidKinds } from './said-kinds';
 import { selectBehind } from './select-behind';
 

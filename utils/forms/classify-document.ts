@@ -1,11 +1,11 @@
+import type { ControlType } from '@/utils/model/forms/control-types';
+import { type ControlFinding, type DocumentFindings, type FormFinding, MAX_TEXT } from '@/utils/model/forms/findings';
+import type { ControlReading, DocumentReading, FormReading } from '@/utils/model/forms/reading';
 import { classifyControls } from './classify-controls';
 import { classifyForm } from './classify-form';
-import type { ControlType } from './control-types';
 import type { Decision } from './decide';
-import { type ControlFinding, type DocumentFindings, type FormFinding, MAX_TEXT } from './findings';
 import { guessLanguage } from './guess-language';
 import { labelOf } from './label-of';
-import type { ControlReading, DocumentReading, FormReading } from './reading';
 
 export type Scan = Pick<DocumentFindings, 'language' | 'title' | 'forms'>;
 

@@ -1,8 +1,8 @@
-import { type ControlType, FORM_KINDS, type FormKind } from './control-types';
+import { type ControlType, FORM_KINDS, type FormKind } from '@/utils/model/forms/control-types';
+import type { FormReading } from '@/utils/model/forms/reading';
 import { type Decision, decide } from './decide';
 import { formEvidence } from './form-evidence';
 import { FORM_WEIGHTS } from './form-weights';
-import type { FormReading } from './reading';
 
 const OTHER_KINDS: readonly [FormKind, ...FormKind[]] = [
   'other',

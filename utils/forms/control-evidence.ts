@@ -1,10 +1,10 @@
-import { CONTROL_TYPES, type ControlType } from './control-types';
-import type { Reason } from './findings';
+import { CONTROL_TYPES, type ControlType } from '@/utils/model/forms/control-types';
+import type { Reason } from '@/utils/model/forms/findings';
+import type { ControlReading } from '@/utils/model/forms/reading';
 import type { FieldConcept } from './lexicon/lexicon';
 import { isOfStaff, numberOf } from './number-of';
 import { phraseEvidence } from './phrase-evidence';
 import { phraseIndexes } from './phrase-indexes';
-import type { ControlReading } from './reading';
 
 /** One thing that speaks for (or, with a negative weight, against) a type. */
 export interface Evidence<Label extends string> {

@@ -1,11 +1,11 @@
+import { autocompleteType } from '@/utils/model/forms/autocomplete-type';
+import type { ControlType, FormKind } from '@/utils/model/forms/control-types';
+import type { Reason } from '@/utils/model/forms/findings';
+import type { ControlReading } from '@/utils/model/forms/reading';
 import { areCountries } from './are-countries';
 import { areRegions } from './are-regions';
-import { autocompleteType } from './autocomplete-type';
 import type { ControlFact } from './control-evidence';
-import type { ControlType, FormKind } from './control-types';
-import type { Reason } from './findings';
 import { isDatePart } from './is-date-part';
-import type { ControlReading } from './reading';
 
 /** What the words say each control of the form is, `null` where they say nothing; facts about neighbours rest on it. */
 export interface FormContext {

@@ -1,5 +1,5 @@
+import type { Reason } from '@/utils/model/forms/findings';
 import type { Evidence } from './control-evidence';
-import type { Reason } from './findings';
 import { softmax } from './softmax';
 
 export interface Decision<Label extends string> {

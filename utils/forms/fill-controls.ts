@@ -1,9 +1,9 @@
-import type { ControlType } from './control-types';
+import type { ControlType } from '@/utils/model/forms/control-types';
+import type { FillInstruction, FillReport, FillResult, Refusal } from '@/utils/model/forms/fill-report';
 import type { Hand, Snapshot } from './fill/hand';
 import { handOf } from './fill/hand-of';
 import { refusalOf } from './fill/refusal-of';
 import { sameText } from './fill/same-text';
-import type { FillInstruction, FillReport, FillResult, Refusal } from './fill-report';
 import { fillTargetOf } from './fill-target';
 
 /** What a control held before a fill, so that it can be given back. */

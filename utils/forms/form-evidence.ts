@@ -1,10 +1,10 @@
+import { type ControlType, FORM_KINDS, type FormKind } from '@/utils/model/forms/control-types';
+import type { Reason } from '@/utils/model/forms/findings';
+import type { FormReading, FormTextSource } from '@/utils/model/forms/reading';
 import type { Evidence } from './control-evidence';
-import { type ControlType, FORM_KINDS, type FormKind } from './control-types';
 import type { Decision } from './decide';
-import type { Reason } from './findings';
 import { phraseEvidence } from './phrase-evidence';
 import { phraseIndexes } from './phrase-indexes';
-import type { FormReading, FormTextSource } from './reading';
 
 const REASON_SOURCES: Readonly<Record<FormTextSource, Reason['source']>> = {
   heading: 'heading',

@@ -1,4 +1,4 @@
-import type { ControlReading } from './reading';
+import type { ControlReading } from '@/utils/model/forms/reading';
 
 /** What the parts of a date are called; several languages share most of them. */
 const PART =

@@ -1,4 +1,4 @@
-import type { NamingText } from '@/utils/dom/naming-text';
+import type { NamingText } from '@/utils/model/forms/naming-text';
 
 /** Sources that only stand near a control: what they say may be an introduction rather than a name. */
 const NEAR: ReadonlySet<NamingText['source']> = new Set(['before', 'earlier', 'after']);

@@ -1,4 +1,4 @@
-import type { FormKind } from './control-types';
+import type { FormKind } from '@/utils/model/forms/control-types';
 import type { FieldConcept, NumberConcept } from './lexicon/lexicon';
 import { LEXICONS } from './lexicon/lexicons';
 import { PhraseIndex } from './phrase-index';

@@ -1,17 +1,17 @@
+import type { ControlType } from '@/utils/model/forms/control-types';
+import type { FillPlan, FillSources, PlannedFill, SkipReason } from '@/utils/model/forms/fill-plan';
+import { CHOSEN_BY_PERSON, FILES, NEVER_FILLED, SURE_ENOUGH } from '@/utils/model/forms/fill-policy';
+import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
+import type { Ruling, Rulings } from '@/utils/model/forms/ruling';
 import { parseDate } from '@/utils/text/parse-date';
 import { shortenMessage } from '@/utils/text/shorten-message';
 import { bestOption } from './best-option';
-import type { ControlType } from './control-types';
-import type { FillPlan, FillSources, PlannedFill, SkipReason } from './fill-plan';
-import { CHOSEN_BY_PERSON, FILES, NEVER_FILLED, SURE_ENOUGH } from './fill-policy';
-import type { ControlFinding, FormFinding } from './findings';
 import { type Answer, optionAnswer, textAnswer } from './plan/answer';
 import { choicesOf, isList } from './plan/choices';
 import { countryText } from './plan/country-names';
 import { dateParts } from './plan/date-parts';
 import { phoneParts } from './plan/phone-parts';
 import { proposeOption } from './plan/propose-option';
-import type { Ruling, Rulings } from './plan/ruling';
 import { valueFor } from './value-for';
 
 /**

@@ -1,10 +1,10 @@
-import type { NamingText } from '@/utils/dom/naming-text';
 import { legendOf, namingTexts } from '@/utils/dom/naming-texts';
 import { closest, contains } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
+import type { NamingText } from '@/utils/model/forms/naming-text';
 import { cleanText } from '@/utils/text/clean-text';
 import { findControls } from './find-controls';
-import { MAX_TEXT } from './findings';
 
 /**
  * What names a question that several radio buttons answer: not the words of its answers, and first of all the legend of a group that

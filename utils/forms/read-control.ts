@@ -5,12 +5,12 @@ import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts
 import { attributeOf, hasAttribute, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
+import { MAX_OPTIONS, MAX_TEXT } from '@/utils/model/forms/findings';
+import type { ControlReading } from '@/utils/model/forms/reading';
 import { cleanText } from '@/utils/text/clean-text';
 import { ariaOptions, isUnchosen } from './aria-options';
 import { ariaWidgetOf } from './aria-widget';
-import { MAX_OPTIONS, MAX_TEXT } from './findings';
 import { questionTexts } from './question-texts';
-import type { ControlReading } from './reading';
 import { widgetOf } from './widget-of';
 
 const MAX_ATTRIBUTE = 120;

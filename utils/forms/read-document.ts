@@ -1,13 +1,13 @@
 import { attributeOf, rootElementOf, titleOf } from '@/utils/dom/node-access';
 import { readingOrder } from '@/utils/dom/reading-order';
+import { MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/findings';
+import type { DocumentReading } from '@/utils/model/forms/reading';
 import { cleanText } from '@/utils/text/clean-text';
 import { boundedControls } from './bounded-controls';
 import type { ControlRegistry } from './control-registry';
 import { findControls } from './find-controls';
-import { MAX_FORMS, MAX_TEXT } from './findings';
 import { groupControls } from './group-controls';
 import { readForm } from './read-form';
-import type { DocumentReading } from './reading';
 
 /** Words of the page enough to know its language. UTF-16 units. */
 const SAMPLE = 4000;

@@ -2,12 +2,12 @@ import { ariaName, legendOf } from '@/utils/dom/naming-texts';
 import { attributeOf, hasAny, localNameOf, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
+import { MAX_CONTROLS_PER_FORM, MAX_TEXT } from '@/utils/model/forms/findings';
+import type { FormReading } from '@/utils/model/forms/reading';
 import { cleanText } from '@/utils/text/clean-text';
 import type { ControlRegistry } from './control-registry';
-import { MAX_CONTROLS_PER_FORM, MAX_TEXT } from './findings';
 import { type ControlGroup, submittersOf } from './group-controls';
 import { readControl } from './read-control';
-import type { FormReading } from './reading';
 
 /** Reads one group of controls and the words around it. */
 export function readForm(

@@ -1,7 +1,7 @@
-import type { FormKind } from './control-types';
+import type { FormKind } from '@/utils/model/forms/control-types';
+import type { ControlReading, FormReading, FormTextSource } from '@/utils/model/forms/reading';
 import { phraseEvidence } from './phrase-evidence';
 import { phraseIndexes } from './phrase-indexes';
-import type { ControlReading, FormReading, FormTextSource } from './reading';
 
 /** Texts that belong to the form itself; what stands around it may be about something else. */
 const OWN: ReadonlySet<FormTextSource> = new Set(['heading', 'legend', 'aria', 'submit', 'attributes']);

@@ -1,4 +1,4 @@
-import type { ControlReading } from './reading';
+import type { ControlReading } from '@/utils/model/forms/reading';
 
 /** Sources that are words of the page for the person. */
 const SPOKEN: ReadonlySet<string> = new Set(['label', 'before', 'column', 'placeholder']);

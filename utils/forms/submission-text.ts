@@ -1,5 +1,5 @@
-import type { ControlType } from './control-types';
-import type { FormOutline } from './findings';
+import type { ControlType } from '@/utils/model/forms/control-types';
+import type { FormOutline } from '@/utils/model/forms/findings';
 
 export interface SubmissionText {
   subject: string;

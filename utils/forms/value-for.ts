@@ -1,7 +1,7 @@
+import { type ControlType, IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
+import type { FillSources } from '@/utils/model/forms/fill-plan';
+import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
 import { parseDate } from '@/utils/text/parse-date';
-import { type ControlType, IDENTIFIER_TYPES, type IdentifierType } from './control-types';
-import type { FillSources } from './fill-plan';
-import type { ControlFinding, FormFinding } from './findings';
 import { type AddressParts, addressText, cityText } from './plan/address-text';
 import { isList } from './plan/choices';
 import { controlWords } from './plan/control-words';

@@ -1,6 +1,6 @@
 import { hasAttribute, localNameOf } from '@/utils/dom/node-access';
+import type { ControlWidget } from '@/utils/model/forms/findings';
 import { ariaWidgetOf, isListInput } from './aria-widget';
-import type { ControlWidget } from './findings';
 
 /** What kind of thing a control is to the hand. */
 export function widgetOf(element: Element): ControlWidget {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_TEXT } from '@/utils/forms/findings';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
 
 export const pageErrorSchema = v.object({
   /** The page's own words. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { CHAT_ACT_OUTCOMES, chatActSchema } from '@/utils/chat/chat-act';
-import { CHAT_OPENINGS } from '@/utils/chat/chat-opening';
-import { chatReadingSchema } from '@/utils/chat/chat-reading';
-import { MAX_MESSAGE, seenWindowSchema } from '@/utils/chat/conversation/chat-message';
-import { attachReportSchema, fillInstructionSchema, fillReportSchema, INSERT_OUTCOMES } from '@/utils/forms/fill-report';
-import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
-import { documentReadingSchema } from '@/utils/forms/reading-schema';
+import { CHAT_ACT_OUTCOMES, chatActSchema } from '@/utils/model/chat/chat-act';
+import { MAX_MESSAGE, seenWindowSchema } from '@/utils/model/chat/chat-message';
+import { CHAT_OPENINGS } from '@/utils/model/chat/chat-opening';
+import { chatReadingSchema } from '@/utils/model/chat/chat-reading';
+import { attachReportSchema, fillInstructionSchema, fillReportSchema, INSERT_OUTCOMES } from '@/utils/model/forms/fill-report';
+import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/findings';
+import { documentReadingSchema } from '@/utils/model/forms/reading-schema';
 import { awaitedSenderSchema } from '@/utils/text/sender-match';
 import { textSegmentSchema } from '@/utils/tickets/candidate';
 import { pageErrorSchema } from './page-error';

@@ -1,6 +1,6 @@
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import type { Restoration } from '@/utils/forms/fill-controls';
-import type { FormOutline } from '@/utils/forms/findings';
+import type { FormOutline } from '@/utils/model/forms/findings';
 import { randomId } from '@/utils/text/random-id';
 
 /** What the agent of one document knows. It ends with the document. */

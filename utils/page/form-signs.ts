@@ -2,7 +2,7 @@ import { isVisible } from '@/utils/dom/is-visible';
 import { attributeOf, matches, queryAll, rootOf } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
 import type { ControlRegistry } from '@/utils/forms/control-registry';
-import type { FormOutline } from '@/utils/forms/findings';
+import type { FormOutline } from '@/utils/model/forms/findings';
 import { valueOfControl } from './sent-form';
 
 /** What can be seen of a form that was sent, without knowing its language. */

@@ -1,11 +1,11 @@
 import { focusedElement } from '@/utils/dom/focused-element';
 import { attributeOf } from '@/utils/dom/node-access';
-import { autocompleteType } from '@/utils/forms/autocomplete-type';
-import type { ControlType } from '@/utils/forms/control-types';
 import type { FillEnvironment } from '@/utils/forms/fill-controls';
-import { NEVER_FILLED } from '@/utils/forms/fill-policy';
-import type { InsertOutcome } from '@/utils/forms/fill-report';
 import { type FillTarget, fillTargetOf } from '@/utils/forms/fill-target';
+import { autocompleteType } from '@/utils/model/forms/autocomplete-type';
+import type { ControlType } from '@/utils/model/forms/control-types';
+import { NEVER_FILLED } from '@/utils/model/forms/fill-policy';
+import type { InsertOutcome } from '@/utils/model/forms/fill-report';
 import type { AgentState } from './agent-state';
 
 /**

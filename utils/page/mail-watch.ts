@@ -1,5 +1,5 @@
-import { MAX_TEXT } from '@/utils/forms/findings';
 import { notify } from '@/utils/messaging/notify';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
 import type { AwaitedSender } from '@/utils/text/sender-match';
 import { openedMessage } from './opened-message';
 

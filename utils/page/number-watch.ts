@@ -1,6 +1,6 @@
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
-import { MAX_TEXT } from '@/utils/forms/findings';
 import { ask } from '@/utils/messaging/send';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
 
 /** Looks this far apart, ms: a toast lives for a second or more. */
 const EVERY = 250;

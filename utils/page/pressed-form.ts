@@ -2,7 +2,7 @@ import { composedParent } from '@/utils/dom/composed-parent';
 import { attributeOf, localNameOf, queryAll } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
 import type { ControlRegistry } from '@/utils/forms/control-registry';
-import type { FormOutline } from '@/utils/forms/findings';
+import type { FormOutline } from '@/utils/model/forms/findings';
 import { sendsByWords } from './press-words';
 
 const BUTTONS = 'button, input[type=button], input[type=submit], input[type=image], [role=button], a';

@@ -2,7 +2,7 @@ import { attributeOf } from '@/utils/dom/node-access';
 import type { ControlRegistry } from '@/utils/forms/control-registry';
 import { fillTargetOf } from '@/utils/forms/fill-target';
 import { readValue } from '@/utils/forms/fill-value';
-import type { FormOutline } from '@/utils/forms/findings';
+import type { FormOutline } from '@/utils/model/forms/findings';
 
 /** The finding most of whose controls belong to a form element that is being sent. */
 export function findingOfForm(

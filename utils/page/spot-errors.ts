@@ -1,5 +1,5 @@
 import { visibleText } from '@/utils/dom/visible-text';
-import { MAX_TEXT } from '@/utils/forms/findings';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { cleanText } from '@/utils/text/clean-text';
 import { errorElements } from './error-elements';
 import { saysErrorCode } from './says-error-code';

@@ -1,9 +1,9 @@
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
-import { type FormOutline, MAX_TEXT } from '@/utils/forms/findings';
 import { submissionText } from '@/utils/forms/submission-text';
 import { notify } from '@/utils/messaging/notify';
 import type { MessageData } from '@/utils/messaging/protocol';
 import { ask } from '@/utils/messaging/send';
+import { type FormOutline, MAX_TEXT } from '@/utils/model/forms/findings';
 import { randomId } from '@/utils/text/random-id';
 import type { AgentState } from './agent-state';
 import { type FormSigns, readFormSigns } from './form-signs';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type FormFinding, MAX_TEXT } from '@/utils/forms/findings';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
-import type { Ruling } from '@/utils/forms/plan/ruling';
+import { type FormFinding, MAX_TEXT } from '@/utils/model/forms/findings';
+import type { Ruling } from '@/utils/model/forms/ruling';
 import { database } from '@/utils/requests/database';
 import { type Correction, correctionSchema } from './correction';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RULING_TYPES } from '@/utils/forms/plan/ruling';
+import { RULING_TYPES } from '@/utils/model/forms/ruling';
 
 const text = v.pipe(v.string(), v.maxLength(300));
 const signature = v.pipe(v.string(), v.maxLength(40));

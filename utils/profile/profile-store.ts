@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IdentifierType } from '@/utils/forms/control-types';
+import type { IdentifierType } from '@/utils/model/forms/control-types';
 import { database } from '@/utils/requests/database';
 import { EMPTY_PROFILE_VALUES, type Identifier, identifierSchema, type Profile, profileSchema } from './profile';
 

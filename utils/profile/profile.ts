@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IDENTIFIER_TYPES } from '@/utils/forms/control-types';
+import { IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
 
 const MAX_FIELD = 300;
 const field = v.pipe(v.string(), v.maxLength(MAX_FIELD));

@@ -1,6 +1,6 @@
-import type { FormFinding } from '@/utils/forms/findings';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
-import type { Ruling, Rulings } from '@/utils/forms/plan/ruling';
+import type { FormFinding } from '@/utils/model/forms/findings';
+import type { Ruling, Rulings } from '@/utils/model/forms/ruling';
 import type { Correction } from './correction';
 
 /** What the person decided about the controls of a form before, by control id; the latest word counts. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Channel } from '@/utils/channels/channel';
-import { type Company, companySchema, MAX_CHANNELS } from '@/utils/channels/company';
 import { joinPages } from '@/utils/channels/join-pages';
-import type { ServiceKind } from '@/utils/channels/service-kind';
+import type { Channel } from '@/utils/model/channels/channel';
+import { type Company, companySchema, MAX_CHANNELS } from '@/utils/model/channels/company';
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 import { database } from './database';
 
 const NOTHING = { service: null, serviceScore: 0, serviceSetByPerson: false, channels: [] };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { align } from '@/utils/chat/conversation/align';
-import type { SeenWindow } from '@/utils/chat/conversation/chat-message';
 import { mergeWindow } from '@/utils/chat/conversation/merge-window';
+import type { SeenWindow } from '@/utils/model/chat/chat-message';
 import { type ChatMessage, type Conversation, chatMessageSchema, conversationSchema } from './conversation';
 import { database } from './database';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptMessageSchema } from '@/utils/chat/conversation/chat-message';
+import { keptMessageSchema } from '@/utils/model/chat/chat-message';
 
 /** A chat that is kept with its request. Times are milliseconds since the epoch. */
 export const conversationSchema = v.object({

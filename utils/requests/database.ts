@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Company } from '@/utils/channels/company';
+import type { Company } from '@/utils/model/channels/company';
 import type { Correction } from '@/utils/profile/correction';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sensitiveBoxSchema } from '@/utils/capture/annotate/sensitive-box';
+import { sensitiveBoxSchema } from '@/utils/model/capture/sensitive-box';
 
 /** One stored picture. Older rows know less of it: what is `null` is made when it is next looked at. */
 export const pictureSchema = v.object({

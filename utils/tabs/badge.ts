@@ -1,5 +1,5 @@
-import type { ChatFinding } from '@/utils/chat/chat-finding';
-import type { FrameFindings } from '@/utils/forms/findings';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 
 /** Surer than this a chat is worth a word. */
 const SURE = 0.6;

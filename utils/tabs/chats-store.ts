@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type ChatFinding, chatFindingSchema } from '@/utils/chat/chat-finding';
-import { type MessengerLink, messengerLinkSchema } from '@/utils/messengers/messenger';
+import { type MessengerLink, messengerLinkSchema } from '@/utils/model/channels/messenger';
+import { type ChatFinding, chatFindingSchema } from '@/utils/model/chat/chat-finding';
 
 /*
  * The chats of a tab, put together from what all its frames say. Beside the findings of forms in storage.session, one key a tab.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type FrameFindings, frameFindingsSchema } from '@/utils/forms/findings';
+import { type FrameFindings, frameFindingsSchema } from '@/utils/model/forms/findings';
 
 /*
  * Findings live in storage.session: they survive the death of the service worker and end with the browser. One key a frame, so that

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type ContactReading, contactReadingSchema } from '@/utils/channels/contact-reading';
+import { type ContactReading, contactReadingSchema } from '@/utils/model/channels/contact-reading';
 
 /** Reads how the company of a tab can be reached from the document it shows; `null` where the tab may not be touched or has gone. */
 export async function readContactsOf(tabId: number): Promise<ContactReading | null> {

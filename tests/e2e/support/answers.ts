@@ -1,5 +1,5 @@
-import type { ControlType } from '@/utils/forms/control-types';
-import type { FormFinding } from '@/utils/forms/findings';
+import type { ControlType } from '@/utils/model/forms/control-types';
+import type { FormFinding } from '@/utils/model/forms/findings';
 
 /** What a person would write into a control of each kind; two lines of message, as people write them. */
 export const ANSWERS: Partial<Record<ControlType, string>> = {

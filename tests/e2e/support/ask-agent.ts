@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type AttachReport, attachReportSchema, type FillReport, fillReportSchema } from '@/utils/forms/fill-report';
-import type { FrameFindings } from '@/utils/forms/findings';
 import type { MessageData, MessageName } from '@/utils/messaging/protocol';
+import { type AttachReport, attachReportSchema, type FillReport, fillReportSchema } from '@/utils/model/forms/fill-report';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 import { evaluate } from './evaluate';
 import type { TestBrowser } from './launch-browser';
 

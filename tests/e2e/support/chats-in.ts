@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type ChatFinding, chatFindingSchema } from '@/utils/chat/chat-finding';
-import { CHAT_OPENINGS, type ChatOpening } from '@/utils/chat/chat-opening';
 import { type FrameChat, frameChatSchema } from '@/utils/chat/find/frame-chat';
+import { type ChatFinding, chatFindingSchema } from '@/utils/model/chat/chat-finding';
+import { CHAT_OPENINGS, type ChatOpening } from '@/utils/model/chat/chat-opening';
 import { evaluate } from './evaluate';
 import type { TestBrowser } from './launch-browser';
 

@@ -1,6 +1,6 @@
 import { type Asked, type Component, PERSON } from '@/tests/sites/components/component';
 import type { ComponentsSite } from '@/tests/sites/components/start-components-site';
-import type { FrameFindings } from '@/utils/forms/findings';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 import { attachByMessage, fillByMessage, undoByMessage } from './ask-agent';
 import { attend } from './attend';
 import type { TestBrowser } from './launch-browser';

@@ -1,5 +1,5 @@
-import { IDENTIFIER_TYPES, IDENTITY_TYPES } from '@/utils/forms/control-types';
-import type { FillSources } from '@/utils/forms/fill-plan';
+import { IDENTIFIER_TYPES, IDENTITY_TYPES } from '@/utils/model/forms/control-types';
+import type { FillSources } from '@/utils/model/forms/fill-plan';
 
 /** A person who has saved something for everything that can be: what a plan leaves out then, it leaves out on purpose. */
 export const EVERYTHING: FillSources = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type FormFinding, type FrameFindings, frameFindingsSchema } from '@/utils/forms/findings';
+import { type FormFinding, type FrameFindings, frameFindingsSchema } from '@/utils/model/forms/findings';
 import { evaluate } from './evaluate';
 import type { TestBrowser } from './launch-browser';
 import { until } from './until';

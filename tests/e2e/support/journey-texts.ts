@@ -1,4 +1,4 @@
-import type { IdentifierType } from '@/utils/forms/control-types';
+import type { IdentifierType } from '@/utils/model/forms/control-types';
 import type { ProfileField } from '@/utils/profile/profile';
 import type { MessageParts } from '@/utils/requests/request';
 

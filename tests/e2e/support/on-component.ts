@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Asked } from '@/tests/sites/components/component';
-import type { ControlFinding, FrameFindings } from '@/utils/forms/findings';
+import type { ControlFinding, FrameFindings } from '@/utils/model/forms/findings';
 import { evaluate } from './evaluate';
 import { findingsOf } from './findings-of';
 import type { TestBrowser } from './launch-browser';

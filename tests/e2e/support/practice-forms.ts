@@ -1,4 +1,4 @@
-import type { ControlType } from '@/utils/forms/control-types';
+import type { ControlType } from '@/utils/model/forms/control-types';
 
 /** One practice page as a person knows it, and what its company must have got in the end. */
 export interface PracticeForm {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
 import type { SupportRequest } from '@/utils/requests/request';
 import type { TabChats } from '@/utils/tabs/chats-store';

@@ -1,5 +1,5 @@
 import type { FormTruth } from '@/tests/sites/labelled-page';
-import type { FrameFindings } from '@/utils/forms/findings';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 
 /** One form as it is, or as it was recognised; controls by name, `hidden` before the type of one that cannot be seen. */
 export interface SeenForm {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Delivery } from '@/tests/sites/deliveries/delivery';
-import type { ControlType } from '@/utils/forms/control-types';
+import type { ControlType } from '@/utils/model/forms/control-types';
 import { answersFor } from './answers';
 import { fillByMessage } from './ask-agent';
 import { supportFormOf } from './findings-of';

@@ -1,5 +1,5 @@
 import type { Markup } from '@/tests/sites/html';
-import type { ServiceKind } from '@/utils/channels/service-kind';
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 
 /** A company's contact page beside the truth of it. */
 export interface Company {

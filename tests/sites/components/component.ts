@@ -1,4 +1,4 @@
-import type { ControlType } from '@/utils/forms/control-types';
+import type { ControlType } from '@/utils/model/forms/control-types';
 
 /** One real component on a support form of its own. */
 export interface Component {

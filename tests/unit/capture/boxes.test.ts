@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fitCanvas } from '@/utils/capture/fit-canvas';
 import { isInView } from '@/utils/capture/is-in-view';
 import { movedBox } from '@/utils/capture/moved-box';
 import { placeTile } from '@/utils/capture/place-tile';
 import { spannedBox } from '@/utils/capture/spanned-box';
+import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 
 const view = { width: 1000, height: 800 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequirements } from '@/utils/channels/check-requirements';
 import { requirementsOf } from '@/utils/channels/requirements';
-import { SERVICE_KINDS } from '@/utils/channels/service-kind';
+import { SERVICE_KINDS } from '@/utils/model/channels/service-kind';
 
 const stateIn = (kind: (typeof SERVICE_KINDS)[number], id: string, numbers: string[], details: string[] = []) =>
   checkRequirements(requirementsOf(kind), new Set(numbers), new Set(details)).find((requirement) => requirement.id === id)

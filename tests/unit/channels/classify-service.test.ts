@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyService, serviceScores } from '@/utils/channels/classify-service';
-import type { ServiceKind } from '@/utils/channels/service-kind';
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 import { makeReading } from './make-reading';
 
 const kindOf = (...[lines, said]: Parameters<typeof makeReading>) => classifyService(makeReading(lines, said));

@@ -1,4 +1,4 @@
-import type { ServiceKind } from '@/utils/channels/service-kind';
+import type { ServiceKind } from '@/utils/model/channels/service-kind';
 
 /** A contact page with what misleads, and what is true of it. */
 export interface HardPage {

@@ -1,4 +1,4 @@
-import type { ContactBlock, ContactReading } from '@/utils/channels/contact-reading';
+import type { ContactBlock, ContactReading } from '@/utils/model/channels/contact-reading';
 
 type Line = string | (Partial<Omit<ContactBlock, 'id'>> & { text: string });
 

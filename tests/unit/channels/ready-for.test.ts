@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { papersFor, readyFor } from '@/utils/channels/ready-for';
-import { SERVICE_KINDS } from '@/utils/channels/service-kind';
+import { SERVICE_KINDS } from '@/utils/model/channels/service-kind';
 
 describe('what to have ready', () => {
   it('is what is needed first, then what can only be had at hand', () => {

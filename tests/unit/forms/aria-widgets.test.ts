@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ControlRegistry } from '@/utils/forms/control-registry';
 import { readDocument } from '@/utils/forms/read-document';
-import type { ControlReading } from '@/utils/forms/reading';
+import type { ControlReading } from '@/utils/model/forms/reading';
 
 beforeEach(() => document.body.replaceChildren());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyDocument } from '@/utils/forms/classify-document';
-import type { ControlReading } from '@/utils/forms/reading';
+import type { ControlReading } from '@/utils/model/forms/reading';
 import { formAsking, type LanguageSample } from './asked/asked';
 import { ASKED_ELSEWHERE } from './asked/asked-elsewhere';
 import { ASKED_IN_ENGLISH } from './asked/asked-in-english';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyControls } from '@/utils/forms/classify-controls';
-import type { ControlReading, FormReading } from '@/utils/forms/reading';
+import type { ControlReading, FormReading } from '@/utils/model/forms/reading';
 import { controlReading, formReading, labelled, options } from './readings';
 
 const typesOf = (controls: ControlReading[], language = 'en', parts: Partial<FormReading> = {}) =>

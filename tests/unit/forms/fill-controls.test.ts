@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillControls, undoFill } from '@/utils/forms/fill-controls';
-import type { FillInstruction } from '@/utils/forms/fill-report';
+import type { FillInstruction } from '@/utils/model/forms/fill-report';
 
 const instruction = (controlId: string, value: string, overwrite = false): FillInstruction => ({ controlId, value, overwrite });
 // Visibility needs layout, which this document has none of; here it is told by a mark.

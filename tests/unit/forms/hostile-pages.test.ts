@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_CONTROLS } from '@/utils/forms/bounded-controls';
 import { ControlRegistry } from '@/utils/forms/control-registry';
-import { MAX_CONTROLS_PER_FORM, MAX_FORMS, MAX_TEXT } from '@/utils/forms/findings';
 import { readDocument } from '@/utils/forms/read-document';
-import { documentReadingSchema } from '@/utils/forms/reading-schema';
 import { scanDocument } from '@/utils/forms/scan-document';
+import { MAX_CONTROLS_PER_FORM, MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/findings';
+import { documentReadingSchema } from '@/utils/model/forms/reading-schema';
 
 /** Properties of forms that a control of that name takes the place of: https://html.spec.whatwg.org/#dom-form-nameditem */
 const CLOBBERED =

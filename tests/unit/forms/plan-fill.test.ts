@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FillSources } from '@/utils/forms/fill-plan';
-import type { ControlFinding } from '@/utils/forms/findings';
-import type { Ruling } from '@/utils/forms/plan/ruling';
 import { planFill } from '@/utils/forms/plan-fill';
+import type { FillSources } from '@/utils/model/forms/fill-plan';
+import type { ControlFinding } from '@/utils/model/forms/findings';
+import type { Ruling } from '@/utils/model/forms/ruling';
 import { fakeControl, fakeForm } from '../fakes';
 
 const sources: FillSources = {

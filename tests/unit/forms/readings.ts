@@ -1,4 +1,4 @@
-import type { ControlReading, FormReading } from '@/utils/forms/reading';
+import type { ControlReading, FormReading } from '@/utils/model/forms/reading';
 
 /** A plain text field nobody named, with what a test says of it. */
 export function controlReading(parts: Partial<ControlReading> = {}): ControlReading {

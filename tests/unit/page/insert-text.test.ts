@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ControlType } from '@/utils/forms/control-types';
+import type { ControlType } from '@/utils/model/forms/control-types';
 import { createAgentState } from '@/utils/page/agent-state';
 import { insertText } from '@/utils/page/insert-text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ControlFinding } from '@/utils/forms/findings';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import { allCorrections, changeCorrection, correctionsFor, decide, removeCorrection } from '@/utils/profile/correction-store';
 import { rulingsFor } from '@/utils/profile/rulings-for';
 import { database } from '@/utils/requests/database';

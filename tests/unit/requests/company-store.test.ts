@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Channel } from '@/utils/channels/channel';
+import type { Channel } from '@/utils/model/channels/channel';
 import { chooseService, companyOf, rememberPage } from '@/utils/requests/company-store';
 import { database } from '@/utils/requests/database';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenMessage } from '@/utils/chat/conversation/chat-message';
+import type { SeenMessage } from '@/utils/model/chat/chat-message';
 import {
   beginConversation,
   closeConversation,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { chatsOf, forgetChats, storeChats, watchChats } from '@/utils/tabs/chats-store';
 
 const chat: ChatFinding = {

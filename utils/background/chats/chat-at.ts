@@ -1,6 +1,6 @@
 import type { Origin } from '@/utils/background/origin';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
 import { chatName } from '@/utils/chat/chat-name';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { chatsOf } from '@/utils/tabs/chats-store';
 
 /** A page that only looks like a chat is not kept without being asked for. */

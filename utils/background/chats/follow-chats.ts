@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ChatElement, ChatFinding, ChatState } from '@/utils/chat/chat-finding';
 import { askFrame } from '@/utils/messaging/send';
+import type { ChatElement, ChatFinding, ChatState } from '@/utils/model/chat/chat-finding';
 import { closeConversation } from '@/utils/requests/chat-request';
 import { keptConversation } from '@/utils/requests/conversation-store';
 import { findingsOf } from '@/utils/tabs/findings-store';

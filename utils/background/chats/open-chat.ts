@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { ChatElement, ChatFinding } from '@/utils/chat/chat-finding';
-import type { ChatOpening } from '@/utils/chat/chat-opening';
 import type { VendorFacts } from '@/utils/chat/vendors/vendor';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
+import type { ChatElement, ChatFinding } from '@/utils/model/chat/chat-finding';
+import type { ChatOpening } from '@/utils/model/chat/chat-opening';
 import { chatsOf } from '@/utils/tabs/chats-store';
 import { injectChat } from '@/utils/tabs/inject-chat';
 import { rescanTab } from './rescan-tab';

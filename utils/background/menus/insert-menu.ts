@@ -1,6 +1,6 @@
-import { IDENTIFIER_TYPES } from '@/utils/forms/control-types';
 import type { Translator } from '@/utils/i18n/translator';
 import { askFrame } from '@/utils/messaging/send';
+import { IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
 import type { Profile } from '@/utils/profile/profile';
 import { allProfiles } from '@/utils/profile/profile-store';
 import { findingsOf } from '@/utils/tabs/findings-store';

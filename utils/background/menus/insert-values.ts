@@ -1,7 +1,7 @@
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { proposeSubject } from '@/utils/composer/propose-subject';
-import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/forms/control-types';
+import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
 import type { Profile, ProfileField } from '@/utils/profile/profile';
 import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
 import { followUpOf } from '@/utils/requests/follow-up-of';

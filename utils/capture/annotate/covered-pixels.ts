@@ -1,4 +1,4 @@
-import type { Box } from '@/utils/capture/camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 import type { Size } from './framing';
 
 /** The whole pixels that a box touches: half a pixel of a letter can be read. */

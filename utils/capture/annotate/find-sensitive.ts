@@ -1,8 +1,8 @@
-import type { TextPiece } from '@/utils/capture/page-texts';
+import type { TextPiece } from '@/utils/model/capture/page-texts';
+import type { SensitiveKind } from '@/utils/model/capture/sensitive-box';
 import { namesInLists } from './names-in-lists';
 import { ownValues } from './own-values';
 import { privatePatterns, type TextSpan } from './private-patterns';
-import type { SensitiveKind } from './sensitive-box';
 
 /** A part of a page's text that may be private. */
 export interface SensitiveSpan extends TextSpan {

@@ -1,4 +1,4 @@
-import type { Box, Survey } from '@/utils/capture/camera-protocol';
+import type { Box, Survey } from '@/utils/model/capture/camera-protocol';
 
 /** What of a page a picture shows, and how it was put together. CSS pixels. */
 export type Framing =

@@ -1,4 +1,4 @@
-import type { Box } from '@/utils/capture/camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 import type { Mark, Spot } from './mark';
 import { LINE_HEIGHT } from './mark-letters';
 

@@ -1,4 +1,4 @@
-import type { Box } from '@/utils/capture/camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 
 /** In the order of the tool bar. */
 export const MARK_KINDS = ['redaction', 'arrow', 'box', 'pen', 'text', 'number', 'crop'] as const;

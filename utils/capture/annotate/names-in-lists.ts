@@ -1,4 +1,4 @@
-import type { TextPiece } from '@/utils/capture/page-texts';
+import type { TextPiece } from '@/utils/model/capture/page-texts';
 import { GIVEN_NAMES } from './given-names';
 
 /** Two to four words that each begin with a capital letter, or are initials or the small words within names. */

@@ -1,5 +1,5 @@
-import type { Box, Point } from '@/utils/capture/camera-protocol';
-import type { TextPlace } from '@/utils/capture/page-texts';
+import type { Box, Point } from '@/utils/model/capture/camera-protocol';
+import type { TextPlace } from '@/utils/model/capture/page-texts';
 import { type Framing, framedSize, type Size } from './framing';
 
 /**

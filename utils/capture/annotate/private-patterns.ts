@@ -1,5 +1,5 @@
+import type { SensitiveKind } from '@/utils/model/capture/sensitive-box';
 import { passesLuhn } from '@/utils/text/luhn';
-import type { SensitiveKind } from './sensitive-box';
 
 /** A part of a text, UTF-16 units. */
 export interface TextSpan {

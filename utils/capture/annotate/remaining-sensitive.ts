@@ -1,6 +1,6 @@
-import type { Box } from '@/utils/capture/camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
+import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
 import type { Drawing } from './drawing';
-import type { SensitiveBox } from './sensitive-box';
 
 /** What of a picture may still be private once its marks are part of it: what no redaction covers, in pixels of the picture as it is cut. */
 export function remainingSensitive(sensitive: readonly SensitiveBox[], drawing: Drawing): SensitiveBox[] {

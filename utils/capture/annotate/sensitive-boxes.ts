@@ -1,9 +1,9 @@
-import type { Box, Point } from '@/utils/capture/camera-protocol';
-import type { Word } from '@/utils/capture/page-texts';
+import type { Box, Point } from '@/utils/model/capture/camera-protocol';
+import type { Word } from '@/utils/model/capture/page-texts';
+import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
 import type { SensitiveSpan } from './find-sensitive';
 import type { Framing, Size } from './framing';
 import { placeInPicture } from './place-in-picture';
-import type { SensitiveBox } from './sensitive-box';
 
 /** What of a letter may stand out of its box: accents, slanted and thick strokes. CSS pixels around each, as far as the picture goes. */
 const MARGIN = 2;

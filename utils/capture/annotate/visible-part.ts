@@ -1,4 +1,4 @@
-import type { Box } from '@/utils/capture/camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 import type { Size } from './framing';
 
 /**

@@ -1,4 +1,4 @@
-import type { AttachReport } from '@/utils/forms/fill-report';
+import type { AttachReport } from '@/utils/model/forms/fill-report';
 import { acceptsFile } from '@/utils/text/accepts-file';
 import { type AttachPlace, attachPlaces } from './attach-places';
 import { type FileSigns, readFileSigns, shows } from './file-signs';

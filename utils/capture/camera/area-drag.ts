@@ -1,6 +1,6 @@
-import type { Box, Steer } from '@/utils/capture/camera-protocol';
 import { movedBox } from '@/utils/capture/moved-box';
 import { spannedBox } from '@/utils/capture/spanned-box';
+import type { Box, Steer } from '@/utils/model/capture/camera-protocol';
 import type { Choice } from './picker';
 
 /** A press that ends this near where it began was a slip, CSS pixels. */

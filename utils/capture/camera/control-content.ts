@@ -1,5 +1,5 @@
-import type { TextPiece } from '@/utils/capture/page-texts';
 import { attributeOf, localNameOf } from '@/utils/dom/node-access';
+import type { TextPiece } from '@/utils/model/capture/page-texts';
 
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
   'hidden checkbox radio file submit button reset image range color'.split(' '),

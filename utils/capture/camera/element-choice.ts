@@ -1,5 +1,5 @@
-import type { Box, Steer } from '@/utils/capture/camera-protocol';
 import { composedParent } from '@/utils/dom/composed-parent';
+import type { Box, Steer } from '@/utils/model/capture/camera-protocol';
 import type { Choice } from './picker';
 
 const KEYS: Readonly<Record<string, Steer>> = { ArrowUp: 'wider', ArrowDown: 'narrower' };

@@ -1,4 +1,4 @@
-import type { Point } from '@/utils/capture/camera-protocol';
+import type { Point } from '@/utils/model/capture/camera-protocol';
 import { scrolledTo, scrollTo } from './measure-scroller';
 
 /** Remembers where elements were scrolled to when they were first seen, and scrolls them back. */

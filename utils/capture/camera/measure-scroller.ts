@@ -1,4 +1,4 @@
-import type { Box, Point } from '@/utils/capture/camera-protocol';
+import type { Box, Point } from '@/utils/model/capture/camera-protocol';
 
 export function isRoot(scroller: Element): boolean {
   return scroller === document.scrollingElement || scroller === document.documentElement;

@@ -1,7 +1,7 @@
-import type { Point, Survey } from '@/utils/capture/camera-protocol';
-import type { PageTexts } from '@/utils/capture/page-texts';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
+import type { Point, Survey } from '@/utils/model/capture/camera-protocol';
+import type { PageTexts } from '@/utils/model/capture/page-texts';
 import { findScroller } from './find-scroller';
 import { frames, painted } from './frames';
 import { imagesReady } from './images-ready';

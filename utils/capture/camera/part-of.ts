@@ -1,7 +1,7 @@
-import type { Box, Part } from '@/utils/capture/camera-protocol';
 import { commonBox } from '@/utils/capture/common-box';
 import { surroundings } from '@/utils/capture/surroundings';
 import { composedParent } from '@/utils/dom/composed-parent';
+import type { Box, Part } from '@/utils/model/capture/camera-protocol';
 import type { PageStage } from './page-stage';
 import { setSubject } from './subject';
 

@@ -1,4 +1,4 @@
-import type { Box } from '@/utils/capture/camera-protocol';
+import type { Box } from '@/utils/model/capture/camera-protocol';
 
 /** The highest there is; the top layer, where the browser has one for it, is above even that. */
 const ABOVE_ALL = '2147483647';

@@ -1,4 +1,4 @@
-import type { Box, PickWay, Steer } from '@/utils/capture/camera-protocol';
+import type { Box, PickWay, Steer } from '@/utils/model/capture/camera-protocol';
 import { AreaDrag } from './area-drag';
 import { ElementChoice } from './element-choice';
 import { frames } from './frames';

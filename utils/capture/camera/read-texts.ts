@@ -1,8 +1,8 @@
-import type { TextPiece } from '@/utils/capture/page-texts';
 import { mayHostShadow } from '@/utils/dom/deep-elements';
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, rootElementOf } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
+import type { TextPiece } from '@/utils/model/capture/page-texts';
 import { controlContent } from './control-content';
 import { ListColumns } from './list-column';
 import { isRoot } from './measure-scroller';

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { senderKind } from '@/utils/messaging/sender';
 import {
   CAMERA_PORT,
   type CameraAnswer,
   type CameraAsk,
   cameraProtocol,
   cameraRequestSchema,
-} from '@/utils/capture/camera-protocol';
-import { senderKind } from '@/utils/messaging/sender';
+} from '@/utils/model/capture/camera-protocol';
 import { elementSaying } from '@/utils/page/element-saying';
 import { HiddenPageError } from './frames';
 import { PageStage } from './page-stage';

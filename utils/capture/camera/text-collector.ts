@@ -1,4 +1,4 @@
-import { TEXT_LIMITS, type TextPiece, type TextPlace, type Word } from '@/utils/capture/page-texts';
+import { TEXT_LIMITS, type TextPiece, type TextPlace, type Word } from '@/utils/model/capture/page-texts';
 
 /** The part of the view in which something can show, CSS pixels. */
 export interface Clip {

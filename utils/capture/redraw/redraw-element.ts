@@ -1,6 +1,6 @@
 import html2canvas from 'html2canvas';
 import { subject } from '@/utils/capture/camera/subject';
-import { fitCanvas } from '@/utils/capture/fit-canvas';
+import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 import { markForeign } from './mark-foreign';
 
 /** An image that has not come by then is left out, ms. */

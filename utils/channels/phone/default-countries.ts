@@ -1,5 +1,5 @@
 import { type CountryCode, getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
-import type { ContactReading } from '@/utils/channels/contact-reading';
+import type { ContactReading } from '@/utils/model/channels/contact-reading';
 
 /** Where a language is spoken first, likelier countries before others. */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {

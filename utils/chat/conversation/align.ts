@@ -1,4 +1,4 @@
-import type { SeenMessage } from './chat-message';
+import type { SeenMessage } from '@/utils/model/chat/chat-message';
 import { DIFFERENT, likeness } from './likeness';
 
 /** A message of a run and one of the window that are the same; the others of either stand between. */

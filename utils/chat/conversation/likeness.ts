@@ -1,4 +1,4 @@
-import type { SeenMessage } from './chat-message';
+import type { SeenMessage } from '@/utils/model/chat/chat-message';
 
 /** Surely the same, by the element that shows it: more than any number of messages that only say the same. */
 export const SAME = 1000;

@@ -1,4 +1,4 @@
-import type { LogNode } from './log-node';
+import type { LogNode } from '@/utils/model/chat/log-node';
 import { isTime } from './time-in';
 
 /** The texts and files below a node, in order. Of controls only the pictures: many open one on a press. */

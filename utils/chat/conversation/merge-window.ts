@@ -1,5 +1,5 @@
+import type { KeptMessage, SeenMessage, SeenWindow } from '@/utils/model/chat/chat-message';
 import { align } from './align';
-import type { KeptMessage, SeenMessage, SeenWindow } from './chat-message';
 
 /** What a new message needs that the page does not say. */
 export interface Newness {

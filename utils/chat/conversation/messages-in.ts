@@ -1,5 +1,5 @@
-import { MAX_MESSAGE, MAX_NAME, MAX_WINDOW, type SeenMessage } from './chat-message';
-import type { LogNode } from './log-node';
+import { MAX_MESSAGE, MAX_NAME, MAX_WINDOW, type SeenMessage } from '@/utils/model/chat/chat-message';
+import type { LogNode } from '@/utils/model/chat/log-node';
 import { bubblesOf, isInitials, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
 import { isSystemLine, isTyping } from './no-message';
 import { type SideFacts, sidesOf } from './side-of';

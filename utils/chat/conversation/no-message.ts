@@ -1,4 +1,4 @@
-import type { LogNode } from './log-node';
+import type { LogNode } from '@/utils/model/chat/log-node';
 import { wordsOf } from './log-parts';
 import { isTime } from './time-in';
 

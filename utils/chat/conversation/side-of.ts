@@ -1,5 +1,5 @@
-import type { ChatSide } from './chat-message';
-import type { LogBox } from './log-node';
+import type { ChatSide } from '@/utils/model/chat/chat-message';
+import type { LogBox } from '@/utils/model/chat/log-node';
 
 /** Words by which pages call messages of the person who writes there, and those of the others. */
 const PERSON = new Set(

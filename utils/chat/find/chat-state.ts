@@ -1,4 +1,4 @@
-import type { ChatState } from '@/utils/chat/chat-finding';
+import type { ChatState } from '@/utils/model/chat/chat-finding';
 import { saysEnded, saysOffline, saysOfOther, saysQueue } from './chat-words';
 import { isSaidLast } from './is-said-last';
 

@@ -1,7 +1,7 @@
-import type { ChatComposer, ChatElement, ChatFinding } from '@/utils/chat/chat-finding';
-import type { Writable } from '@/utils/chat/chat-reading';
-import type { VendorId } from '@/utils/chat/vendors/vendor-ids';
-import type { FrameFindings } from '@/utils/forms/findings';
+import type { ChatComposer, ChatElement, ChatFinding } from '@/utils/model/chat/chat-finding';
+import type { Writable } from '@/utils/model/chat/chat-reading';
+import type { VendorId } from '@/utils/model/chat/vendor-ids';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 import { windowState } from './chat-state';
 import { CHAT, HELP, isElse } from './chat-words';
 import type { FrameChat } from './frame-chat';

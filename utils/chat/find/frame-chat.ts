@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chatReadingSchema } from '@/utils/chat/chat-reading';
+import { chatReadingSchema } from '@/utils/model/chat/chat-reading';
 
 const shortText = v.pipe(v.string(), v.maxLength(2000));
 

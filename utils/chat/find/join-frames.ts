@@ -1,4 +1,4 @@
-import type { FrameElement } from '@/utils/chat/chat-reading';
+import type { FrameElement } from '@/utils/model/chat/chat-reading';
 import type { FrameChat } from './frame-chat';
 
 /** Sizes are rounded by browsers; CSS pixels. */

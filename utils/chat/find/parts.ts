@@ -1,5 +1,5 @@
-import type { FrameElement, Surface, Writable } from '@/utils/chat/chat-reading';
-import type { VendorId } from '@/utils/chat/vendors/vendor-ids';
+import type { FrameElement, Surface, Writable } from '@/utils/model/chat/chat-reading';
+import type { VendorId } from '@/utils/model/chat/vendor-ids';
 import type { FrameChat } from './frame-chat';
 import { type JoinedFrame, joinFrames } from './join-frames';
 

@@ -1,4 +1,4 @@
-import type { Writable } from '@/utils/chat/chat-reading';
+import type { Writable } from '@/utils/model/chat/chat-reading';
 import { CHAT, NOT_MESSAGE, WRITE } from './chat-words';
 import { spacedNames } from './spaced-names';
 

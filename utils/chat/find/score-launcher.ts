@@ -1,4 +1,4 @@
-import type { FrameElement, Surface } from '@/utils/chat/chat-reading';
+import type { FrameElement, Surface } from '@/utils/model/chat/chat-reading';
 import { CHAT, HELP, isElse, isNamedElse, LAUNCHER, PLAIN_CHAT } from './chat-words';
 import { spacedNames } from './spaced-names';
 

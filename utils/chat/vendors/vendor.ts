@@ -1,4 +1,4 @@
-import type { VendorId } from './vendor-ids';
+import type { VendorId } from '@/utils/model/chat/vendor-ids';
 
 /** How a page shows that it has a vendor's widget. The page's scripts are looked through for these; a vendor is data, never a branch. */
 export interface VendorMarks {

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '@/utils/composer/message-language';
-import type { IdentifierType } from '@/utils/forms/control-types';
+import type { IdentifierType } from '@/utils/model/forms/control-types';
 import type { Outcome } from './outcome';
 import { de } from './wording/de';
 import { en } from './wording/en';

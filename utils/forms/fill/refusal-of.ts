@@ -1,8 +1,8 @@
 import { isSeenInBox } from '@/utils/dom/is-seen-in-box';
 import type { FillEnvironment } from '@/utils/forms/fill-controls';
-import { NEVER_FILLED } from '@/utils/forms/fill-policy';
-import type { FillInstruction, Refusal } from '@/utils/forms/fill-report';
 import type { FillTarget } from '@/utils/forms/fill-target';
+import { NEVER_FILLED } from '@/utils/model/forms/fill-policy';
+import type { FillInstruction, Refusal } from '@/utils/model/forms/fill-report';
 
 /** Why a control may not be written into now, or `null`. Asked right before each write (docs/security.md, rules 3–5). */
 export function refusalOf(

@@ -1,5 +1,5 @@
-import type { ControlType, FormKind } from '@/utils/forms/control-types';
 import type { PhraseTable } from '@/utils/forms/phrase-index';
+import type { ControlType, FormKind } from '@/utils/model/forms/control-types';
 
 /**
  * What a word tells besides the types of controls: `third-party` — somebody else's detail (a friend's e-mail), `not-identity` — words

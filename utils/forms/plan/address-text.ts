@@ -1,4 +1,4 @@
-import type { ControlFinding, FormFinding } from '@/utils/forms/findings';
+import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
 import { controlWords } from './control-words';
 
 /** Parts of an address by their autocomplete tokens; the country by its name. */

@@ -1,4 +1,4 @@
-import type { ControlFinding, FormFinding } from '@/utils/forms/findings';
+import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
 import { wordsOf, wordsOfName } from '@/utils/text/words';
 
 /**

@@ -1,4 +1,4 @@
-import type { ControlFinding } from '@/utils/forms/findings';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 
 /** All the words a page gives a control, for looking whether it asks for something in them. */
 export function controlWords({ label, placeholder, hint }: Pick<ControlFinding, 'label' | 'placeholder' | 'hint'>): string {

@@ -1,4 +1,4 @@
-import type { ControlFinding } from '@/utils/forms/findings';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import type { CalendarDate } from '@/utils/text/parse-date';
 import { fitsPattern } from './fits-pattern';
 

@@ -1,4 +1,4 @@
-import type { ControlFinding } from '@/utils/forms/findings';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 
 export interface NameParts {
   given: string;

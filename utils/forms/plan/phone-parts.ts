@@ -1,4 +1,4 @@
-import type { ControlFinding } from '@/utils/forms/findings';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import { type Answer, optionAnswer, textAnswer } from './answer';
 import { choicesOf, isList } from './choices';
 import { parsePhone, phoneText } from './phone-text';

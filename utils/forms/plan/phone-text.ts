@@ -1,5 +1,5 @@
 import parsePhoneNumber, { isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/min';
-import type { ControlFinding } from '@/utils/forms/findings';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import { controlWords } from './control-words';
 import { blankTemplate, fillTemplate, maskTemplate, type Template } from './fill-template';
 import { fitsPattern } from './fits-pattern';

@@ -1,4 +1,4 @@
-import type { ChatAct, ChatActOutcome } from '@/utils/chat/chat-act';
+import type { ChatAct, ChatActOutcome } from '@/utils/model/chat/chat-act';
 
 /*
  * What works in chats is a script of its own, put into the frames of chats only. It and the agent meet on the global object of the isolated

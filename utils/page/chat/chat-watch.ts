@@ -1,7 +1,7 @@
-import { MAX_MESSAGE } from '@/utils/chat/conversation/chat-message';
 import { messagesIn } from '@/utils/chat/conversation/messages-in';
 import { contains } from '@/utils/dom/node-access';
 import { notify } from '@/utils/messaging/notify';
+import { MAX_MESSAGE } from '@/utils/model/chat/chat-message';
 import type { ChatDocument } from './chat-door';
 import { composerBox } from './composer-box';
 import { isAtEnd } from './is-at-end';

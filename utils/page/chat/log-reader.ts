@@ -1,7 +1,7 @@
-import type { LogBox, LogNode } from '@/utils/chat/conversation/log-node';
 import { attributeOf, firstChildOf, localNameOf, matches, nextSiblingOf } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { textOf } from '@/utils/dom/text-of';
+import type { LogBox, LogNode } from '@/utils/model/chat/log-node';
 import { cleanText } from '@/utils/text/clean-text';
 import { fileNameOf } from './file-name-of';
 

@@ -1,8 +1,8 @@
-import type { ChatActOutcome } from '@/utils/chat/chat-act';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
 import { attributeOf, matches } from '@/utils/dom/node-access';
 import { pressPoint } from '@/utils/forms/fill/press-point';
+import type { ChatActOutcome } from '@/utils/model/chat/chat-act';
 
 /** Pressing these does something of its own: sends or empties a form, opens a file or another page. */
 const ACTS = 'area[href], button[type=reset], input, select, textarea, summary, video, audio';

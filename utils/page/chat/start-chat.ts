@@ -1,4 +1,4 @@
-import type { ChatAct, ChatActOutcome } from '@/utils/chat/chat-act';
+import type { ChatAct, ChatActOutcome } from '@/utils/model/chat/chat-act';
 import { type ChatDocument, offerChatHand } from './chat-door';
 import { ChatWatch } from './chat-watch';
 import { pressLauncher } from './press-launcher';

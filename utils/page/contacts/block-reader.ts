@@ -1,9 +1,9 @@
-import type { ContactBlock } from '@/utils/channels/contact-reading';
-import { READING_LIMITS } from '@/utils/channels/contact-reading';
 import { mayHostShadow } from '@/utils/dom/deep-elements';
 import { attributeOf, firstChildOf, hasAttribute, localNameOf, nextSiblingOf, queryAll } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
+import type { ContactBlock } from '@/utils/model/channels/contact-reading';
+import { READING_LIMITS } from '@/utils/model/channels/contact-reading';
 import { cleanText } from '@/utils/text/clean-text';
 import { columnOf } from './column-of';
 import { dataAddress } from './data-address';

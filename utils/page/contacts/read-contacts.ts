@@ -1,5 +1,5 @@
-import type { ContactReading } from '@/utils/channels/contact-reading';
 import { attributeOf, queryAll, rootElementOf, titleOf } from '@/utils/dom/node-access';
+import type { ContactReading } from '@/utils/model/channels/contact-reading';
 import { cleanText } from '@/utils/text/clean-text';
 import { BlockReader } from './block-reader';
 import { structuredData } from './structured-data';

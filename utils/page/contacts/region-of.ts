@@ -1,5 +1,5 @@
-import type { ContactBlock } from '@/utils/channels/contact-reading';
 import { attributeOf, localNameOf } from '@/utils/dom/node-access';
+import type { ContactBlock } from '@/utils/model/channels/contact-reading';
 
 const BY_ROLE: Readonly<Record<string, ContactBlock['region']>> = {
   banner: 'header',

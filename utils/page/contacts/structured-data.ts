@@ -1,6 +1,6 @@
-import type { ContactPoint } from '@/utils/channels/contact-reading';
 import { attributeOf, queryAll, textContentOf } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
+import type { ContactPoint } from '@/utils/model/channels/contact-reading';
 import { cleanText } from '@/utils/text/clean-text';
 
 export interface StructuredData {

@@ -1,6 +1,6 @@
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
 import { fillControls, undoFill } from '@/utils/forms/fill-controls';
-import type { FillInstruction } from '@/utils/forms/fill-report';
+import type { FillInstruction } from '@/utils/model/forms/fill-report';
 
 export interface Measured {
   /** Milliseconds of our own: the wait for the page's scripts is left out. */

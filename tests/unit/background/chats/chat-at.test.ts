@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chatAt, isKeptByItself } from '@/utils/background/chats/chat-at';
-import type { ChatElement, ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatElement, ChatFinding } from '@/utils/model/chat/chat-finding';
 import { storeChats } from '@/utils/tabs/chats-store';
 
 const at = (frameId: number): ChatElement => ({ frameId, documentKey: `d${frameId}`, elementId: 'e' });

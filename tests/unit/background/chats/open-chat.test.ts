@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openChat } from '@/utils/background/chats/open-chat';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { storeChats } from '@/utils/tabs/chats-store';
 
 const chat: ChatFinding = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSensitive } from '@/utils/capture/annotate/find-sensitive';
-import type { TextPiece } from '@/utils/capture/page-texts';
+import type { TextPiece } from '@/utils/model/capture/page-texts';
 
 const piece = (text: string, change: Partial<TextPiece> = {}): TextPiece => ({
   text,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileTypes, nameForType } from '@/utils/capture/annotate/file-format';
 import type { Mark } from '@/utils/capture/annotate/mark';
 import { remainingSensitive } from '@/utils/capture/annotate/remaining-sensitive';
-import type { SensitiveBox } from '@/utils/capture/annotate/sensitive-box';
+import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
 import { storageLeft } from '@/utils/requests/storage-left';
 
 describe('the type of a file', () => {

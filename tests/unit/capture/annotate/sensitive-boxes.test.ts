@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SensitiveSpan } from '@/utils/capture/annotate/find-sensitive';
 import type { Framing } from '@/utils/capture/annotate/framing';
 import { sensitiveBoxes } from '@/utils/capture/annotate/sensitive-boxes';
-import type { Survey } from '@/utils/capture/camera-protocol';
-import type { TextPlace, Word } from '@/utils/capture/page-texts';
+import type { Survey } from '@/utils/model/capture/camera-protocol';
+import type { TextPlace, Word } from '@/utils/model/capture/page-texts';
 
 const survey: Survey = {
   view: { width: 1000, height: 800 },

@@ -1,4 +1,4 @@
-import type { LogBox, LogNode } from '@/utils/chat/conversation/log-node';
+import type { LogBox, LogNode } from '@/utils/model/chat/log-node';
 
 let count = 0;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { KeptMessage, SeenMessage } from '@/utils/chat/conversation/chat-message';
 import { mergeWindow } from '@/utils/chat/conversation/merge-window';
+import type { KeptMessage, SeenMessage } from '@/utils/model/chat/chat-message';
 
 interface Look {
   from: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptMessage, SeenMessage } from '@/utils/chat/conversation/chat-message';
 import { mergeWindow } from '@/utils/chat/conversation/merge-window';
+import type { KeptMessage, SeenMessage } from '@/utils/model/chat/chat-message';
 
 let count = 0;
 const newness = { newId: () => `id${++count}`, now: 5 };

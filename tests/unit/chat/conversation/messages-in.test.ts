@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LogNode } from '@/utils/chat/conversation/log-node';
 import { messagesIn } from '@/utils/chat/conversation/messages-in';
+import type { LogNode } from '@/utils/model/chat/log-node';
 import { box } from './fake-log';
 
 const said = (list: LogNode, sent: string[] = []) =>

@@ -1,5 +1,5 @@
-import type { FrameElement, Surface, Writable } from '@/utils/chat/chat-reading';
 import type { FrameChat } from '@/utils/chat/find/frame-chat';
+import type { FrameElement, Surface, Writable } from '@/utils/model/chat/chat-reading';
 
 /** A view as wide as a screen, CSS pixels. */
 export const VIEW = { width: 1280, height: 900 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/vendors/match-vendors';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
-import { VENDOR_IDS, type VendorId } from '@/utils/chat/vendors/vendor-ids';
 import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
+import { VENDOR_IDS, type VendorId } from '@/utils/model/chat/vendor-ids';
 import { elementFor, scriptFor } from './minimal-page';
 
 function vendorsOn(markup: string, scripts: readonly string[] = []): VendorId[] {

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Channels } from '@/components/channels/channels';
-import type { Channel } from '@/utils/channels/channel';
 import type { SeenChannel } from '@/utils/channels/seen-channel';
+import type { Channel } from '@/utils/model/channels/channel';
 
 const tab = { id: 7, url: 'https://www.northwind.example/contacts', title: 'Contacts', loads: 1 };
 

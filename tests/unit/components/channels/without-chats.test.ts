@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withoutChats } from '@/components/channels/without-chats';
-import type { Channel } from '@/utils/channels/channel';
+import type { Channel } from '@/utils/model/channels/channel';
 
 const channel = (kind: Channel['kind'], value: string): Channel => ({
   kind,

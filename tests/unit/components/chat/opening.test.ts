@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Opening, openStateOf, withOpening } from '@/components/chat/opening';
-import type { ChatFinding } from '@/utils/chat/chat-finding';
+import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 
 const chat = (id: string): ChatFinding => ({
   id,

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FormChoices } from '@/components/panel/form-choices';
 import { defaultForm, supportForms } from '@/components/panel/support-forms';
-import type { FrameFindings } from '@/utils/forms/findings';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 
 function show(frames: FrameFindings[]) {

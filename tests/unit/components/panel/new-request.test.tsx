@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { NewRequest } from '@/components/panel/new-request';
-import type { FormFinding, FrameFindings } from '@/utils/forms/findings';
+import type { FormFinding, FrameFindings } from '@/utils/model/forms/findings';
 import { correctionsFor } from '@/utils/profile/correction-store';
 import { createProfile, saveProfileValue } from '@/utils/profile/profile-store';
 import { database } from '@/utils/requests/database';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, stepForms } from '@/components/panel/next-step';
-import type { FormFinding, FrameFindings } from '@/utils/forms/findings';
+import type { FormFinding, FrameFindings } from '@/utils/model/forms/findings';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 
 const filled = { key: 'key f1', frameId: 0, origin: 'https://shop.example', draftId: 'd' };

@@ -2,9 +2,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { ReasonDetails } from '@/components/review/reason-details';
 import { TYPE_KEYS } from '@/components/review/type-keys';
-import { CONTROL_TYPES } from '@/utils/forms/control-types';
-import type { Reason } from '@/utils/forms/findings';
 import { createTranslator } from '@/utils/i18n/translator';
+import { CONTROL_TYPES } from '@/utils/model/forms/control-types';
+import type { Reason } from '@/utils/model/forms/findings';
 
 afterEach(cleanup);
 

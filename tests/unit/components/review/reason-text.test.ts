@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonText, reasonTexts } from '@/components/review/reason-text';
-import { type Reason, reasonSchema } from '@/utils/forms/findings';
 import { createTranslator } from '@/utils/i18n/translator';
+import { type Reason, reasonSchema } from '@/utils/model/forms/findings';
 
 const { t: en } = createTranslator('en');
 const { t: ru } = createTranslator('ru');

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { supportForms } from '@/components/panel/support-forms';
 import { Review } from '@/components/review/review';
-import type { FrameFindings } from '@/utils/forms/findings';
 import { planFill } from '@/utils/forms/plan-fill';
+import type { FrameFindings } from '@/utils/model/forms/findings';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 
 const TOPICS = [

@@ -1,6 +1,6 @@
 import { labelled } from '@/tests/unit/forms/readings';
-import type { ControlType } from '@/utils/forms/control-types';
-import type { ControlReading, DocumentReading } from '@/utils/forms/reading';
+import type { ControlType } from '@/utils/model/forms/control-types';
+import type { ControlReading, DocumentReading } from '@/utils/model/forms/reading';
 
 /** Labels by what they ask for. */
 export type Asked = Readonly<Partial<Record<ControlType, readonly string[]>>>;

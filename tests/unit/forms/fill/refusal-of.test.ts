@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { ControlType } from '@/utils/forms/control-types';
 import { refusalOf } from '@/utils/forms/fill/refusal-of';
 import { fillTargetOf } from '@/utils/forms/fill-target';
+import type { ControlType } from '@/utils/model/forms/control-types';
 
 beforeEach(() => {
   document.body.innerHTML = `<input id="text"><input id="box" type="checkbox"><div id="drawn" role="checkbox"></div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fillControls, undoFill } from '@/utils/forms/fill-controls';
-import type { FillInstruction } from '@/utils/forms/fill-report';
+import type { FillInstruction } from '@/utils/model/forms/fill-report';
 
 // Editing commands need a browser; the end-to-end tests of the components have them.
 document.execCommand = () => false;

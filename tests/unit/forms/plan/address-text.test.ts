@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ControlFinding } from '@/utils/forms/findings';
 import { addressText, cityText } from '@/utils/forms/plan/address-text';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import { fakeControl, fakeForm } from '../../fakes';
 
 const PARTS = {

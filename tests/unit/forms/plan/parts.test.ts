@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ControlFinding } from '@/utils/forms/findings';
 import { dateParts } from '@/utils/forms/plan/date-parts';
 import { phoneParts } from '@/utils/forms/plan/phone-parts';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import { fakeControl } from '../../fakes';
 
 const controls = (...changes: Partial<ControlFinding>[]) =>

@@ -1,4 +1,4 @@
-import { IDENTIFIER_TYPES } from '@/utils/forms/control-types';
+import { IDENTIFIER_TYPES } from './control-types';
 
 /** What a person can say a control takes, other than a text of its own: details, numbers, parts of the request. */
 export const RULING_TYPES = [

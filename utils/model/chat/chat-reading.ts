@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { MAX_TEXT } from '@/utils/forms/findings';
-import { messengerLinkSchema } from '@/utils/messengers/messenger';
-import { VENDOR_IDS } from './vendors/vendor-ids';
+import { messengerLinkSchema } from '@/utils/model/channels/messenger';
+import { MAX_TEXT } from '@/utils/model/forms/findings';
+import { VENDOR_IDS } from './vendor-ids';
 
 /*
  * What is read of one document about chats, as plain data. What of it is a chat is decided from this alone, with what the other frames of

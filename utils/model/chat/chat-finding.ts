@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { VENDOR_IDS } from './vendors/vendor-ids';
+import { VENDOR_IDS } from './vendor-ids';
 
 /**
  * What a chat stands at. `closed`: only its launcher is there. `open`: its window is, with nothing to write in (a greeting, a choice of

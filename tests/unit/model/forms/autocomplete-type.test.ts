@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { autocompleteType } from '@/utils/forms/autocomplete-type';
+import { autocompleteType } from '@/utils/model/forms/autocomplete-type';
 
 describe('autocompleteType', () => {
   it.each([

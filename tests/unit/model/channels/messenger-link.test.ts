@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messengerLinkOf } from '@/utils/messengers/messenger-link';
+import { messengerLinkOf } from '@/utils/model/channels/messenger-link';
 
 describe('messengerLinkOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { NAMING_SOURCES } from '@/utils/dom/naming-text';
 import { CONTROL_WIDGETS, MAX_CONTROLS_PER_FORM, MAX_FORMS, MAX_OPTIONS, MAX_TEXT } from './findings';
+import { NAMING_SOURCES } from './naming-text';
 import { type ControlReading, type DocumentReading, FORM_TEXT_SOURCES, type FormReading } from './reading';
 
 /** More than this of anything, and it was not our agent that read the page. */

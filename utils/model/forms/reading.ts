@@ -1,5 +1,5 @@
-import type { NamingText } from '@/utils/dom/naming-text';
 import type { ControlWidget } from './findings';
+import type { NamingText } from './naming-text';
 
 /*
  * Readings: all that is taken from a document, as plain data. What a control is, is decided from these alone, so every decision can be
