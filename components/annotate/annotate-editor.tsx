@@ -9,7 +9,7 @@ import { isWithin } from '@/utils/capture/annotate/remaining-sensitive';
 import { visiblePart } from '@/utils/capture/annotate/visible-part';
 import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
 import type { Picture } from '@/utils/requests/picture';
-import { restoreOriginal } from '@/utils/requests/picture-store';
+import { restoreOriginal } from '@/utils/store/requests/picture-store';
 import { closeTab } from './close-tab';
 import { MarkList } from './mark-list';
 import { markName } from './mark-name';

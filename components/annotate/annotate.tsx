@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
 import type { Picture } from '@/utils/requests/picture';
-import { originalOf, pictureById } from '@/utils/requests/picture-store';
+import { originalOf, pictureById } from '@/utils/store/requests/picture-store';
 import { AnnotateEditor } from './annotate-editor';
 
 interface Loaded {

@@ -4,7 +4,7 @@ import { type FileFormat, nameForType } from '@/utils/capture/annotate/file-form
 import { type FlatPicture, flatten } from '@/utils/capture/annotate/flatten';
 import { remainingSensitive } from '@/utils/capture/annotate/remaining-sensitive';
 import type { Picture } from '@/utils/requests/picture';
-import { replacePicture } from '@/utils/requests/picture-store';
+import { replacePicture } from '@/utils/store/requests/picture-store';
 
 export interface SaveWish {
   drawing: Drawing;

@@ -7,8 +7,8 @@ import { type CheckedRequirement, checkRequirements } from '@/utils/channels/che
 import { requirementsOf } from '@/utils/channels/requirements';
 import { SERVICE_KINDS, type ServiceKind } from '@/utils/model/channels/service-kind';
 import type { Profile } from '@/utils/profile/profile';
-import { identifiersFor } from '@/utils/profile/profile-store';
-import { chooseService } from '@/utils/requests/company-store';
+import { chooseService } from '@/utils/store/companies/company-store';
+import { identifiersFor } from '@/utils/store/profile/profile-store';
 
 interface RequirementsProps {
   site: string;

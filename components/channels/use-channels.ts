@@ -7,7 +7,7 @@ import { elsewhere } from '@/utils/channels/join-pages';
 import type { SeenChannel } from '@/utils/channels/seen-channel';
 import type { Channel } from '@/utils/model/channels/channel';
 import type { ServiceKind } from '@/utils/model/channels/service-kind';
-import { companyOf, rememberPage } from '@/utils/requests/company-store';
+import { companyOf, rememberPage } from '@/utils/store/companies/company-store';
 import { readContactsOf } from '@/utils/tabs/read-contacts-of';
 import { siteOf } from '@/utils/text/site';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
-import { conversationText } from '@/utils/requests/chat-request';
 import type { ChatMessage } from '@/utils/requests/conversation';
+import { conversationText } from '@/utils/store/requests/chat-request';
 import { foldSearch } from '@/utils/text/fold-search';
 import { SaveText } from './save-text';
 

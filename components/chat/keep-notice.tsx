@@ -4,10 +4,10 @@ import { useTranslate } from '@/components/ui/translate';
 import { chatName } from '@/utils/chat/chat-name';
 import { ask } from '@/utils/messaging/send';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
-import { beginConversation, dropConversation } from '@/utils/requests/chat-request';
 import type { Conversation } from '@/utils/requests/conversation';
-import { messagesOf } from '@/utils/requests/conversation-store';
-import type { PageReference } from '@/utils/requests/request-store';
+import { beginConversation, dropConversation } from '@/utils/store/requests/chat-request';
+import { messagesOf } from '@/utils/store/requests/conversation-store';
+import type { PageReference } from '@/utils/store/requests/request-store';
 import { allowChat, refuseChat } from '@/utils/tabs/chat-refusal-store';
 import { ConversationView } from './conversation-view';
 

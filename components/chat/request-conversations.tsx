@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { useTranslate } from '@/components/ui/translate';
-import { dropConversation } from '@/utils/requests/chat-request';
-import { conversationsOf, messagesOf } from '@/utils/requests/conversation-store';
+import { dropConversation } from '@/utils/store/requests/chat-request';
+import { conversationsOf, messagesOf } from '@/utils/store/requests/conversation-store';
 import { ConversationView } from './conversation-view';
 
 /** What was said in the chats of a request. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { chatRequestOf } from '@/utils/requests/chat-request';
 import type { SupportRequest } from '@/utils/requests/request';
+import { chatRequestOf } from '@/utils/store/requests/chat-request';
 
 /** The request that the conversation going on at a site has become, as something that pictures can be kept with. */
 export function useChatRequest(

@@ -12,8 +12,8 @@ import { emailLink } from '@/utils/composer/email/email-link';
 import { emailSubject } from '@/utils/composer/email/email-subject';
 import { isEmailAddress } from '@/utils/composer/email/is-email-address';
 import { proposeSubject } from '@/utils/composer/propose-subject';
-import { picturesOf } from '@/utils/requests/picture-store';
-import { recordEmail } from '@/utils/requests/record-email';
+import { picturesOf } from '@/utils/store/requests/picture-store';
+import { recordEmail } from '@/utils/store/requests/record-email';
 import { EmailPicture } from './email-picture';
 import { EmailSent } from './email-sent';
 

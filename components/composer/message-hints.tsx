@@ -4,8 +4,8 @@ import { RemoveIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import { messageHints } from '@/utils/composer/hints/message-hints';
-import { dismissedHints, dismissHint } from '@/utils/profile/dismissed-hints';
 import { EMPTY_DETAILS } from '@/utils/requests/request';
+import { dismissedHints, dismissHint } from '@/utils/store/profile/dismissed-hints';
 import { variableLabel } from './variable-label';
 
 /** What could keep the message from being answered; each can be sent away for good. */

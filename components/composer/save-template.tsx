@@ -5,7 +5,7 @@ import { ErrorNotice } from '@/components/ui/error-boundary';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { proposeSubject } from '@/utils/composer/propose-subject';
-import { addTemplate } from '@/utils/requests/template-store';
+import { addTemplate } from '@/utils/store/requests/template-store';
 
 /** Keeps what is written as a beginning for other messages. What is different each time is made a blank in the library. */
 export function SaveTemplate({ draft: { message, details, subject } }: { draft: Draft }) {

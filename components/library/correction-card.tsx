@@ -8,7 +8,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import { RULING_TYPES, type Ruling } from '@/utils/model/forms/ruling';
 import type { Correction } from '@/utils/profile/correction';
-import { changeCorrection, removeCorrection } from '@/utils/profile/correction-store';
+import { changeCorrection, removeCorrection } from '@/utils/store/profile/correction-store';
 
 /** One decision: which field of which form, and what goes into it. Changed and removed here. */
 export function CorrectionCard({ correction }: { correction: Correction }) {

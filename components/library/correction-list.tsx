@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslate } from '@/components/ui/translate';
-import { allCorrections } from '@/utils/profile/correction-store';
+import { allCorrections } from '@/utils/store/profile/correction-store';
 import { CorrectionCard } from './correction-card';
 
 /** What goes into which field of which form, as the person has decided it, by site. */

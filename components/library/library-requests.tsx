@@ -4,9 +4,9 @@ import { RequestCard } from '@/components/request/request-card';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { DueList } from '@/components/waiting/due-list';
-import { textsOfConversations } from '@/utils/requests/conversation-store';
-import { allRequests } from '@/utils/requests/request-store';
 import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
+import { textsOfConversations } from '@/utils/store/requests/conversation-store';
+import { allRequests } from '@/utils/store/requests/request-store';
 
 /** The requests of all sites, by site, with a search over everything that was written. */
 export function LibraryRequests() {

@@ -4,7 +4,7 @@ import { ProfileName } from '@/components/profile/profile-name';
 import { Button } from '@/components/ui/button';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { useTranslate } from '@/components/ui/translate';
-import { allProfiles, createProfile, removeProfile } from '@/utils/profile/profile-store';
+import { allProfiles, createProfile, removeProfile } from '@/utils/store/profile/profile-store';
 
 /** All profiles, each with its details. */
 export function Profiles() {

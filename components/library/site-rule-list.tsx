@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { SITE_MODES } from '@/utils/profile/site-rule';
-import { allSiteRules } from '@/utils/profile/site-rule-store';
+import { allSiteRules } from '@/utils/store/profile/site-rule-store';
 
 /** The sites Casebook treats unlike others. */
 export function SiteRuleList() {

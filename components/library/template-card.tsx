@@ -8,7 +8,7 @@ import { useSavedText } from '@/components/ui/use-saved-text';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
 import { MESSAGE_PARTS, type MessagePart } from '@/utils/requests/request';
 import type { MessageTemplate } from '@/utils/requests/template';
-import { changeTemplate, changeTemplatePart, removeTemplate } from '@/utils/requests/template-store';
+import { changeTemplate, changeTemplatePart, removeTemplate } from '@/utils/store/requests/template-store';
 
 /** One template of the person's own, changed as it is written. */
 export function TemplateCard({ template }: { template: MessageTemplate }) {

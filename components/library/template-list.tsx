@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { VARIABLES } from '@/utils/composer/templates/variable';
-import { addTemplate, allTemplates } from '@/utils/requests/template-store';
+import { addTemplate, allTemplates } from '@/utils/store/requests/template-store';
 import { TemplateCard } from './template-card';
 
 /** The person's own beginnings of a message. */

@@ -1,6 +1,6 @@
 import { ask } from '@/utils/messaging/send';
 import type { SiteMode } from '@/utils/profile/site-rule';
-import { setSiteMode } from '@/utils/profile/site-rule-store';
+import { setSiteMode } from '@/utils/store/profile/site-rule-store';
 
 /** Turns Casebook on, off or silent for a site; what was found there is forgotten at once where it is to be silent. */
 export async function changeSiteMode(site: string, mode: SiteMode): Promise<void> {

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { requestTitle } from '@/components/request/request-title';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { chooseNumber } from '@/utils/requests/choose-number';
-import { waitingRequests } from '@/utils/requests/waiting-requests';
+import { chooseNumber } from '@/utils/store/requests/choose-number';
+import { waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { forgetMailOffer, type MailOffer, mailOfferOf, watchMailOffer } from '@/utils/tabs/mail-offer-store';
 
 /** Offers to link a number that a message in view gives to the request that waits for it. */

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { useTranslate } from '@/components/ui/translate';
 import { SITE_MODES } from '@/utils/profile/site-rule';
-import { siteModeOf } from '@/utils/profile/site-rule-store';
+import { siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { changeSiteMode } from './change-site-mode';
 
 /** In the menu: how Casebook behaves on this site. */

@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ReadyList } from '@/components/channels/ready-list';
 import { useTranslate } from '@/components/ui/translate';
 import { papersFor } from '@/utils/channels/ready-for';
-import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
-import { companyOf } from '@/utils/requests/company-store';
+import { companyOf } from '@/utils/store/companies/company-store';
+import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { spokenNumber } from '@/utils/text/spoken-number';
 
 /** What the company will ask for, in the way it is dictated. Secrets are not kept, so they are only named. */

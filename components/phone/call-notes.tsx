@@ -2,7 +2,7 @@ import { Checkbox } from 'react-aria-components';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { Call } from '@/utils/requests/calls/call';
-import { saveCall } from '@/utils/requests/calls/call-store';
+import { saveCall } from '@/utils/store/requests/call-store';
 import { CallPromises } from './call-promises';
 import { useCallText } from './use-call-text';
 

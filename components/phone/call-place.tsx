@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { beginCall, openCallOf } from '@/utils/requests/calls/call-store';
-import type { PageReference } from '@/utils/requests/request-store';
+import { beginCall, openCallOf } from '@/utils/store/requests/call-store';
+import type { PageReference } from '@/utils/store/requests/request-store';
 import { CallSheet } from './call-sheet';
 
 interface CallPlaceProps {

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useNow } from '@/components/waiting/use-now';
 import type { Call } from '@/utils/requests/calls/call';
-import { type CallChange, saveCall } from '@/utils/requests/calls/call-store';
+import { type CallChange, saveCall } from '@/utils/store/requests/call-store';
 import { clockText } from '@/utils/text/clock-text';
 
 const SECOND = 1000;

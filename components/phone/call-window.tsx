@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslate } from '@/components/ui/translate';
-import { callById } from '@/utils/requests/calls/call-store';
+import { callById } from '@/utils/store/requests/call-store';
 import { CallSheet } from './call-sheet';
 
 /** A call in a window of its own, named by the address: `?id=…`. */

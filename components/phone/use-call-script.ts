@@ -3,8 +3,8 @@ import { useTranslate } from '@/components/ui/translate';
 import { followUpLine } from '@/utils/composer/letter/follow-up-line';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { resolveParts } from '@/utils/composer/resolve-parts';
-import { followUpOf } from '@/utils/requests/follow-up-of';
 import { MESSAGE_PARTS, type SupportRequest } from '@/utils/requests/request';
+import { followUpOf } from '@/utils/store/requests/follow-up-of';
 import { speakablePieces } from '@/utils/text/speakable-pieces';
 
 /** What there is to say in a call, sentence by sentence, from what the person prepared: the earlier request, then the four parts. */

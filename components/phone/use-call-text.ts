@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type CallChange, saveCall } from '@/utils/requests/calls/call-store';
+import { type CallChange, saveCall } from '@/utils/store/requests/call-store';
 
 /** A detail of a call: written with every letter, for the window may be closed at any moment of a call. */
 export function useCallText<Value>(id: string, stored: Value, change: (value: Value) => CallChange) {

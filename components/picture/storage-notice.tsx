@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
-import { storageLeft } from '@/utils/requests/storage-left';
+import { storageLeft } from '@/utils/store/requests/storage-left';
 
 /**
  * Says so before the disk is full.

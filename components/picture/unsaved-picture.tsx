@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { errorKey } from '@/components/ui/error-key';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
-import { storageLeft } from '@/utils/requests/storage-left';
+import { storageLeft } from '@/utils/store/requests/storage-left';
 import { CopyPictureButton } from './copy-picture-button';
 
 interface UnsavedPictureProps {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
-import { completePicture } from '@/utils/requests/picture-store';
+import { completePicture } from '@/utils/store/requests/picture-store';
 
 /**
  * An address for the small picture of a picture. One of an older release has none yet: it is shown itself meanwhile, and the small one made

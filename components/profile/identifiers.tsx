@@ -3,7 +3,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
-import { identifiersFor, saveIdentifier } from '@/utils/profile/profile-store';
+import { identifiersFor, saveIdentifier } from '@/utils/store/profile/profile-store';
 
 interface IdentifiersProps {
   site: string;

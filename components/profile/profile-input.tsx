@@ -6,7 +6,7 @@ import { useSavedText } from '@/components/ui/use-saved-text';
 import { checkProfileValue } from '@/utils/profile/check-profile-value';
 import { countryCode, countryName, countryNames } from '@/utils/profile/country';
 import type { Profile, ProfileField } from '@/utils/profile/profile';
-import { saveProfileValue } from '@/utils/profile/profile-store';
+import { saveProfileValue } from '@/utils/store/profile/profile-store';
 
 /** What a browser's own autofill and a phone's keyboard should offer. */
 const INPUT_TYPES: Partial<Record<ProfileField, 'email' | 'tel' | 'date'>> = { email: 'email', tel: 'tel', bday: 'date' };

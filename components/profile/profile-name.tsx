@@ -2,7 +2,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import type { Profile } from '@/utils/profile/profile';
-import { renameProfile } from '@/utils/profile/profile-store';
+import { renameProfile } from '@/utils/store/profile/profile-store';
 
 /** What the person calls a profile. A profile keeps its name while the field is empty. */
 export function ProfileName({ profile }: { profile: Profile }) {

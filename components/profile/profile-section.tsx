@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { PROFILE_FIELDS, type Profile } from '@/utils/profile/profile';
-import { createProfile } from '@/utils/profile/profile-store';
+import { createProfile } from '@/utils/store/profile/profile-store';
 import { Identifiers } from './identifiers';
 import { ProfileEditor } from './profile-editor';
 

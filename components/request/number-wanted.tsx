@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
 import { useTranslate } from '@/components/ui/translate';
-import { chooseNumber } from '@/utils/requests/choose-number';
-import { candidatesOf, dropCandidates } from '@/utils/requests/number-candidates';
-import { placesOf } from '@/utils/requests/number-places';
 import type { SupportRequest } from '@/utils/requests/request';
+import { chooseNumber } from '@/utils/store/requests/choose-number';
+import { candidatesOf, dropCandidates } from '@/utils/store/requests/number-candidates';
+import { placesOf } from '@/utils/store/requests/number-places';
 import { whereToLook } from './where-to-look';
 
 /** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
-import { removePicture } from '@/utils/requests/picture-store';
+import { removePicture } from '@/utils/store/requests/picture-store';
 import type { AttachTarget } from './attach-picture';
 import { PictureDialog } from './picture-dialog';
 import { useAttach } from './use-attach';

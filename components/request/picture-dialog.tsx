@@ -7,7 +7,7 @@ import { ConfirmButton } from '@/components/ui/confirm-button';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
-import { removePicture } from '@/utils/requests/picture-store';
+import { removePicture } from '@/utils/store/requests/picture-store';
 
 /** A thumbnail that opens the picture large, with all that can be done with it. */
 export function PictureDialog({ picture }: { picture: Picture }) {

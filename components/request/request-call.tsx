@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslate } from '@/components/ui/translate';
-import { callOfRequest } from '@/utils/requests/calls/call-store';
+import { callOfRequest } from '@/utils/store/requests/call-store';
 
 /** What was heard in the call that a request came of: who answered, and what the person wrote down. */
 export function RequestCall({ requestId }: { requestId: string }) {

@@ -8,7 +8,7 @@ import {
   type MessageParts,
   type SupportRequest,
 } from '@/utils/requests/request';
-import { type DraftChange, discardDraft, draftOf, type PageReference, saveDraft } from '@/utils/requests/request-store';
+import { type DraftChange, discardDraft, draftOf, type PageReference, saveDraft } from '@/utils/store/requests/request-store';
 import { mergeChanges } from './merge-changes';
 import { showsChange } from './shows-change';
 

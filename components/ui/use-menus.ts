@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { useTranslate } from '@/components/ui/translate';
 import { ask } from '@/utils/messaging/send';
-import { allProfiles } from '@/utils/profile/profile-store';
+import { allProfiles } from '@/utils/store/profile/profile-store';
 
 /** A menu is not made anew with each letter typed, ms. */
 const PAUSE = 600;

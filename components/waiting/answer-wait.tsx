@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { markAnswered, reminderOf, reopen } from '@/utils/requests/reminders/reminder-store';
 import type { SupportRequest } from '@/utils/requests/request';
+import { markAnswered, reminderOf, reopen } from '@/utils/store/requests/reminder-store';
 import { checkReminders } from './check-reminders';
 import { SnoozeChoices } from './snooze-choices';
 import { useNow } from './use-now';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { dueRequests } from '@/utils/requests/reminders/reminder-store';
+import { dueRequests } from '@/utils/store/requests/reminder-store';
 import { useNow } from './use-now';
 
 /** A moment that has come is shown within this time, ms. */

@@ -4,7 +4,7 @@ import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
-import { requestsOf } from '@/utils/requests/request-store';
+import { requestsOf } from '@/utils/store/requests/request-store';
 import { ContinueOffer } from './continue-offer';
 
 interface EarlierRequestsProps {

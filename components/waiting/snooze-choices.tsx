@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { snooze } from '@/utils/requests/reminders/reminder-store';
 import { SNOOZES, type Snooze, snoozedUntil } from '@/utils/requests/reminders/snooze';
+import { snooze } from '@/utils/store/requests/reminder-store';
 import { weekendDays } from '@/utils/text/weekend-days';
 import { checkReminders } from './check-reminders';
 

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslate } from '@/components/ui/translate';
 import { CHANNELS } from '@/utils/requests/request';
-import { experienceOf } from '@/utils/requests/waiting/experience-of';
 import type { Channel, WaitUnit } from '@/utils/requests/waiting/wait';
+import { experienceOf } from '@/utils/store/requests/experience-of';
 import { spanWords } from './span-words';
 
 /** How long each channel of a site lets people wait, in words: the person's own experience where there is one, else what is usual. */

@@ -2,7 +2,7 @@ import { Blob } from 'node:buffer';
 import 'fake-indexeddb/auto';
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { database } from '@/utils/requests/database';
+import { database } from '@/utils/store/database';
 
 // structuredClone, and so the fake IndexedDB, knows Node's Blob and not the one of the fake DOM.
 vi.stubGlobal('Blob', Blob);

@@ -2,8 +2,8 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { currentTranslator } from '@/utils/i18n/current-translator';
 import { nextMoment } from '@/utils/requests/reminders/due-reminders';
-import { allReminders, type DueRequest, refreshReminders, tellDue } from '@/utils/requests/reminders/reminder-store';
-import { allRequests } from '@/utils/requests/request-store';
+import { allReminders, type DueRequest, refreshReminders, tellDue } from '@/utils/store/requests/reminder-store';
+import { allRequests } from '@/utils/store/requests/request-store';
 import { weekendDays } from '@/utils/text/weekend-days';
 import { updateBadges } from './update-badge';
 

@@ -1,7 +1,7 @@
 import { type CapturedPicture, captureVisible } from '@/utils/capture/capture-visible';
 import { CaptureError } from '@/utils/model/capture/capture-error';
-import { addPicture } from '@/utils/requests/picture-store';
 import type { SupportRequest } from '@/utils/requests/request';
+import { addPicture } from '@/utils/store/requests/picture-store';
 
 /** Chrome pictures a window twice a second and refuses a third time. ms */
 const AGAIN = [700, 1400];

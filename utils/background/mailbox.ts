@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
-import { allRequests } from '@/utils/requests/request-store';
-import { hasWaiting, waitingRequests } from '@/utils/requests/waiting-requests';
+import { allRequests } from '@/utils/store/requests/request-store';
+import { hasWaiting, waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer, storeMailOffer } from '@/utils/tabs/mail-offer-store';
 import { companyName } from '@/utils/text/sender-match';

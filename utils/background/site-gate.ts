@@ -1,5 +1,5 @@
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
-import { siteModeOf } from '@/utils/profile/site-rule-store';
+import { siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { siteOf } from '@/utils/text/site';
 import { onChatRead } from './chats/chat-readings';
 import { onChatSeen } from './chats/keep-chat';

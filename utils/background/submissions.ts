@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
-import { keepCandidates } from '@/utils/requests/number-candidates';
-import { placesOf, searchable } from '@/utils/requests/number-places';
-import { recordSubmission, registerNumber, requestOfSubmission, returnToDraft } from '@/utils/requests/request-store';
+import { keepCandidates } from '@/utils/store/requests/number-candidates';
+import { placesOf, searchable } from '@/utils/store/requests/number-places';
+import { recordSubmission, registerNumber, requestOfSubmission, returnToDraft } from '@/utils/store/requests/request-store';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { markRegistered } from '@/utils/tabs/registered-store';
 import { siteOf } from '@/utils/text/site';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { currentTranslator } from '@/utils/i18n/current-translator';
-import { dueRequests } from '@/utils/requests/reminders/reminder-store';
+import { dueRequests } from '@/utils/store/requests/reminder-store';
 import { badgeState, badgeText } from '@/utils/tabs/badge';
 import { chatsOf } from '@/utils/tabs/chats-store';
 import { findingsOf } from '@/utils/tabs/findings-store';

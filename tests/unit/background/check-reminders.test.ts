@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkReminders } from '@/utils/background/check-reminders';
-import { database } from '@/utils/requests/database';
-import { allReminders, markAnswered } from '@/utils/requests/reminders/reminder-store';
-import { recordSubmission, timelineOf } from '@/utils/requests/request-store';
+import { database } from '@/utils/store/database';
+import { allReminders, markAnswered } from '@/utils/store/requests/reminder-store';
+import { recordSubmission, timelineOf } from '@/utils/store/requests/request-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onTabLoaded } from '@/utils/background/failed-pages';
-import { draftOf, recordSubmission, requestsOf } from '@/utils/requests/request-store';
+import { draftOf, recordSubmission, requestsOf } from '@/utils/store/requests/request-store';
 import { storePending } from '@/utils/tabs/pending-store';
 
 const SITE = 'shop.example';

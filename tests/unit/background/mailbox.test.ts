@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMailOpened, watchMailbox } from '@/utils/background/mailbox';
-import { recordSubmission, registerNumber } from '@/utils/requests/request-store';
+import { recordSubmission, registerNumber } from '@/utils/store/requests/request-store';
 import { mailOfferOf } from '@/utils/tabs/mail-offer-store';
 
 const SITE = 'shop.example';

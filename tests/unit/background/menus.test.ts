@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { menuTitle } from '@/utils/background/menus/menu-title';
 import { onMenuClicked, refreshMenus } from '@/utils/background/menus/menus';
-import { createProfile, saveIdentifier, saveProfileValue } from '@/utils/profile/profile-store';
-import { saveDraft } from '@/utils/requests/request-store';
+import { createProfile, saveIdentifier, saveProfileValue } from '@/utils/store/profile/profile-store';
+import { saveDraft } from '@/utils/store/requests/request-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
 const click = (menuItemId: string) => ({

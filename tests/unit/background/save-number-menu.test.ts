@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveNumberMenu } from '@/utils/background/menus/save-number-menu';
-import { placesOf } from '@/utils/requests/number-places';
-import { picturesOf } from '@/utils/requests/picture-store';
-import { recordSubmission, registerNumber, requestsOf } from '@/utils/requests/request-store';
+import { placesOf } from '@/utils/store/requests/number-places';
+import { picturesOf } from '@/utils/store/requests/picture-store';
+import { recordSubmission, registerNumber, requestsOf } from '@/utils/store/requests/request-store';
 
 const SITE = 'shop.example';
 const page = { site: SITE, pageUrl: 'https://shop.example/help', pageTitle: 'Help' };

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import { allCorrections, changeCorrection, correctionsFor, decide, removeCorrection } from '@/utils/profile/correction-store';
 import { rulingsFor } from '@/utils/profile/rulings-for';
-import { database } from '@/utils/requests/database';
+import { database } from '@/utils/store/database';
+import {
+  allCorrections,
+  changeCorrection,
+  correctionsFor,
+  decide,
+  removeCorrection,
+} from '@/utils/store/profile/correction-store';
 import { fakeControl, fakeForm } from '../fakes';
 
 const SITE = 'shop.example';

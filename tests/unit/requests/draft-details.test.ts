@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { showsChange } from '@/components/request/shows-change';
-import { database } from '@/utils/requests/database';
 import { EMPTY_DETAILS } from '@/utils/requests/request';
-import { draftOf, saveDraft } from '@/utils/requests/request-store';
+import { database } from '@/utils/store/database';
+import { draftOf, saveDraft } from '@/utils/store/requests/request-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { database } from '@/utils/requests/database';
 import { offeredToContinue } from '@/utils/requests/offered-to-continue';
-import { markAnswered } from '@/utils/requests/reminders/reminder-store';
-import { recordSubmission, requestsOf, saveDraft } from '@/utils/requests/request-store';
+import { database } from '@/utils/store/database';
+import { markAnswered } from '@/utils/store/requests/reminder-store';
+import { recordSubmission, requestsOf, saveDraft } from '@/utils/store/requests/request-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { SupportRequest } from '@/utils/requests/request';
-import { allRequests, recordSubmission, registerNumber } from '@/utils/requests/request-store';
 import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
+import { allRequests, recordSubmission, registerNumber } from '@/utils/store/requests/request-store';
 
 let requests: SupportRequest[];
 const found = (query: string) => searchRequests(requests, query).map(({ submissionId }) => submissionId);

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { askFrame } from '@/utils/messaging/send';
 import type { ChatElement, ChatFinding, ChatState } from '@/utils/model/chat/chat-finding';
-import { closeConversation } from '@/utils/requests/chat-request';
-import { keptConversation } from '@/utils/requests/conversation-store';
+import { closeConversation } from '@/utils/store/requests/chat-request';
+import { keptConversation } from '@/utils/store/requests/conversation-store';
 import { findingsOf } from '@/utils/tabs/findings-store';
 import { injectChat } from '@/utils/tabs/inject-chat';
 import { siteOf } from '@/utils/text/site';

@@ -2,7 +2,7 @@ import type { Translator } from '@/utils/i18n/translator';
 import { askFrame } from '@/utils/messaging/send';
 import { IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
 import type { Profile } from '@/utils/profile/profile';
-import { allProfiles } from '@/utils/profile/profile-store';
+import { allProfiles } from '@/utils/store/profile/profile-store';
 import { findingsOf } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { siteOf } from '@/utils/text/site';

@@ -3,9 +3,9 @@ import { messageLanguageFor } from '@/utils/composer/message-language';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
 import type { Profile, ProfileField } from '@/utils/profile/profile';
-import { allProfiles, identifiersFor } from '@/utils/profile/profile-store';
-import { followUpOf } from '@/utils/requests/follow-up-of';
-import { draftOf } from '@/utils/requests/request-store';
+import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
+import { followUpOf } from '@/utils/store/requests/follow-up-of';
+import { draftOf } from '@/utils/store/requests/request-store';
 
 /** Details worth a line in a menu. */
 export const INSERTED_FIELDS = [

@@ -3,7 +3,7 @@ import { fileTypes, nameForType } from '@/utils/capture/annotate/file-format';
 import type { Mark } from '@/utils/capture/annotate/mark';
 import { remainingSensitive } from '@/utils/capture/annotate/remaining-sensitive';
 import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
-import { storageLeft } from '@/utils/requests/storage-left';
+import { storageLeft } from '@/utils/store/requests/storage-left';
 
 describe('the type of a file', () => {
   it('is none that cannot hold the picture', () => {

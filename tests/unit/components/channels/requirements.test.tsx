@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { Requirements } from '@/components/channels/requirements';
-import { companyOf } from '@/utils/requests/company-store';
+import { companyOf } from '@/utils/store/companies/company-store';
 
 const SITE = 'northwind.example';
 const stateOf = (id: string) =>

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Settings } from '@/components/library/settings';
 import { SilentSite } from '@/components/panel/silent-site';
-import { allCorrections, decide } from '@/utils/profile/correction-store';
-import { setSiteMode, siteModeOf } from '@/utils/profile/site-rule-store';
+import { allCorrections, decide } from '@/utils/store/profile/correction-store';
+import { setSiteMode, siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { fakeControl, fakeForm } from '../../fakes';
 
 const form = fakeForm({

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { NewRequest } from '@/components/panel/new-request';
 import type { FormFinding, FrameFindings } from '@/utils/model/forms/findings';
-import { correctionsFor } from '@/utils/profile/correction-store';
-import { createProfile, saveProfileValue } from '@/utils/profile/profile-store';
-import { database } from '@/utils/requests/database';
-import { recordSubmission } from '@/utils/requests/request-store';
+import { database } from '@/utils/store/database';
+import { correctionsFor } from '@/utils/store/profile/correction-store';
+import { createProfile, saveProfileValue } from '@/utils/store/profile/profile-store';
+import { recordSubmission } from '@/utils/store/requests/request-store';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: 'Help' };

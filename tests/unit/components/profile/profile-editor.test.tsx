@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { afterEach, expect, it } from 'vitest';
 import { ProfileSection } from '@/components/profile/profile-section';
-import { allProfiles, createProfile, identifiersFor } from '@/utils/profile/profile-store';
+import { allProfiles, createProfile, identifiersFor } from '@/utils/store/profile/profile-store';
 
 function Section({ focusField = null }: { focusField?: string | null }) {
   const profiles = useLiveQuery(() => allProfiles());

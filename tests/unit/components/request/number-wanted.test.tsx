@@ -3,10 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NumberWanted } from '@/components/request/number-wanted';
 import { whereToLook } from '@/components/request/where-to-look';
-import { keepCandidates } from '@/utils/requests/number-candidates';
-import { placesOf, rememberPlace } from '@/utils/requests/number-places';
 import type { SupportRequest } from '@/utils/requests/request';
-import { recordSubmission, requestsOf, timelineOf } from '@/utils/requests/request-store';
+import { keepCandidates } from '@/utils/store/requests/number-candidates';
+import { placesOf, rememberPlace } from '@/utils/store/requests/number-places';
+import { recordSubmission, requestsOf, timelineOf } from '@/utils/store/requests/request-store';
 
 const site = 'shop.example';
 const candidate = (value: string, score: number) => ({

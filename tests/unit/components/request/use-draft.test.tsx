@@ -2,8 +2,8 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useDraft } from '@/components/request/use-draft';
 import { errorKey } from '@/components/ui/error-key';
-import { database } from '@/utils/requests/database';
-import { draftOf, recordSubmission, saveDraft } from '@/utils/requests/request-store';
+import { database } from '@/utils/store/database';
+import { draftOf, recordSubmission, saveDraft } from '@/utils/store/requests/request-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const problemOf = async (site = page.site) => (await draftOf(site))?.message.problem;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { beginCall, callById, callOfRequest, discardCall, openCallOf, saveCall } from '@/utils/requests/calls/call-store';
-import { endCall } from '@/utils/requests/calls/end-call';
 import { promiseMoment } from '@/utils/requests/calls/promise-moment';
-import { followUpOf } from '@/utils/requests/follow-up-of';
-import { allReminders } from '@/utils/requests/reminders/reminder-store';
-import { draftOf, requestsOf, saveDraft, timelineOf } from '@/utils/requests/request-store';
+import { beginCall, callById, callOfRequest, discardCall, openCallOf, saveCall } from '@/utils/store/requests/call-store';
+import { endCall } from '@/utils/store/requests/end-call';
+import { followUpOf } from '@/utils/store/requests/follow-up-of';
+import { allReminders } from '@/utils/store/requests/reminder-store';
+import { draftOf, requestsOf, saveDraft, timelineOf } from '@/utils/store/requests/request-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 

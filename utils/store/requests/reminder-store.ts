@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { dueReminders } from '@/utils/requests/reminders/due-reminders';
+import { type OpenRequest, planReminders } from '@/utils/requests/reminders/plan-reminders';
+import { type Reminder, reminderSchema } from '@/utils/requests/reminders/reminder';
+import type { SupportRequest } from '@/utils/requests/request';
+import { expectedAnswer } from '@/utils/requests/waiting/expected-answer';
+import { ownExperience } from '@/utils/requests/waiting/own-experience';
+import { pastWaits } from '@/utils/requests/waiting/past-waits';
+import { promisedMoment } from '@/utils/requests/waiting/promised-moment';
+import { database } from '@/utils/store/database';
+import type { WeekendDays } from '@/utils/text/weekend-days';
+import { allCalls } from './call-store';
+import { addTimelineEntry, allRequests } from './request-store';
+
+export async function allReminders(): Promise<Reminder[]> {
+  return (await database.reminders.toArray()).filter((row) => v.is(reminderSchema, row));
+}
+
+export async function reminderOf(requestId: string): Promise<Reminder | undefined> {
+  const row = await database.reminders.get(requestId);
+  return v.is(reminderSchema, row) ? row : undefined;
+}
+
+/** Gives every open request its reminder, and takes those of all others away. @param now ms since the epoch */
+export async function refreshReminders(now: number, weekend: WeekendDays): Promise<void> {
+  await database.transaction('rw', database.requests, database.calls, database.reminders, async () => {
+    const { put, remove } = planReminders(await openRequests(weekend), await allReminders(), now);
+    await database.reminders.bulkDelete(remove);
+    await database.reminders.bulkPut(put);
+  });
+}
+
+async function openRequests(weekend: WeekendDays): Promise<OpenRequest[]> {
+  const requests = await allRequests();
+  const waiting = requests.filter(({ state, answeredAt }) => state !== 'draft' && answeredAt === null);
+  return Promise.all(
+    waiting.map(async ({ id, site, channel, submittedAt, createdAt }) => {
+      const own = requests.filter((request) => request.site === site);
+      const calls = channel === 'phone' ? (await allCalls()).filter((call) => call.site === site) : [];
+      const promisedAt = promisedMoment(await database.requests.get(id));
+      const experience = ownExperience(pastWaits(channel, own, calls), channel, weekend);
+      return { id, expected: expectedAnswer({ channel, sentAt: submittedAt ?? createdAt, promisedAt }, experience, weekend) };
+    }),
+  );
+}
+
+/** A request with a reminder whose moment has come. */
+export interface DueRequest {
+  reminder: Reminder;
+  request: SupportRequest;
+}
+
+/** What to ask the person about, the longest overdue first. @param now ms since the epoch */
+export async function dueRequests(now: number): Promise<DueRequest[]> {
+  const requests = new Map((await allRequests()).map((request) => [request.id, request]));
+  return dueReminders(await allReminders(), now).flatMap((reminder) => {
+    const request = requests.get(reminder.requestId);
+    return request && request.answeredAt === null && request.state !== 'draft' ? [{ reminder, request }] : [];
+  });
+}
+
+/** Notes that the person is told. @returns those that they were not told of before. */
+export async function tellDue(now: number): Promise<DueRequest[]> {
+  return database.transaction('rw', database.requests, database.reminders, database.timeline, async () => {
+    const fresh = (await dueRequests(now)).filter(({ reminder }) => reminder.toldAt === null);
+    for (const { request } of fresh) {
+      await database.reminders.update(request.id, { toldAt: now });
+      await addTimelineEntry(request.id, 'reminded', '');
+    }
+    return fresh;
+  });
+}
+
+/** The company answered: nothing is waited for any more, and the wait counts for the next time. */
+export async function markAnswered(requestId: string, now: number): Promise<void> {
+  await database.transaction('rw', database.requests, database.reminders, database.timeline, async () => {
+    await database.requests.update(requestId, { answeredAt: now, updatedAt: now });
+    await database.reminders.delete(requestId);
+    await addTimelineEntry(requestId, 'answered', '');
+  });
+}
+
+/** It was not answered after all. */
+export async function reopen(requestId: string, now: number): Promise<void> {
+  await database.transaction('rw', database.requests, database.timeline, async () => {
+    await database.requests.update(requestId, { answeredAt: null, updatedAt: now });
+    await addTimelineEntry(requestId, 'reopened', '');
+  });
+}
+
+/** Not answered yet: asked again later. @param until ms since the epoch. @param words the moment as the history shall say it */
+export async function snooze(requestId: string, until: number, words: string): Promise<void> {
+  await database.transaction('rw', database.reminders, database.timeline, async () => {
+    await database.reminders.put({ requestId, dueAt: until, reason: 'snoozed', toldAt: null });
+    await addTimelineEntry(requestId, 'snoozed', words);
+  });
+}
