@@ -1,7 +1,7 @@
 import { lineOf } from '@/tests/evaluate/line-of';
 import { scoreForms } from '@/tests/evaluate/score-forms';
 import { summariseForms } from '@/tests/evaluate/summarise-forms';
-import { classifyDocument, type Weights } from '@/utils/forms/classify-document';
+import { classifyDocument, type Weights } from '@/utils/forms/recognise/classify-document';
 import type { LabelledPage } from './fit/examples';
 import { fitAll } from './fit/fit-all';
 import { labelledPages } from './fit/labelled-pages';

@@ -5,7 +5,7 @@ import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
-import { planFill } from '@/utils/forms/plan-fill';
+import { planFill } from '@/utils/forms/plan/plan-fill';
 import { rulingsFor } from '@/utils/profile/rulings-for';
 import { correctionsFor, decide } from '@/utils/store/profile/correction-store';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';

@@ -127,7 +127,7 @@ const UNSAID: Partial<Record<string, number>> = {
   subject: -2,
 };
 
-/** Keys as in utils/forms/control-weights.ts. */
+/** Keys as in utils/forms/recognise/control-weights.ts. */
 export function controlPriors(): Record<string, number> {
   const priors: Record<string, number> = {};
   for (const [source, [full, short, long]] of Object.entries(WORDS)) {

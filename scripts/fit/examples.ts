@@ -1,10 +1,10 @@
 import { allowanceOf, isRight, labelledControls } from '@/tests/evaluate/accepted';
 import type { ReadPage } from '@/tests/evaluate/in-page';
 import type { PageLabels } from '@/tests/evaluate/labels';
-import { controlEvidence } from '@/utils/forms/classify-controls';
-import { decide } from '@/utils/forms/decide';
-import { formEvidence } from '@/utils/forms/form-evidence';
-import { guessLanguage } from '@/utils/forms/guess-language';
+import { controlEvidence } from '@/utils/forms/recognise/classify-controls';
+import { decide } from '@/utils/forms/recognise/decide';
+import { formEvidence } from '@/utils/forms/recognise/form-evidence';
+import { guessLanguage } from '@/utils/forms/recognise/guess-language';
 import { CONTROL_TYPES, type ControlType, FORM_KINDS, type FormKind } from '@/utils/model/forms/control-types';
 import type { FormReading } from '@/utils/model/forms/reading';
 import type { FeatureTable } from './feature-table';

@@ -1,4 +1,4 @@
-import type { Weights } from '@/utils/forms/classify-document';
+import type { Weights } from '@/utils/forms/recognise/classify-document';
 import { CONTROL_TYPES, FORM_KINDS } from '@/utils/model/forms/control-types';
 import { controlPriors } from './control-priors';
 import { controlExamples, formExamples, type LabelledPage } from './examples';

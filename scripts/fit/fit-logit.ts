@@ -1,4 +1,4 @@
-import { softmax } from '@/utils/forms/softmax';
+import { softmax } from '@/utils/forms/recognise/softmax';
 
 /** One thing to decide: the evidence on each label, and the labels people accept. */
 export interface Example {

@@ -43,7 +43,7 @@ const FACTS: Record<string, Partial<Record<string, number>>> = {
   'written-1': { support: -2 },
 };
 
-/** Keys as in utils/forms/form-weights.ts. */
+/** Keys as in utils/forms/recognise/form-weights.ts. */
 export function formPriors(): Record<string, number> {
   const priors: Record<string, number> = {};
   for (const [source, [full, short, long]] of Object.entries(WORDS)) {

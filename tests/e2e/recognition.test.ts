@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { FormTruth, LabelledPage, Turn } from '@/tests/sites/labelled-page';
 import { labelledPages } from '@/tests/sites/labelled-pages';
-import { planFill } from '@/utils/forms/plan-fill';
+import { planFill } from '@/utils/forms/plan/plan-fill';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import { attend } from './support/attend';
 import { EVERYTHING } from './support/everything';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FAIR, TRAPS } from '@/tests/sites/pages/traps';
-import { planFill } from '@/utils/forms/plan-fill';
+import { planFill } from '@/utils/forms/plan/plan-fill';
 import { fillByMessage } from './support/ask-agent';
 import { supportFormOf } from './support/findings-of';
 import { openPractice } from './support/open-practice';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { instructionsOf, reviewRows } from '@/components/review/review-state';
-import { planFill } from '@/utils/forms/plan-fill';
+import { planFill } from '@/utils/forms/plan/plan-fill';
 import type { FillSources } from '@/utils/model/forms/fill-plan';
 import { fillReportSchema } from '@/utils/model/forms/fill-report';
 import type { FindingsDriver } from './findings-driver';

@@ -1,4 +1,4 @@
-import { planFill } from '@/utils/forms/plan-fill';
+import { planFill } from '@/utils/forms/plan/plan-fill';
 import { IDENTIFIER_TYPES, IDENTITY_TYPES } from '@/utils/model/forms/control-types';
 import type { FillSources } from '@/utils/model/forms/fill-plan';
 import type { FormFinding } from '@/utils/model/forms/findings';

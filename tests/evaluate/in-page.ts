@@ -1,8 +1,8 @@
+import { ControlRegistry } from '@/utils/dom/control-registry';
 import { isVisible } from '@/utils/dom/is-visible';
-import { classifyDocument } from '@/utils/forms/classify-document';
-import { ControlRegistry } from '@/utils/forms/control-registry';
-import { findControls } from '@/utils/forms/find-controls';
-import { readDocument } from '@/utils/forms/read-document';
+import { findControls } from '@/utils/forms/read/find-controls';
+import { readDocument } from '@/utils/forms/read/read-document';
+import { classifyDocument } from '@/utils/forms/recognise/classify-document';
 import type { DocumentReading } from '@/utils/model/forms/reading';
 
 /** Where the labels of a saved page sit: in the order in which the product numbers its controls (`c1` is the first). */

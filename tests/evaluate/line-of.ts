@@ -1,4 +1,4 @@
-import type { Scan } from '@/utils/forms/classify-document';
+import type { Scan } from '@/utils/forms/recognise/classify-document';
 import type { FormLine } from './form-line';
 import type { EvalIds } from './in-page';
 

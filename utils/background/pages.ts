@@ -1,4 +1,4 @@
-import { classifyDocument } from '@/utils/forms/classify-document';
+import { classifyDocument } from '@/utils/forms/recognise/classify-document';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { askFrame } from '@/utils/messaging/send';
 import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';

@@ -1,4 +1,4 @@
-import { phraseIndexes } from '@/utils/forms/phrase-indexes';
+import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
 
 /**
  * Compiles the lexicons while the agent is on its way into a page, so that what it reads there is answered at once. Not when the background

@@ -1,7 +1,7 @@
 import { composedParent } from '@/utils/dom/composed-parent';
+import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { deepElements } from '@/utils/dom/deep-elements';
 import { textOf } from '@/utils/dom/text-of';
-import type { ControlRegistry } from '@/utils/forms/control-registry';
 import { messengerLinkOf } from '@/utils/model/channels/messenger-link';
 import {
   type ChatReading,

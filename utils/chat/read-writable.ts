@@ -1,7 +1,7 @@
 import { composedParent } from '@/utils/dom/composed-parent';
+import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { ariaName } from '@/utils/dom/naming-texts';
 import { textOf } from '@/utils/dom/text-of';
-import type { ControlRegistry } from '@/utils/forms/control-registry';
 import type { Writable } from '@/utils/model/chat/chat-reading';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { cleanText } from '@/utils/text/clean-text';

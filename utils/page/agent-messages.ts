@@ -1,7 +1,7 @@
 import { attachFile } from '@/utils/capture/attach/attach-file';
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
 import { visibleText } from '@/utils/dom/visible-text';
-import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/fill-controls';
+import { type FillEnvironment, fillControls, undoFill } from '@/utils/forms/write/fill-controls';
 import { listen } from '@/utils/messaging/listen';
 import type { FillReport } from '@/utils/model/forms/fill-report';
 import { MAX_TEXT } from '@/utils/model/forms/findings';

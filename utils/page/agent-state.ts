@@ -1,5 +1,5 @@
-import { ControlRegistry } from '@/utils/forms/control-registry';
-import type { Restoration } from '@/utils/forms/fill-controls';
+import { ControlRegistry } from '@/utils/dom/control-registry';
+import type { Restoration } from '@/utils/forms/write/fill-controls';
 import type { FormOutline } from '@/utils/model/forms/findings';
 import { randomId } from '@/utils/text/random-id';
 

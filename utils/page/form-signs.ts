@@ -1,7 +1,7 @@
+import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { isVisible } from '@/utils/dom/is-visible';
 import { attributeOf, matches, queryAll, rootOf } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
-import type { ControlRegistry } from '@/utils/forms/control-registry';
 import type { FormOutline } from '@/utils/model/forms/findings';
 import { valueOfControl } from './sent-form';
 

@@ -1,7 +1,7 @@
 import { focusedElement } from '@/utils/dom/focused-element';
 import { attributeOf } from '@/utils/dom/node-access';
-import type { FillEnvironment } from '@/utils/forms/fill-controls';
-import { type FillTarget, fillTargetOf } from '@/utils/forms/fill-target';
+import type { FillEnvironment } from '@/utils/forms/write/fill-controls';
+import { type FillTarget, fillTargetOf } from '@/utils/forms/write/fill-target';
 import { autocompleteType } from '@/utils/model/forms/autocomplete-type';
 import type { ControlType } from '@/utils/model/forms/control-types';
 import { NEVER_FILLED } from '@/utils/model/forms/fill-policy';

@@ -1,4 +1,4 @@
-import { readDocument } from '@/utils/forms/read-document';
+import { readDocument } from '@/utils/forms/read/read-document';
 import { ask, NoAnswerError } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 

@@ -1,7 +1,7 @@
 import { composedParent } from '@/utils/dom/composed-parent';
+import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { attributeOf, localNameOf, queryAll } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
-import type { ControlRegistry } from '@/utils/forms/control-registry';
 import type { FormOutline } from '@/utils/model/forms/findings';
 import { sendsByWords } from './press-words';
 

@@ -1,7 +1,7 @@
+import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { attributeOf } from '@/utils/dom/node-access';
-import type { ControlRegistry } from '@/utils/forms/control-registry';
-import { fillTargetOf } from '@/utils/forms/fill-target';
-import { readValue } from '@/utils/forms/fill-value';
+import { fillTargetOf } from '@/utils/forms/write/fill-target';
+import { readValue } from '@/utils/forms/write/fill-value';
 import type { FormOutline } from '@/utils/model/forms/findings';
 
 /** The finding most of whose controls belong to a form element that is being sent. */

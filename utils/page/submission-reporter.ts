@@ -1,5 +1,5 @@
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
-import { submissionText } from '@/utils/forms/submission-text';
+import { submissionText } from '@/utils/forms/read/submission-text';
 import { notify } from '@/utils/messaging/notify';
 import type { MessageData } from '@/utils/messaging/protocol';
 import { ask } from '@/utils/messaging/send';

@@ -1,4 +1,4 @@
-import type { Restoration } from '@/utils/forms/fill-controls';
+import type { Restoration } from '@/utils/forms/write/fill-controls';
 import type { AgentState } from './agent-state';
 
 /** Takes what a fill replaced out of the state: in all controls, or in those named; the others' can be given back later. */

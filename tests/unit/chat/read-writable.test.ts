@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readWritable } from '@/utils/chat/read-writable';
-import { ControlRegistry } from '@/utils/forms/control-registry';
+import { ControlRegistry } from '@/utils/dom/control-registry';
 
 // There is no layout here: places are those that the markup names, as top and height; what names none is as large as the window.
 beforeEach(() => {

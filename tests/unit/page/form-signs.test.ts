@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ControlRegistry } from '@/utils/forms/control-registry';
+import { ControlRegistry } from '@/utils/dom/control-registry';
 import { readFormSigns } from '@/utils/page/form-signs';
 import { fakeControl, fakeForm } from '../fakes';
 

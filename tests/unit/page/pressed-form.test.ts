@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ControlRegistry } from '@/utils/forms/control-registry';
+import { ControlRegistry } from '@/utils/dom/control-registry';
 import { enteredForm, pressedForm, sendingFormElement } from '@/utils/page/pressed-form';
 import { fakeControl, fakeForm } from '../fakes';
 

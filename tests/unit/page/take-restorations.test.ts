@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Restoration } from '@/utils/forms/fill-controls';
+import type { Restoration } from '@/utils/forms/write/fill-controls';
 import { takeRestorations } from '@/utils/page/take-restorations';
 
 const held = (...ids: string[]) =>

@@ -1,6 +1,6 @@
 import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
-import { asksForDrop, offersFile } from '@/utils/forms/file-words';
+import { asksForDrop, offersFile } from '@/utils/forms/read/file-words';
 import { acceptsFile } from '@/utils/text/accepts-file';
 
 /** An element that may take a file, and how it is given one. */

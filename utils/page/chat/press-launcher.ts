@@ -1,7 +1,7 @@
 import { composedParent } from '@/utils/dom/composed-parent';
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
 import { attributeOf, matches } from '@/utils/dom/node-access';
-import { pressPoint } from '@/utils/forms/fill/press-point';
+import { pressPoint } from '@/utils/forms/write/press-point';
 import type { ChatActOutcome } from '@/utils/model/chat/chat-act';
 
 /** Pressing these does something of its own: sends or empties a form, opens a file or another page. */

@@ -1,4 +1,4 @@
-import { pause } from '@/utils/forms/fill/pause';
+import { pause } from '@/utils/forms/write/pause';
 
 /** When the composer is looked at after a press that may have sent what stood in it, ms after the press before. */
 const LOOKS = [40, 120, 300, 600, 1200];

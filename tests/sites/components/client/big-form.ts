@@ -1,5 +1,5 @@
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
-import { fillControls, undoFill } from '@/utils/forms/fill-controls';
+import { fillControls, undoFill } from '@/utils/forms/write/fill-controls';
 import type { FillInstruction } from '@/utils/model/forms/fill-report';
 
 export interface Measured {

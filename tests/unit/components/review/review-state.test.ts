@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinReports } from '@/components/review/join-reports';
 import { filledCount, instructionsOf, resultOf, reviewRows, sureness } from '@/components/review/review-state';
-import { planFill } from '@/utils/forms/plan-fill';
+import { planFill } from '@/utils/forms/plan/plan-fill';
 import { fakeControl, fakeForm } from '../../fakes';
 
 const form = fakeForm({

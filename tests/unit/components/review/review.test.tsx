@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { supportForms } from '@/components/panel/support-forms';
 import { Review } from '@/components/review/review';
-import { planFill } from '@/utils/forms/plan-fill';
+import { planFill } from '@/utils/forms/plan/plan-fill';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 

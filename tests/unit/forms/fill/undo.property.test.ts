@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fillControls, undoFill } from '@/utils/forms/fill-controls';
+import { fillControls, undoFill } from '@/utils/forms/write/fill-controls';
 import type { FillInstruction } from '@/utils/model/forms/fill-report';
 
 // Editing commands need a browser; the end-to-end tests of the components have them.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestOption } from '@/utils/forms/best-option';
+import { bestOption } from '@/utils/forms/plan/best-option';
 import { countryText } from '@/utils/forms/plan/country-names';
 import { proposeOption } from '@/utils/forms/plan/propose-option';
 

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { guessLanguage } from '@/utils/forms/recognise/guess-language';
+import { LEXICONS } from '@/utils/forms/recognise/lexicon/lexicons';
+import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
+import { wordsOf } from '@/utils/text/words';
+
+/** Without these a support form of that language would not be understood. */
+const NEEDED = [
+  'name',
+  'email',
+  'tel',
+  'subject',
+  'category',
+  'message',
+  'attachment',
+  'order-number',
+  'consent',
+  'captcha',
+  'search',
+  'password',
+] as const;
+const LANGUAGES = [
+  'en',
+  'ru',
+  'uk',
+  'be',
+  'kk',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'cs',
+  'ro',
+  'bg',
+  'tr',
+  'el',
+  'sv',
+  'fi',
+  'hu',
+  'ar',
+  'he',
+  'zh',
+  'ja',
+  'ko',
+  'vi',
+  'id',
+  'fa',
+];
+
+describe('lexicons', () => {
+  it('are there for every language promised', () => {
+    expect(Object.keys(LEXICONS)).toEqual(expect.arrayContaining(LANGUAGES));
+  });
+
+  it.each(Object.entries(LEXICONS))(
+    '%s has words for what support forms ask, and each is found again',
+    (language, { fields, kinds }) => {
+      expect(kinds.support).toBeTruthy();
+      for (const concept of NEEDED) {
+        const [phrase = ''] = (fields[concept] ?? '').split(',');
+        const hits = phraseIndexes().fields.find(wordsOf(phrase));
+        expect(
+          hits.some((hit) => hit.concept === concept && hit.languages.has(language)),
+          `${concept}: ${phrase}`,
+        ).toBe(true);
+      }
+    },
+  );
+
+  it.each([
+    ['Пожалуйста, опишите, что случилось, и мы ответим вам на почту', 'ru', 'ru'],
+    ['Please tell us what has happened and we will get back to you', 'ru', 'en'],
+    ['Bitte beschreiben Sie uns, was passiert ist, und wir melden uns bei Ihnen', '', 'de'],
+    ['お問い合わせ内容をご記入ください', 'en', 'ja'],
+    ['请填写您的问题', '', 'zh'],
+    ['문의 내용을 입력해 주세요', '', 'ko'],
+    ['4821', 'pl', 'pl'],
+    ['4821', '', ''],
+  ])('tell the language of “%s”', (text, declared, expected) => {
+    expect(guessLanguage(text, declared)).toBe(expected);
+  });
+});

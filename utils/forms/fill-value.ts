@@ -1,9 +1,0 @@
-import { handOf } from './fill/hand-of';
-import type { FillTarget } from './fill-target';
-
-const CHOSEN: ReadonlySet<FillTarget['kind']> = new Set(['select', 'choice', 'aria-choice', 'combobox']);
-
-/** The text a control holds; `''` for what is chosen rather than written. */
-export function readValue(target: FillTarget): string {
-  return CHOSEN.has(target.kind) ? '' : handOf(target).read().value;
-}

@@ -1,0 +1,34 @@
+import type { ControlRegistry } from '@/utils/dom/control-registry';
+import { attributeOf, rootElementOf, titleOf } from '@/utils/dom/node-access';
+import { readingOrder } from '@/utils/dom/reading-order';
+import { MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/findings';
+import type { DocumentReading } from '@/utils/model/forms/reading';
+import { cleanText } from '@/utils/text/clean-text';
+import { boundedControls } from './bounded-controls';
+import { findControls } from './find-controls';
+import { groupControls } from './group-controls';
+import { readForm } from './read-form';
+
+/** Words of the page enough to know its language. UTF-16 units. */
+const SAMPLE = 4000;
+
+/** Reads all controls of a document and the words around them. The only step of a scan that touches the page. */
+export function readDocument(document: Document, registry: ControlRegistry): DocumentReading {
+  const controls = boundedControls(findControls(document));
+  // Numbered in document order, whatever the groups: ids of a still page are the same at every look.
+  for (const control of controls) registry.idOf(control);
+  let sample = '';
+  const around = readingOrder(document, new Set(controls), ({ text }) => {
+    if (sample.length < SAMPLE) sample += `${text} `;
+  });
+  const title = cleanText(titleOf(document), MAX_TEXT);
+  const root = rootElementOf(document);
+  return {
+    declaredLanguage: root ? attributeOf(root, 'lang').toLowerCase() : '',
+    title,
+    sample: sample.slice(0, SAMPLE),
+    forms: groupControls(controls)
+      .slice(0, MAX_FORMS)
+      .map((group) => readForm(group, around, registry, title)),
+  };
+}
