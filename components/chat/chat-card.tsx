@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { ChatIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import type { Requirement } from '@/utils/channels/requirements';
-import { chatName } from '@/utils/chat/chat-name';
+import { chatName } from '@/utils/chat/vendors/chat-name';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { keptConversation } from '@/utils/store/requests/conversation-store';
 import type { PageReference } from '@/utils/store/requests/request-store';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { chatName } from '@/utils/chat/chat-name';
+import { chatName } from '@/utils/chat/vendors/chat-name';
 import { ask } from '@/utils/messaging/send';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { Conversation } from '@/utils/requests/conversation';

@@ -1,4 +1,4 @@
-import { readChat } from '@/utils/chat/read-chat';
+import { readChat } from '@/utils/chat/read/read-chat';
 import { ask, NoAnswerError } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 

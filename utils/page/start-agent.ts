@@ -1,4 +1,4 @@
-import { withDescendants } from '@/utils/chat/descendants';
+import { withDescendants } from '@/utils/chat/read/descendants';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { notify } from '@/utils/messaging/notify';
 import { listenAsAgent } from './agent-messages';

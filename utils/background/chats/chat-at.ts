@@ -1,5 +1,5 @@
 import type { Origin } from '@/utils/background/origin';
-import { chatName } from '@/utils/chat/chat-name';
+import { chatName } from '@/utils/chat/vendors/chat-name';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { chatsOf } from '@/utils/tabs/chats-store';
 

@@ -1,14 +1,14 @@
 import { messagesIn } from '@/utils/chat/conversation/messages-in';
+import { composerBox } from '@/utils/chat/read/composer-box';
+import { isAtEnd } from '@/utils/chat/read/is-at-end';
+import { lineIn } from '@/utils/chat/read/line-in';
+import { LogReader } from '@/utils/chat/read/log-reader';
+import { wholeList } from '@/utils/chat/read/whole-list';
 import { contains } from '@/utils/dom/node-access';
 import { notify } from '@/utils/messaging/notify';
 import { MAX_MESSAGE } from '@/utils/model/chat/chat-message';
 import type { ChatDocument } from './chat-door';
-import { composerBox } from './composer-box';
-import { isAtEnd } from './is-at-end';
-import { lineIn } from './line-in';
-import { LogReader } from './log-reader';
 import { SentWatch } from './sent-watch';
-import { wholeList } from './whole-list';
 
 /** Changes that follow each other this closely are read once, and a list that changes all the time as often, ms. */
 const QUIET = 150;

@@ -1,7 +1,7 @@
-import { isTray } from '@/utils/chat/is-tray';
 import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
 import { localNameOf } from '@/utils/dom/node-access';
+import { isTray } from './is-tray';
 
 /** Lower than this no list of messages is, CSS pixels. */
 const LOWEST = 60;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { logNear } from '@/utils/page/chat/log-near';
-import { wholeList } from '@/utils/page/chat/whole-list';
+import { logNear } from '@/utils/chat/read/log-near';
+import { wholeList } from '@/utils/chat/read/whole-list';
 
 // There is no layout here: heights are those that the markup names.
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readWritable } from '@/utils/chat/read-writable';
+import { readWritable } from '@/utils/chat/read/read-writable';
 import { ControlRegistry } from '@/utils/dom/control-registry';
 
 // There is no layout here: places are those that the markup names, as top and height; what names none is as large as the window.

@@ -1,6 +1,6 @@
-import { isShown } from '@/utils/chat/element-facts';
 import { deepElements } from '@/utils/dom/deep-elements';
 import { matches } from '@/utils/dom/node-access';
+import { isShown } from './element-facts';
 
 const LINE =
   'textarea, input:not([type]), input[type=text], [role=textbox], [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only]';

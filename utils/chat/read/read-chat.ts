@@ -1,3 +1,5 @@
+import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/vendors/match-vendors';
+import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
 import { composedParent } from '@/utils/dom/composed-parent';
 import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { deepElements } from '@/utils/dom/deep-elements';
@@ -17,8 +19,6 @@ import { boxOf, isControl, isShown, labelOf, namesOf } from './element-facts';
 import { readSurface, wordsOf } from './read-surface';
 import { readWritable } from './read-writable';
 import { floatingSurfaces } from './surfaces';
-import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from './vendors/match-vendors';
-import { VENDOR_MARKS } from './vendors/vendor-marks';
 
 /** A document no larger than this in either direction is a part of a page: a launcher, or the window of a chat. CSS pixels. */
 const PART = { width: 720, height: 900 };

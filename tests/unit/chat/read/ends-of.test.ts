@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsOf } from '@/utils/chat/ends-of';
+import { endsOf } from '@/utils/chat/read/ends-of';
 
 describe('endsOf', () => {
   it('leaves what is short enough as it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTray } from '@/utils/chat/is-tray';
+import { isTray } from '@/utils/chat/read/is-tray';
 
 const box = (markup: string) => Object.assign(document.createElement('div'), { innerHTML: markup });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composerBox } from '@/utils/page/chat/composer-box';
+import { composerBox } from '@/utils/chat/read/composer-box';
 
 const LINE = '<div id="box"><div><img alt="photo.png"></div><form><textarea></textarea><button>Send</button></form></div>';
 
