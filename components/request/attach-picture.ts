@@ -1,6 +1,6 @@
 import type { FoundForm } from '@/components/panel/support-forms';
-import { fitPicture } from '@/utils/capture/attach/fit-picture';
-import { sizeLimitOf } from '@/utils/capture/attach/size-limit-of';
+import { fitPicture } from '@/utils/capture/assemble/fit-picture';
+import { sizeLimitOf } from '@/utils/capture/assemble/size-limit-of';
 import { askFrame } from '@/utils/messaging/send';
 import type { AttachReport } from '@/utils/model/forms/fill-report';
 import type { Picture } from '@/utils/requests/picture';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { UnsavedPictureError } from '@/components/picture/unsaved-picture-error';
-import type { CaptureNotice } from '@/utils/capture/capture-notice';
-import { capturePage } from '@/utils/capture/capture-page';
-import { captureView } from '@/utils/capture/capture-view';
-import { pictureName } from '@/utils/capture/picture-name';
-import { privateParts } from '@/utils/capture/private-parts';
+import type { CaptureNotice } from '@/utils/capture/assemble/capture-notice';
+import { capturePage } from '@/utils/capture/assemble/capture-page';
+import { captureView } from '@/utils/capture/assemble/capture-view';
+import { pictureName } from '@/utils/capture/assemble/picture-name';
+import { privateParts } from '@/utils/capture/assemble/private-parts';
 import type { PickWay, Steer } from '@/utils/model/capture/camera-protocol';
 import { ownDetails } from '@/utils/store/profile/own-details';
 import { addPicture } from '@/utils/store/requests/picture-store';

@@ -1,4 +1,4 @@
-import { type CapturedPicture, captureVisible } from '@/utils/capture/capture-visible';
+import { type CapturedPicture, captureVisible } from '@/utils/capture/assemble/capture-visible';
 import { CaptureError } from '@/utils/model/capture/capture-error';
 import type { SupportRequest } from '@/utils/requests/request';
 import { addPicture } from '@/utils/store/requests/picture-store';

@@ -1,7 +1,7 @@
-import { movedBox } from '@/utils/capture/moved-box';
-import { spannedBox } from '@/utils/capture/spanned-box';
 import type { Box, Steer } from '@/utils/model/capture/camera-protocol';
+import { movedBox } from './moved-box';
 import type { Choice } from './picker';
+import { spannedBox } from './spanned-box';
 
 /** A press that ends this near where it began was a slip, CSS pixels. */
 const SLIP = 4;

@@ -1,9 +1,9 @@
-import { commonBox } from '@/utils/capture/common-box';
-import { surroundings } from '@/utils/capture/surroundings';
 import { composedParent } from '@/utils/dom/composed-parent';
 import type { Box, Part } from '@/utils/model/capture/camera-protocol';
+import { commonBox } from './common-box';
 import type { PageStage } from './page-stage';
 import { setSubject } from './subject';
+import { surroundings } from './surroundings';
 
 /**
  * Makes the page ready for a picture of a part of it.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { elementSaying } from '@/utils/dom/element-saying';
 import { senderKind } from '@/utils/messaging/sender';
 import {
   CAMERA_PORT,
@@ -8,7 +9,6 @@ import {
   cameraProtocol,
   cameraRequestSchema,
 } from '@/utils/model/capture/camera-protocol';
-import { elementSaying } from '@/utils/page/element-saying';
 import { HiddenPageError } from './frames';
 import { PageStage } from './page-stage';
 import { partOf, placeOf, rectOf } from './part-of';

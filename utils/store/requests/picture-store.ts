@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { makeThumbnail } from '@/utils/capture/make-thumbnail';
-import { sha256 } from '@/utils/capture/sha-256';
+import { makeThumbnail } from '@/utils/capture/assemble/make-thumbnail';
+import { sha256 } from '@/utils/capture/assemble/sha-256';
 import {
   type NewPicture,
   type OriginalPicture,

@@ -1,7 +1,7 @@
+import { findSensitive } from '@/utils/capture/annotate/find-sensitive';
+import { framedSize, type Size } from '@/utils/capture/annotate/framing';
+import { sensitiveBoxes } from '@/utils/capture/annotate/sensitive-boxes';
 import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
-import { findSensitive } from './annotate/find-sensitive';
-import { framedSize, type Size } from './annotate/framing';
-import { sensitiveBoxes } from './annotate/sensitive-boxes';
 import type { SeenPage } from './read-page';
 
 export interface PictureFacts {

@@ -1,7 +1,7 @@
+import type { Framing } from '@/utils/capture/annotate/framing';
 import type { Box, Part, PickWay, Steer, Survey } from '@/utils/model/capture/camera-protocol';
 import { CaptureError } from '@/utils/model/capture/capture-error';
 import { fitCanvas } from '@/utils/model/capture/fit-canvas';
-import type { Framing } from './annotate/framing';
 import { CameraLink } from './camera-link';
 import { canCaptureInOne, captureInOne } from './capture-in-one';
 import type { CaptureNotice } from './capture-notice';

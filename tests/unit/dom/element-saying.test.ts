@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elementSaying } from '@/utils/page/element-saying';
+import { elementSaying } from '@/utils/dom/element-saying';
 
 const saying = (html: string, text: string) => {
   document.body.innerHTML = html;

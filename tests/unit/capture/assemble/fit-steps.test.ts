@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitSteps, nameFor } from '@/utils/capture/attach/fit-steps';
+import { fitSteps, nameFor } from '@/utils/capture/assemble/fit-steps';
 
 const terms = (accept: string) => ({ accept, maxBytes: null });
 const shot = { name: 'shot.png', longestSide: 1280 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureName } from '@/utils/capture/picture-name';
+import { pictureName } from '@/utils/capture/assemble/picture-name';
 
 const at = new Date(2026, 10, 2, 4, 5, 6).getTime();
 

@@ -1,8 +1,8 @@
-import { deepElements } from '@/utils/dom/deep-elements';
-import { isRendered } from '@/utils/dom/is-visible';
-import { localNameOf, textContentOf } from '@/utils/dom/node-access';
-import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
-import { visibleText } from '@/utils/dom/visible-text';
+import { deepElements } from './deep-elements';
+import { isRendered } from './is-visible';
+import { localNameOf, textContentOf } from './node-access';
+import { UNREAD_ELEMENTS } from './unread-elements';
+import { visibleText } from './visible-text';
 
 /** As much of a text as tells it from others, UTF-16 units: what was read may have been cut. */
 const COMPARED = 200;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeLimitOf } from '@/utils/capture/attach/size-limit-of';
+import { sizeLimitOf } from '@/utils/capture/assemble/size-limit-of';
 
 describe('sizeLimitOf', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isInView } from '@/utils/capture/is-in-view';
-import { movedBox } from '@/utils/capture/moved-box';
-import { placeTile } from '@/utils/capture/place-tile';
-import { spannedBox } from '@/utils/capture/spanned-box';
+import { isInView } from '@/utils/capture/assemble/is-in-view';
+import { placeTile } from '@/utils/capture/assemble/place-tile';
+import { movedBox } from '@/utils/capture/camera/moved-box';
+import { spannedBox } from '@/utils/capture/camera/spanned-box';
 import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 
 const view = { width: 1000, height: 800 };

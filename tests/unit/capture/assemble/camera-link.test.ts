@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CameraLink } from '@/utils/capture/camera-link';
+import { CameraLink } from '@/utils/capture/assemble/camera-link';
 
 /** The other end of the line. */
 const end = {

@@ -1,5 +1,5 @@
+import type { Framing } from '@/utils/capture/annotate/framing';
 import type { PageTexts } from '@/utils/model/capture/page-texts';
-import type { Framing } from './annotate/framing';
 import type { CameraLink } from './camera-link';
 
 /** What a page says, and what a picture shows of the page. */

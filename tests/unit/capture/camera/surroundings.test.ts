@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { surroundings } from '@/utils/capture/surroundings';
+import { surroundings } from '@/utils/capture/camera/surroundings';
 
 const view = { width: 1000, height: 800 };
 const error = { left: 100, top: 200, width: 300, height: 30 };
