@@ -1,17 +1,51 @@
 // node scripts/bootstrap.mjs <command> [arguments]: installs the project's packages where they are missing or out of date, then runs
-// scripts/<command>.ts. Plain JavaScript without imports from packages, because on a fresh clone there are none. Nothing of its own
-// goes to stdout: what a script prints there may be read by another program.
+// scripts/<command>.ts. Where Node is too old it first brings a newer one into a folder of its own and goes on with that. Plain
+// JavaScript without imports from packages, because on a fresh clone there are none, and in a style that an old Node understands.
+// Nothing of its own goes to stdout: what a script prints there may be read by another program.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OLDEST_NODE = [20, 19];
+const IS_WINDOWS = process.platform === 'win32';
+const OLDEST_NODE = [22, 12];
+/** What a machine with an older one is given: the line that the project is built on. */
+const NODE_LINE = '24';
+const NODE_FOLDER = `${ROOT}.node/`;
+const NODE_PROGRAM = `${NODE_FOLDER}node_modules/node/bin/node${IS_WINDOWS ? '.exe' : ''}`;
 
 /** @returns {boolean} */
 function isNodeTooOld() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+}
+
+/** npm is a script on Windows, which only a shell can start. Its stdout becomes our stderr. */
+function npm(args, cwd) {
+  const options = { cwd, stdio: ['ignore', 2, 2], shell: IS_WINDOWS };
+  return spawnSync('npm', [...args, '--no-audit', '--no-fund'], options).status === 0;
+}
+
+/** npm's package `node` fetches the program of this machine as it is installed, which its neighbour package.json allows. */
+function bringNode() {
+  mkdirSync(NODE_FOLDER, { recursive: true });
+  writeFileSync(`${NODE_FOLDER}package.json`, JSON.stringify({ private: true, allowScripts: { node: true } }));
+  return npm(['install', '--no-save', '--no-package-lock', `node@${NODE_LINE}`], NODE_FOLDER) && existsSync(NODE_PROGRAM);
+}
+
+/** The same again in a Node that is new enough; whatever is started from there finds it first, too. */
+function goOnWithNewerNode(args) {
+  const isThere = existsSync(NODE_PROGRAM);
+  console.error(
+    `Node ${process.versions.node} is too old for Casebook: going on with npm's Node ${NODE_LINE}, ${isThere ? 'kept' : 'brought'} in .node.`,
+  );
+  if (!isThere && !bringNode()) {
+    console.error(`It could not be brought; npm says why above. Install Node ${OLDEST_NODE.join('.')} or newer.`);
+    return 1;
+  }
+  process.env.PATH = `${dirname(NODE_PROGRAM)}${delimiter}${process.env.PATH}`;
+  return run(NODE_PROGRAM, [fileURLToPath(import.meta.url), ...args]);
 }
 
 /** `npm install` writes both lock files at about the same time, in no certain order. */
@@ -24,32 +58,31 @@ function packagesAreCurrent() {
   return installed !== undefined && (locked === undefined || locked.mtimeMs <= installed.mtimeMs + SAME_TIME_MS);
 }
 
-/**
- * npm is a script on Windows, which only a shell can start. Its stdout becomes our stderr. The tools of a build are development
- * packages, wanted whatever NODE_ENV says.
- */
+/** The tools of a build are development packages, wanted whatever NODE_ENV says. */
 function installPackages() {
   console.error('Installing packages …');
-  const options = { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
-  return spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], options).status === 0;
+  return npm(['ci', '--include=dev'], ROOT);
 }
 
-/** WXT makes the tsconfig.json that ours extends; without it no script finds what it imports by the alias. */
+/** WXT makes the tsconfig.json that ours extends; without it no script is compiled as it should be. */
 function prepareTypes() {
   const wxt = `${ROOT}node_modules/wxt/bin/wxt.mjs`;
   return spawnSync(process.execPath, [wxt, 'prepare'], { cwd: ROOT, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 /** @returns {number} exit code */
+function run(program, args) {
+  const { status, signal } = spawnSync(program, args, { stdio: 'inherit' });
+  return status ?? (signal === 'SIGINT' ? 130 : 1);
+}
+
+/** @returns {number} exit code */
 function main([command = '', ...args]) {
-  if (isNodeTooOld()) {
-    console.error(`Casebook needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
-    return 1;
-  }
   if (!/^[a-z-]+$/.test(command) || !existsSync(`${ROOT}scripts/${command}.ts`)) {
     console.error(`There is no command "${command}".`);
     return 1;
   }
+  if (isNodeTooOld()) return goOnWithNewerNode([command, ...args]);
   if (!packagesAreCurrent() && !installPackages()) {
     console.error('The packages could not be installed; npm says why above.');
     return 1;
@@ -58,9 +91,7 @@ function main([command = '', ...args]) {
     console.error('The types could not be made; WXT says why above.');
     return 1;
   }
-  const tsx = `${ROOT}node_modules/tsx/dist/cli.mjs`;
-  const { status, signal } = spawnSync(process.execPath, [tsx, `${ROOT}scripts/${command}.ts`, ...args], { stdio: 'inherit' });
-  return status ?? (signal === 'SIGINT' ? 130 : 1);
+  return run(process.execPath, [`${ROOT}node_modules/tsx/dist/cli.mjs`, `${ROOT}scripts/${command}.ts`, ...args]);
 }
 
 process.exitCode = main(process.argv.slice(2));

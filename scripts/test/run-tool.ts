@@ -21,6 +21,8 @@ interface ToolOptions {
   /** Name of the command where it is not the package's own. */
   command?: string;
   env?: Readonly<Record<string, string>>;
+  /** Whoever started it can talk to it. */
+  takesKeys?: true;
 }
 
 /**
@@ -32,7 +34,7 @@ export function runTool(packageName: string, args: readonly string[], options: T
   const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [options.takesKeys ? 'inherit' : 'ignore', 'inherit', 'inherit'],
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
