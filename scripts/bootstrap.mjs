@@ -9,6 +9,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const IS_WINDOWS = process.platform === 'win32';
+/** What has packages of its own, and the commands that need them: no other waits for them. */
+const PARTS = [
+  { folder: 'tests/sites', title: 'the practice site', commands: ['test', 'e2e', 'components', 'chats'] },
+  { folder: 'scripts/store', title: "the stores' checks", commands: ['test'] },
+];
 const OLDEST_NODE = [22, 12];
 /** What a machine with an older one is given: the line that the project is built on. */
 const NODE_LINE = '24';
@@ -52,16 +57,23 @@ function goOnWithNewerNode(args) {
 const SAME_TIME_MS = 2000;
 
 /** npm writes node_modules/.package-lock.json when it is done, so that file tells both that an installation was finished and when. */
-function packagesAreCurrent() {
-  const installed = statSync(`${ROOT}node_modules/.package-lock.json`, { throwIfNoEntry: false });
-  const locked = statSync(`${ROOT}package-lock.json`, { throwIfNoEntry: false });
+function packagesAreCurrent(folder) {
+  const installed = statSync(`${folder}node_modules/.package-lock.json`, { throwIfNoEntry: false });
+  const locked = statSync(`${folder}package-lock.json`, { throwIfNoEntry: false });
   return installed !== undefined && (locked === undefined || locked.mtimeMs <= installed.mtimeMs + SAME_TIME_MS);
 }
 
 /** The tools of a build are development packages, wanted whatever NODE_ENV says. */
-function installPackages() {
-  console.error('Installing packages …');
-  return npm(['ci', '--include=dev'], ROOT);
+function installPackages(folder, title) {
+  if (packagesAreCurrent(folder)) return true;
+  console.error(`Installing the packages of ${title} …`);
+  return npm(['ci', '--include=dev'], folder);
+}
+
+/** @returns {boolean} whether everything is there that a command needs */
+function installFor(command) {
+  const parts = PARTS.filter(({ commands }) => commands.includes(command));
+  return installPackages(ROOT, 'Casebook') && parts.every(({ folder, title }) => installPackages(`${ROOT}${folder}/`, title));
 }
 
 /** WXT makes the tsconfig.json that ours extends; without it no script is compiled as it should be. */
@@ -83,7 +95,7 @@ function main([command = '', ...args]) {
     return 1;
   }
   if (isNodeTooOld()) return goOnWithNewerNode([command, ...args]);
-  if (!packagesAreCurrent() && !installPackages()) {
+  if (!installFor(command)) {
     console.error('The packages could not be installed; npm says why above.');
     return 1;
   }

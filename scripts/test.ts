@@ -1,6 +1,6 @@
 import { requireBrowser } from './browsers';
 import { build } from './test/build';
-import { checkTypes } from './test/check-types';
+import { checkSiteTypes, checkTypes } from './test/check-types';
 import type { Counts } from './test/counts';
 import { lintAddOn } from './test/lint-add-on';
 import { runSteps, type Step } from './test/run-steps';
@@ -21,6 +21,7 @@ let running: ReturnType<typeof endToEnd> | undefined;
 const steps: Step[] = [
   { title: 'lint', run: () => succeeds(runTool('@biomejs/biome', ['ci', '.'], { command: 'biome' })) },
   { title: 'types', run: checkTypes },
+  { title: 'types of the practice site', run: checkSiteTypes },
   { title: 'unit tests', run: () => runVitest('unit') },
   { title: 'build for Chrome', run: () => build('chrome') },
   { title: 'build for Firefox', run: () => build('firefox') },
