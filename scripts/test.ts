@@ -1,15 +1,13 @@
 import { requireBrowser } from './browsers';
 import { build } from './test/build';
-import { checkSiteTypes, checkTypes } from './test/check-types';
+import { checkSiteTypes } from './test/check-types';
 import type { Counts } from './test/counts';
 import { lintAddOn } from './test/lint-add-on';
+import { QUICK_STEPS } from './test/quick-steps';
 import { runSteps, type Step } from './test/run-steps';
-import { runTool } from './test/run-tool';
 import { runVitest } from './test/run-vitest';
 
 // npm test: everything there is to check, the quick first. The last line is "N passed, N failed".
-
-const succeeds = async (exitCode: Promise<number>) => (await exitCode) === 0;
 
 /** A browser under test waits most of the time, for pages and for itself: two of them at once take little longer than one. */
 function endToEnd(): Record<'chromium' | 'firefox', Promise<Counts>> {
@@ -19,10 +17,8 @@ function endToEnd(): Record<'chromium' | 'firefox', Promise<Counts>> {
 let running: ReturnType<typeof endToEnd> | undefined;
 
 const steps: Step[] = [
-  { title: 'lint', run: () => succeeds(runTool('@biomejs/biome', ['ci', '.'], { command: 'biome' })) },
-  { title: 'types', run: checkTypes },
+  ...QUICK_STEPS,
   { title: 'types of the practice site', run: checkSiteTypes },
-  { title: 'unit tests', run: () => runVitest('unit') },
   { title: 'build for Chrome', run: () => build('chrome') },
   { title: 'build for Firefox', run: () => build('firefox') },
   { title: 'checks of both builds', run: () => runVitest('build') },
