@@ -17,6 +17,8 @@ const AFTER_PRESS = 1_000;
  * the page changes until it has seen one; then the agent takes over and the watcher rests.
  */
 export function startWatcher(life: PageLife): void {
+  // Firefox puts it into frames, too, that were taken out of the page meanwhile: their windows have no timers.
+  if (document.defaultView === null) return;
   const isTop = window === window.top;
   // Errors are asked for in the page itself.
   if (isTop) hearWhatIsSaid(life);
