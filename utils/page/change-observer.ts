@@ -1,6 +1,6 @@
 import { hasAny, localNameOf, matches } from '@/utils/dom/node-access';
 import type { PageLife } from '@/utils/dom/page-life';
-import { Pace } from './pace';
+import { Pace } from './backoff';
 
 const WATCHED: MutationObserverInit = {
   childList: true,

@@ -1,7 +1,7 @@
 import { looksPromising } from '@/utils/dom/looks-promising';
 import type { PageLife } from '@/utils/dom/page-life';
 import { notify } from '@/utils/messaging/notify';
-import { Pace } from './pace';
+import { Pace } from './backoff';
 import { hearWhatIsSaid } from './said-recently';
 
 /** A frame smaller than this shows no form and no confirmation that a person could read. */
