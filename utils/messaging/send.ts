@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { isContextAlive } from './is-context-alive';
 import {
   answerEnvelopeSchema,
   type Envelope,
@@ -44,6 +45,7 @@ function envelope<N extends MessageName>(name: N, data: MessageData<N>): Envelop
 }
 
 async function deliver(send: () => Promise<unknown>): Promise<unknown> {
+  if (!isContextAlive()) throw new NoAnswerError('the extension has gone');
   try {
     return await send();
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { readChat } from '@/utils/chat/read/read-chat';
+import type { PageLife } from '@/utils/dom/page-life';
 import { ask, NoAnswerError } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 
@@ -7,6 +8,7 @@ export class ChatReader {
   private sent = '';
 
   constructor(
+    private readonly life: PageLife,
     private readonly state: AgentState,
     /** Told what floats, for it may change inside roots that no observer of the document sees. */
     private readonly floating: (surfaces: readonly Element[]) => void,
@@ -26,9 +28,9 @@ export class ChatReader {
       await ask('chat.read', { documentKey, reading });
       this.sent = text;
     } catch (error) {
-      // The worker died over it, or the extension was updated: the next change of the page says it again.
+      // The worker died over it: the next change of the page says it again.
       if (!(error instanceof NoAnswerError)) throw error;
-      console.debug('[casebook] chats not read', error);
+      if (this.life.goesOn()) console.debug('[casebook] chats not read', error);
     }
     return true;
   }

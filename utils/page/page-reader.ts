@@ -1,3 +1,4 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import { readDocument } from '@/utils/forms/read/read-document';
 import { ask, NoAnswerError } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
@@ -12,6 +13,7 @@ export class PageReader {
   private again = false;
 
   constructor(
+    private readonly life: PageLife,
     private readonly state: AgentState,
     private readonly understood: () => void,
   ) {}
@@ -50,9 +52,9 @@ export class PageReader {
       this.sent = text;
       this.understood();
     } catch (error) {
-      // The worker died over it, or the extension was updated: the next change of the page asks again.
+      // The worker died over it: the next change of the page asks again.
       if (!(error instanceof NoAnswerError)) throw error;
-      console.debug('[casebook] not read', error);
+      if (this.life.goesOn()) console.debug('[casebook] not read', error);
     }
     return true;
   }

@@ -1,6 +1,6 @@
 import { isVisible } from '@/utils/dom/is-visible';
 import { focusOn, leave } from './focus';
-import type { Hand } from './hand';
+import type { Hand } from './writer';
 import { keyDown, keyUp } from './keys';
 import { listsOf, optionsIn } from './list-of';
 import { closeList, isOpen, openList } from './open-list';

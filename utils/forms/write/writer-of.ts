@@ -1,11 +1,11 @@
-import { ariaChoiceHand } from './aria-choice-hand';
-import { choiceHand } from './choice-hand';
-import { comboboxHand } from './combobox-hand';
-import { editableHand } from './editable-hand';
+import { ariaChoiceHand } from './aria-choice-writer';
+import { choiceHand } from './choice-writer';
+import { comboboxHand } from './combobox-writer';
+import { editableHand } from './editable-writer';
 import type { FillTarget } from './fill-target';
-import type { Hand } from './hand';
-import { selectHand } from './select-hand';
-import { textHand } from './text-hand';
+import type { Hand } from './writer';
+import { selectHand } from './select-writer';
+import { textHand } from './text-writer';
 
 export function handOf(target: FillTarget): Hand {
   switch (target.kind) {

@@ -1,6 +1,6 @@
 import { markupOf } from '@/utils/dom/markup-of';
 import { focusOn, leave } from './focus';
-import type { Hand, Route } from './hand';
+import type { Hand, Route } from './writer';
 import { pause } from './pause';
 import { sameText } from './same-text';
 

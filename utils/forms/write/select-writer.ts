@@ -1,5 +1,5 @@
 import { focusOn, leave } from './focus';
-import type { Hand } from './hand';
+import type { Hand } from './writer';
 
 export function selectHand(element: HTMLSelectElement): Hand {
   const choose = (index: number) => {

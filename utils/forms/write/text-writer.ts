@@ -1,5 +1,5 @@
 import { focusOn, leave } from './focus';
-import type { Hand, Snapshot } from './hand';
+import type { Hand, Snapshot } from './writer';
 import { keyDown, keyPress, keyUp, UNIDENTIFIED } from './keys';
 import { keptInLine, sameText } from './same-text';
 

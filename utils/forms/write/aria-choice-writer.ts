@@ -1,7 +1,7 @@
 import { attributeOf, queryAll } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
 import { focusOn, leave } from './focus';
-import type { Hand } from './hand';
+import type { Hand } from './writer';
 import { optionFor } from './option-for';
 import { pause } from './pause';
 import { press } from './press';

@@ -1,6 +1,6 @@
 import { attributeOf } from '@/utils/dom/node-access';
 import { focusOn, leave } from './focus';
-import type { Hand } from './hand';
+import type { Hand } from './writer';
 import { sameText } from './same-text';
 
 const OFF: ReadonlySet<string> = new Set(['', 'off', 'false', 'no', '0']);

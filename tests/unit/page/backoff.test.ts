@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MANY, Pace, QUIET, RARELY } from '@/utils/page/pace';
+import { MANY, Pace, QUIET, RARELY } from '@/utils/page/backoff';
 
 describe('Pace', () => {
   it('makes looks that find nothing rarer, and one that finds something quick again', () => {
