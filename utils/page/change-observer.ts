@@ -1,4 +1,5 @@
 import { hasAny, localNameOf, matches } from '@/utils/dom/node-access';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { Pace } from './pace';
 
 const WATCHED: MutationObserverInit = {
@@ -49,7 +50,7 @@ export class ChangeObserver {
     if (due >= this.due) return;
     clearTimeout(this.timer);
     this.due = due;
-    this.timer = setTimeout(() => void this.look(), due - now);
+    this.timer = setTimeout(() => reportFailure('a changed page was not looked at', this.look()), due - now);
   }
 
   /** The person has pressed something: what changes now is looked at soon. */

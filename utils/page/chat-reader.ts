@@ -1,5 +1,6 @@
 import { readChat } from '@/utils/chat/read/read-chat';
-import { ask, NoAnswerError } from '@/utils/messaging/send';
+import { CodedError } from '@/utils/messaging/error-code';
+import { ask } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 
 /** Tells the background what the document says about chats, whenever that is new. */
@@ -26,9 +27,10 @@ export class ChatReader {
       await ask('chat.read', { documentKey, reading });
       this.sent = text;
     } catch (error) {
-      // The worker died over it, or the extension was updated: the next change of the page says it again.
-      if (!(error instanceof NoAnswerError)) throw error;
+      // The worker died over it, the extension was updated or the disk is full: the next change of the page says it again.
+      if (!(error instanceof CodedError)) throw error;
       console.debug('[casebook] chats not read', error);
+      if (error.code === 'site-off') this.sent = text;
     }
     return true;
   }

@@ -1,4 +1,5 @@
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
+import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 
@@ -64,6 +65,8 @@ export class NumberWatch {
       .catch((error: unknown) => {
         this.unheard.push(...fresh);
         console.debug('[casebook] not heard', error);
+        const isOff = error instanceof CodedError && error.code === 'site-off';
+        if (isOff && this.submissionId === submissionId) this.stop();
       });
   }
 

@@ -1,5 +1,6 @@
 import { readDocument } from '@/utils/forms/read/read-document';
-import { ask, NoAnswerError } from '@/utils/messaging/send';
+import { CodedError } from '@/utils/messaging/error-code';
+import { ask } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 
 /**
@@ -50,9 +51,13 @@ export class PageReader {
       this.sent = text;
       this.understood();
     } catch (error) {
-      // The worker died over it, or the extension was updated: the next change of the page asks again.
-      if (!(error instanceof NoAnswerError)) throw error;
+      // The worker died over it, the extension was updated or the disk is full: the next change of the page asks again.
+      if (!(error instanceof CodedError)) throw error;
       console.debug('[casebook] not read', error);
+      if (error.code !== 'site-off') return true;
+      // Nothing in a page that is left alone is Casebook's business.
+      this.state.forms = [];
+      this.sent = text;
     }
     return true;
   }

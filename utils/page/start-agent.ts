@@ -1,6 +1,7 @@
 import { withDescendants } from '@/utils/chat/read/descendants';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { notify } from '@/utils/messaging/notify';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { listenAsAgent } from './agent-messages';
 import { type AgentState, createAgentState } from './agent-state';
 import { ChangeObserver } from './change-observer';
@@ -79,10 +80,10 @@ export function startAgent(): void {
   document.addEventListener('change', () => changes.schedule(), { capture: true, passive: true });
   addEventListener('click', () => changes.pressed(), { capture: true, passive: true });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) void look(true);
+    if (event.persisted) reportFailure('the page was not looked at', look(true));
   });
   listenAsAgent(state, { look }, reporter, mail);
-  const again = () => void look();
+  const again = () => reportFailure('the page was not looked at', look());
   Reflect.set(globalThis, MARK, again);
   again();
 }

@@ -1,4 +1,5 @@
 import { pause } from '@/utils/forms/write/pause';
+import { reportFailure } from '@/utils/messaging/report-failure';
 
 /** When the composer is looked at after a press that may have sent what stood in it, ms after the press before. */
 const LOOKS = [40, 120, 300, 600, 1200];
@@ -25,7 +26,7 @@ export class SentWatch {
     this.root = root;
     const options = { capture: true, passive: true, signal: this.stop.signal };
     const pressed = (event: Event) => {
-      if (event.isTrusted) void this.pressed();
+      if (event.isTrusted) reportFailure('a press in a chat was not followed', this.pressed());
     };
     root.addEventListener('pointerdown', pressed, options);
     root.addEventListener(
