@@ -77,8 +77,8 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(protocol, name);
 }
 
-/** The agent is sent only where it is wanted, so nothing it answers depends on the site. */
-type SiteModeOf<A extends Answerer> = { [N in NameFor<A>]: (typeof protocol)[N]['gatedBySite'] }[NameFor<A>] extends false
+/** A context that answers something that depends on the site must say how the site stands. */
+type SiteModeFor<A extends Answerer> = (typeof protocol)[NameFor<A>]['gatedBySite'] extends false
   ? []
   : [siteModeAt: SiteModeAt];
 
@@ -87,7 +87,9 @@ type SiteModeOf<A extends Answerer> = { [N in NameFor<A>]: (typeof protocol)[N][
  * another (seen with webextension-polyfill), so call it once, at the top level.
  * @returns a function that takes the listener off again
  */
-export function listen<A extends Answerer>(_: A, handlers: Handlers<A>, ...[siteModeAt]: SiteModeOf<A>): () => void {
+export function listen(as: 'agent', handlers: Handlers<'agent'>, ...gate: SiteModeFor<'agent'>): () => void;
+export function listen(as: 'background', handlers: Handlers<'background'>, ...gate: SiteModeFor<'background'>): () => void;
+export function listen(_: Answerer, handlers: object, siteModeAt?: SiteModeAt): () => void {
   const self: Self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const answering: Answering = { self, handlers: { ...(handlers as Record<string, AnyHandler>) }, siteModeAt };
   // The types are those of Chrome before it took promises for answers (148); the polyfill makes older ones take them.

@@ -67,7 +67,8 @@ export const protocol = {
   'page.wake': {
     from: 'page',
     answeredBy: 'background',
-    gatedBySite: true,
+    // Nothing of it is kept, and a look into the database would come too late for the box that is waited for.
+    gatedBySite: false,
     data: v.object({
       documentKey: id,
       /** The press was on a button that sends a form, or Enter in one of its fields. */
@@ -108,6 +109,7 @@ export const protocol = {
   'submission.refused': {
     from: 'page',
     answeredBy: 'background',
+    // The request was stored while the site was on: that it was not sent after all is worth knowing.
     gatedBySite: false,
     data: v.object({
       submissionId: id,
