@@ -7,6 +7,21 @@ const self = { id: 'casebook', baseUrl: 'chrome-extension://casebook/' };
 const page: MessageSender = { id: self.id, url: 'https://shop.example/', tab: { id: 7 }, frameId: 0 };
 const panel: MessageSender = { id: self.id, url: `${self.baseUrl}sidepanel.html` };
 
+const CHATLESS = {
+  isTop: true,
+  width: 800,
+  height: 600,
+  name: '',
+  title: '',
+  language: '',
+  words: '',
+  vendors: [],
+  surfaces: [],
+  frames: [],
+  writables: [],
+  links: [],
+};
+
 /** One of each, as it may really come. */
 const SAMPLES: { [N in MessageName]: MessageData<N> } = {
   'page.hello': { promising: true, startedAt: 1 },
@@ -28,7 +43,7 @@ const SAMPLES: { [N in MessageName]: MessageData<N> } = {
   },
   'submission.refused': { submissionId: 's', text: '', errors: [] },
   'text.seen': { submissionId: 's', pageTitle: '', segments: [] },
-  'chat.read': { documentKey: 'd', reading: { isTop: true, vendors: [], surfaces: [], links: [] } },
+  'chat.read': { documentKey: 'd', reading: CHATLESS },
   'chat.seen': { documentKey: 'd', sent: [], window: { messages: [], atEnd: true } },
   'chat.open': { tabId: 1, chatId: 'c' },
   'chat.look': { tabId: 1, chatId: 'c' },
