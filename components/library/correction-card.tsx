@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import { RULING_TYPES, type Ruling } from '@/utils/model/forms/ruling';
 import type { Correction } from '@/utils/profile/correction';
@@ -13,6 +14,7 @@ import { changeCorrection, removeCorrection } from '@/utils/store/profile/correc
 /** One decision: which field of which form, and what goes into it. Changed and removed here. */
 export function CorrectionCard({ correction }: { correction: Correction }) {
   const { t } = useTranslate();
+  const act = useAction();
   const { id, label, formTitle, ruling } = correction;
   const name = controlLabel(label) || t('control_untitled');
   const choice = ruling.kind === 'type' ? ruling.type : ruling.kind;
@@ -28,12 +30,12 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
           label={[name, formTitle].filter(Boolean).join(' — ')}
           value={choice}
           options={choices.map((value) => ({ value, label: wordsOf(value) }))}
-          onChange={(chosen) => void changeCorrection(id, rulingOf(chosen, ruling))}
+          onChange={(chosen) => act(name, () => changeCorrection(id, rulingOf(chosen, ruling)))}
         />
         <Button
           look="quiet"
           aria-label={t('settings_remove', { what: name })}
-          onPress={() => void removeCorrection(id)}
+          onPress={() => act(t('settings_remove', { what: name }), () => removeCorrection(id))}
           data-testid="correction-remove"
         >
           {t('remove')}
@@ -45,7 +47,7 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
 }
 
 function FixedText({ id, label, text }: { id: string; label: string; text: string }) {
-  const saved = useSavedText(text, (typed) => changeCorrection(id, { kind: 'text', text: typed }));
+  const saved = useSavedText(label, text, (typed) => changeCorrection(id, { kind: 'text', text: typed }));
   return <TextInput label={label} value={saved.value} onChange={saved.change} onBlur={saved.leave} />;
 }
 

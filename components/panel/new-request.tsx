@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { letterOf } from '@/components/composer/letter-of';
 import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
+import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan/plan-fill';
@@ -30,6 +32,8 @@ interface NewRequestProps {
 
 /** A request being prepared, then reviewed. A review belongs to one form of one document and ends with it. */
 export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestProps) {
+  const { t } = useTranslate();
+  const act = useAction();
   const draft = useDraft(page);
   const profiles = useLiveQuery(() => allProfiles());
   const profile = profiles?.find(({ id }) => id === draft.profileId) ?? profiles?.[0];
@@ -91,9 +95,11 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
         onFillNow={onWishDone}
         language={language}
         onLanguage={(chosenLanguage) => draft.change({ details: { language: chosenLanguage } })}
-        onFilled={() => void noteFilled(reviewed)}
+        onFilled={() => act(t('timeline'), () => noteFilled(reviewed), 'save')}
         onBack={() => setReviewedKey(null)}
-        onRule={(controlId, ruling) => void decide(page.site, reviewed.form, controlId, ruling)}
+        onRule={(controlId, ruling) =>
+          act(t('settings_corrections'), () => decide(page.site, reviewed.form, controlId, ruling))
+        }
         onAdd={(field) => {
           setWantedField(field);
           setReviewedKey(null);
@@ -103,7 +109,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
           setReviewedKey(null);
           state.refresh();
         }}
-        onShow={() => void showForm(reviewed)}
+        onShow={() => act(t('form_show'), () => showForm(reviewed))}
       />
     );
   }

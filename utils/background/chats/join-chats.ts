@@ -13,9 +13,10 @@ const running = new Map<number, Promise<void>>();
 export function joinChats(tabId: number): Promise<void> {
   const next = (running.get(tabId) ?? Promise.resolve()).catch(() => undefined).then(() => join(tabId));
   running.set(tabId, next);
-  void next.finally(() => {
+  const forget = () => {
     if (running.get(tabId) === next) running.delete(tabId);
-  });
+  };
+  next.then(forget, forget);
   return next;
 }
 

@@ -37,7 +37,7 @@ function UnderTest({ frames, presses }: UnderTestProps) {
       <NewRequest
         tab={tab}
         page={page}
-        state={{ access: 'granted', frames, refresh: () => undefined }}
+        state={{ access: 'granted', failure: null, frames, refresh: () => undefined }}
         wished={presses > done}
         onWishDone={() => setDone(presses)}
       />
