@@ -6,8 +6,8 @@ import { Review } from '@/components/review/review';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan/plan-fill';
-import { rulingsFor } from '@/utils/profile/rulings-for';
-import { correctionsFor, decide } from '@/utils/store/profile/correction-store';
+import { overridesFor } from '@/utils/profile/overrides-for';
+import { overridesOfSite, setOverride } from '@/utils/store/profile/override-store';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
 import { addTimelineEntry, type PageReference } from '@/utils/store/requests/request-store';
@@ -36,7 +36,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
   const profileId = profile?.id ?? '';
   const identifiers = useLiveQuery(() => identifiersFor(page.site, profileId), [page.site, profileId]) ?? [];
 
-  const corrections = useLiveQuery(() => correctionsFor(page.site), [page.site]) ?? [];
+  const overrides = useLiveQuery(() => overridesOfSite(page.site), [page.site]) ?? [];
 
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [reviewedKey, setReviewedKey] = useState<string | null>(null);
@@ -60,7 +60,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
     setFilled({ key, frameId: frame.frameId, origin: frame.origin, draftId });
     await addTimelineEntry(draftId, 'filled', page.pageUrl);
   };
-  const planFor = (found: FoundForm) => planFill(found.form, sourcesFor(found), rulingsFor(found.form, corrections));
+  const planFor = (found: FoundForm) => planFill(found.form, sourcesFor(found), overridesFor(found.form, overrides));
 
   const review = (found: FoundForm) => {
     setStale(false);
@@ -93,7 +93,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
         onLanguage={(chosenLanguage) => draft.change({ details: { language: chosenLanguage } })}
         onFilled={() => void noteFilled(reviewed)}
         onBack={() => setReviewedKey(null)}
-        onRule={(controlId, ruling) => void decide(page.site, reviewed.form, controlId, ruling)}
+        onOverride={(controlId, override) => void setOverride(page.site, reviewed.form, controlId, override)}
         onAdd={(field) => {
           setWantedField(field);
           setReviewedKey(null);
