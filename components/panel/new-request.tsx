@@ -24,12 +24,12 @@ interface NewRequestProps {
   page: PageReference;
   state: PageState;
   /** The key that fills was pressed. */
-  wished: boolean;
-  onWishDone: () => void;
+  fillPending: boolean;
+  onFillTaken: () => void;
 }
 
 /** A request being prepared, then reviewed. A review belongs to one form of one document and ends with it. */
-export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestProps) {
+export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRequestProps) {
   const draft = useDraft(page);
   const profiles = useLiveQuery(() => allProfiles());
   const profile = profiles?.find(({ id }) => id === draft.profileId) ?? profiles?.[0];
@@ -75,8 +75,8 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
   const reviewed = foundForms(state.frames, () => true).find(({ key }) => key === reviewedKey) ?? step;
   useEffect(() => {
     // Over a review the key fills; that is the review's own business.
-    if (!wished || !chosen || reviewed) return;
-    onWishDone();
+    if (!fillPending || !chosen || reviewed) return;
+    onFillTaken();
     review(chosen);
   });
 
@@ -87,8 +87,8 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
         found={reviewed}
         plan={planFor(reviewed)}
         isNextStep={reviewed === step}
-        fillNow={wished}
-        onFillNow={onWishDone}
+        fillNow={fillPending}
+        onFillNow={onFillTaken}
         language={language}
         onLanguage={(chosenLanguage) => draft.change({ details: { language: chosenLanguage } })}
         onFilled={() => void noteFilled(reviewed)}

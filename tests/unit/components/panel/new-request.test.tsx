@@ -28,7 +28,7 @@ interface UnderTestProps {
   presses: number;
 }
 
-/** The key's wish is there until somebody takes it up, as in the panel. */
+/** The key's command is pending until somebody takes it up, as in the panel. */
 function UnderTest({ frames, presses }: UnderTestProps) {
   const [done, setDone] = useState(0);
   return (
@@ -38,8 +38,8 @@ function UnderTest({ frames, presses }: UnderTestProps) {
         tab={tab}
         page={page}
         state={{ access: 'granted', frames, refresh: () => undefined }}
-        wished={presses > done}
-        onWishDone={() => setDone(presses)}
+        fillPending={presses > done}
+        onFillTaken={() => setDone(presses)}
       />
     </>
   );
