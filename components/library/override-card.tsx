@@ -1,6 +1,6 @@
 import { controlLabel } from '@/components/review/control-label';
 import { sentence } from '@/components/review/sentence';
-import { TYPE_KEYS } from '@/components/review/type-keys';
+import { typeKey } from '@/components/review/type-key';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
@@ -19,7 +19,7 @@ export function OverrideCard({ kept }: { kept: KeptOverride }) {
   const choices = ['never', 'text', ...OVERRIDE_TYPES] as const;
   const wordsOf = (each: (typeof choices)[number]) => {
     if (each === 'never') return t('override_never');
-    return each === 'text' ? t('override_text') : sentence(t(TYPE_KEYS[each]));
+    return each === 'text' ? t('override_text') : sentence(t(typeKey(each)));
   };
   return (
     <div className="card" data-testid="override">

@@ -12,9 +12,9 @@ import { MoreIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import { choicesOf, isList } from '@/utils/forms/plan/choices';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import { OVERRIDE_TYPES, type Override } from '@/utils/model/forms/override';
+import { LIST_OVERRIDE_TYPES, OVERRIDE_TYPES, type Override } from '@/utils/model/forms/override';
 import { sentence } from './sentence';
-import { TYPE_KEYS } from './type-keys';
+import { typeKey } from './type-key';
 
 interface OverrideMenuProps {
   control: ControlFinding;
@@ -31,7 +31,7 @@ export function OverrideMenu({ control, label, value, isOverridden, onOverride }
   const { t } = useTranslate();
   const choices = choicesOf(control);
   const text = choices.length > 0 ? (choices.find((choice) => choice.value === value)?.label ?? '') : value;
-  const types = isList(control) ? OVERRIDE_TYPES.filter((type) => LIST_TYPES.has(type)) : OVERRIDE_TYPES;
+  const types = isList(control) ? OVERRIDE_TYPES.filter((type) => LIST_OVERRIDE_TYPES.includes(type)) : OVERRIDE_TYPES;
   return (
     <MenuTrigger>
       <AriaButton className="icon-button row-more" aria-label={t('override_menu', { label })} data-testid="override-menu">
@@ -73,7 +73,7 @@ export function OverrideMenu({ control, label, value, isOverridden, onOverride }
                 onAction={() => onOverride({ kind: 'type', type })}
                 data-testid={`override-${type}`}
               >
-                {sentence(t(TYPE_KEYS[type]))}
+                {sentence(t(typeKey(type)))}
               </MenuItem>
             ))}
           </MenuSection>
@@ -82,6 +82,3 @@ export function OverrideMenu({ control, label, value, isOverridden, onOverride }
     </MenuTrigger>
   );
 }
-
-/** What a list can be answered with. */
-const LIST_TYPES: ReadonlySet<string> = new Set(['country', 'address-level1', 'address-level2', 'subject', 'organization']);

@@ -11,7 +11,7 @@ import { ReasonDetails } from './reason-details';
 import { reasonTexts } from './reason-text';
 import { type ReviewRow, type RowEdit, sureness } from './review-state';
 import { RowLabel } from './row-label';
-import { TYPE_KEYS } from './type-keys';
+import { typeKey } from './type-key';
 
 interface PlanRowProps {
   row: ReviewRow;
@@ -86,7 +86,7 @@ export function PlanRow({ row, result, onEdit, onOverride, onUndo }: PlanRowProp
             )}
           </div>
         ) : (
-          <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={entry.reasons}>
+          <ReasonDetails takenFor={t(typeKey(control.type))} reasons={entry.reasons}>
             <span className={sure === 'sure_guess' ? 'ask' : undefined}>{t(sure)}</span>
             {notes.map((note) => ` · ${note}`)}
           </ReasonDetails>

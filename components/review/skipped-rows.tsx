@@ -10,7 +10,7 @@ import { OverrideMenu } from './override-menu';
 import { ReasonDetails } from './reason-details';
 import { RowLabel } from './row-label';
 import { skipKey } from './skip-key';
-import { TYPE_KEYS } from './type-keys';
+import { typeKey } from './type-key';
 
 interface SkippedRowsProps {
   entries: readonly PlannedFill[];
@@ -57,7 +57,7 @@ export function SkippedRows({ entries, onAdd, onChoose, onOverride }: SkippedRow
                 )}
               </div>
               <div className="skipped-why">
-                <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
+                <ReasonDetails takenFor={t(typeKey(control.type))} reasons={reasons}>
                   {skip && t(skipKey(skip, control))}
                 </ReasonDetails>
                 {detail !== null && (
