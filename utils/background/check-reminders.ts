@@ -4,7 +4,6 @@ import { currentTranslator } from '@/utils/i18n/current-translator';
 import { nextMoment } from '@/utils/requests/reminders/due-reminders';
 import { allReminders, type DueRequest, refreshReminders, tellDue } from '@/utils/store/requests/reminder-store';
 import { allRequests } from '@/utils/store/requests/request-store';
-import { weekendDays } from '@/utils/text/weekend-days';
 import { updateBadges } from './update-badge';
 
 const ALARM = 'reminders';
@@ -41,7 +40,7 @@ export function checkReminders(): Promise<void> {
 
 async function check(): Promise<void> {
   const now = Date.now();
-  await refreshReminders(now, weekendDays(browser.i18n.getUILanguage()));
+  await refreshReminders(now);
   const told = await tellDue(now);
   const next = nextMoment(await allReminders(), now);
   if (next === null) await browser.alarms.clear(ALARM);
