@@ -7,11 +7,10 @@ import { spanWords } from './span-words';
 
 /** How long each channel of a site lets people wait, in words: the person's own experience where there is one, else what is usual. */
 export function useWaits(site: string): (channel: Channel) => string {
-  const { t, language } = useTranslate();
+  const { t } = useTranslate();
   const known = useLiveQuery(
-    async () =>
-      new Map(await Promise.all(CHANNELS.map(async (name) => [name, await experienceOf(site, name, language)] as const))),
-    [site, language],
+    async () => new Map(await Promise.all(CHANNELS.map(async (name) => [name, await experienceOf(site, name)] as const))),
+    [site],
   );
   return (channel) => {
     const experience = known?.get(channel);

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Company } from '@/utils/model/channels/company';
-import type { Correction } from '@/utils/profile/correction';
+import type { KeptOverride } from '@/utils/profile/override';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 import type { SiteRule } from '@/utils/profile/site-rule';
 import type { Call } from '@/utils/requests/calls/call';
@@ -31,7 +31,7 @@ export class CasebookDatabase extends Dexie {
   requests!: EntityTable<SupportRequest, 'id'>;
   timeline!: EntityTable<TimelineEntry, 'id'>;
   pictures!: EntityTable<Picture, 'id'>;
-  corrections!: EntityTable<Correction, 'id'>;
+  corrections!: EntityTable<KeptOverride, 'id'>;
   siteRules!: EntityTable<SiteRule, 'site'>;
   numberCandidates!: EntityTable<NumberCandidates, 'requestId'>;
   numberPlaces!: EntityTable<SitePlace, 'id'>;

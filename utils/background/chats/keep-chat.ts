@@ -10,6 +10,7 @@ import { keepWindow, keptConversation, messagesOf, reopenConversation } from '@/
 import { keepCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, searchable } from '@/utils/store/requests/number-places';
 import { type PageReference, registerNumber, requestOf, requestOfSubmission } from '@/utils/store/requests/request-store';
+import { weekendFor } from '@/utils/store/requests/weekend-for';
 import { isChatRefused } from '@/utils/tabs/chat-refusal-store';
 import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
 import { markRegistered } from '@/utils/tabs/registered-store';
@@ -79,7 +80,7 @@ async function readAnswers(
   const answers = said.filter(({ side }) => side !== 'person');
   for (const { text, seenAt } of answers) {
     const promise = promiseOf(text);
-    if (promise) await keepPromise(request.id, { ...promise, until: promiseUntil(promise, seenAt) });
+    if (promise) await keepPromise(request.id, { ...promise, until: promiseUntil(promise, seenAt, await weekendFor(request)) });
   }
   if (request.ticketNumber !== null || request.submissionId === null || answers.length === 0) return;
   const own = said.flatMap((message) => (message.side === 'person' ? [segmentOf(message)] : []));

@@ -3,10 +3,13 @@ import type { IdentifierType } from '@/utils/model/forms/control-types';
 import { EMPTY_PROFILE_VALUES, type Identifier, identifierSchema, type Profile, profileSchema } from '@/utils/profile/profile';
 import { database } from '@/utils/store/database';
 
-/** All profiles, oldest first. Rows that do not fit the schema are left out, never half-read. */
+/** All profiles, oldest first. Rows that do not fit the schema are left out; one that lacks a newer field has `''` there. */
 export async function allProfiles(): Promise<Profile[]> {
   const rows = await database.profiles.orderBy('createdAt').toArray();
-  return rows.flatMap((row) => (v.is(profileSchema, row) ? [row] : []));
+  return rows.flatMap((row) => {
+    const profile = v.safeParse(profileSchema, row);
+    return profile.success ? [profile.output] : [];
+  });
 }
 
 export async function createProfile(label: string): Promise<Profile> {

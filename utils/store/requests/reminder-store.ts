@@ -8,9 +8,9 @@ import { ownExperience } from '@/utils/requests/waiting/own-experience';
 import { pastWaits } from '@/utils/requests/waiting/past-waits';
 import { promisedMoment } from '@/utils/requests/waiting/promised-moment';
 import { database } from '@/utils/store/database';
-import type { WeekendDays } from '@/utils/text/weekend-days';
 import { allCalls } from './call-store';
 import { addTimelineEntry, allRequests } from './request-store';
+import { weekends } from './weekend-for';
 
 export async function allReminders(): Promise<Reminder[]> {
   return (await database.reminders.toArray()).filter((row) => v.is(reminderSchema, row));
@@ -22,22 +22,24 @@ export async function reminderOf(requestId: string): Promise<Reminder | undefine
 }
 
 /** Gives every open request its reminder, and takes those of all others away. @param now ms since the epoch */
-export async function refreshReminders(now: number, weekend: WeekendDays): Promise<void> {
+export async function refreshReminders(now: number): Promise<void> {
+  const weekendOf = await weekends();
   await database.transaction('rw', database.requests, database.calls, database.reminders, async () => {
-    const { put, remove } = planReminders(await openRequests(weekend), await allReminders(), now);
+    const { put, remove } = planReminders(await openRequests(weekendOf), await allReminders(), now);
     await database.reminders.bulkDelete(remove);
     await database.reminders.bulkPut(put);
   });
 }
 
-async function openRequests(weekend: WeekendDays): Promise<OpenRequest[]> {
+async function openRequests(weekendOf: Awaited<ReturnType<typeof weekends>>): Promise<OpenRequest[]> {
   const requests = await allRequests();
   const waiting = requests.filter(({ state, answeredAt }) => state !== 'draft' && answeredAt === null);
   return Promise.all(
-    waiting.map(async ({ id, site, channel, submittedAt, createdAt }) => {
+    waiting.map(async ({ id, site, profileId, channel, submittedAt, createdAt }) => {
       const own = requests.filter((request) => request.site === site);
       const calls = channel === 'phone' ? (await allCalls()).filter((call) => call.site === site) : [];
       const promisedAt = promisedMoment(await database.requests.get(id));
+      const weekend = weekendOf({ site, profileId });
       const experience = ownExperience(pastWaits(channel, own, calls), channel, weekend);
       return { id, expected: expectedAnswer({ channel, sentAt: submittedAt ?? createdAt, promisedAt }, experience, weekend) };
     }),

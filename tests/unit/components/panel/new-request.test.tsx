@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { NewRequest } from '@/components/panel/new-request';
 import type { FormFinding, FrameFindings } from '@/utils/model/forms/findings';
 import { database } from '@/utils/store/database';
-import { correctionsFor } from '@/utils/store/profile/correction-store';
+import { overridesOfSite } from '@/utils/store/profile/override-store';
 import { createProfile, saveProfileValue } from '@/utils/store/profile/profile-store';
 import { recordSubmission } from '@/utils/store/requests/request-store';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
@@ -28,7 +28,7 @@ interface UnderTestProps {
   presses: number;
 }
 
-/** The key's wish is there until somebody takes it up, as in the panel. */
+/** The key's command is pending until somebody takes it up, as in the panel. */
 function UnderTest({ frames, presses }: UnderTestProps) {
   const [done, setDone] = useState(0);
   return (
@@ -38,8 +38,8 @@ function UnderTest({ frames, presses }: UnderTestProps) {
         tab={tab}
         page={page}
         state={{ access: 'granted', failure: null, frames, refresh: () => undefined }}
-        wished={presses > done}
-        onWishDone={() => setDone(presses)}
+        fillPending={presses > done}
+        onFillTaken={() => setDone(presses)}
       />
     </>
   );
@@ -157,8 +157,8 @@ describe('the key that fills', () => {
 it('a decision in the review is kept for the site and done at once', async () => {
   show(first);
   const user = await review();
-  await user.click(within(row('mail') ?? document.body).getByTestId('ruling-menu'));
-  await user.click(await screen.findByTestId('rule-never'));
-  await waitFor(() => expect(row('mail')?.dataset.skip).toBe('ruled-out'));
-  expect(await correctionsFor(page.site)).toMatchObject([{ label: 'E-mail', ruling: { kind: 'never' } }]);
+  await user.click(within(row('mail') ?? document.body).getByTestId('override-menu'));
+  await user.click(await screen.findByTestId('override-never'));
+  await waitFor(() => expect(row('mail')?.dataset.skip).toBe('overridden'));
+  expect(await overridesOfSite(page.site)).toMatchObject([{ label: 'E-mail', ruling: { kind: 'never' } }]);
 });

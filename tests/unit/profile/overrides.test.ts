@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import { rulingsFor } from '@/utils/profile/rulings-for';
+import { overridesFor } from '@/utils/profile/overrides-for';
 import { database } from '@/utils/store/database';
 import {
-  allCorrections,
-  changeCorrection,
-  correctionsFor,
-  decide,
-  removeCorrection,
-} from '@/utils/store/profile/correction-store';
+  allOverrides,
+  changeOverride,
+  overridesOfSite,
+  removeOverride,
+  setOverride,
+} from '@/utils/store/profile/override-store';
 import { fakeControl, fakeForm } from '../fakes';
 
 const SITE = 'shop.example';
@@ -51,49 +51,49 @@ describe('signatures', () => {
   });
 });
 
-describe('corrections', () => {
+describe('overrides', () => {
   it('are found again on the same form, re-ordered, and on no other site', async () => {
-    await decide(SITE, FORM, 'b', { kind: 'text', text: 'Branch 7' });
-    await decide(SITE, FORM, 'a', { kind: 'never' });
+    await setOverride(SITE, FORM, 'b', { kind: 'text', text: 'Branch 7' });
+    await setOverride(SITE, FORM, 'a', { kind: 'never' });
     const again = form({ ...TEXT, id: '1' }, { ...BRANCH, id: '2' }, { ...NAME, id: '3' });
-    expect(rulingsFor(again, await correctionsFor(SITE))).toEqual(
+    expect(overridesFor(again, await overridesOfSite(SITE))).toEqual(
       new Map([
         ['2', { kind: 'text', text: 'Branch 7' }],
         ['3', { kind: 'never' }],
       ]),
     );
-    expect(rulingsFor(form({ ...BRANCH, id: '2' }, { label: 'One' }, { label: 'Two' }), await correctionsFor(SITE)).size).toBe(
-      0,
-    );
-    expect(await correctionsFor('other.example')).toEqual([]);
+    expect(
+      overridesFor(form({ ...BRANCH, id: '2' }, { label: 'One' }, { label: 'Two' }), await overridesOfSite(SITE)).size,
+    ).toBe(0);
+    expect(await overridesOfSite('other.example')).toEqual([]);
   });
 
   it('are one a control: the latest counts, and none can be taken back', async () => {
-    await decide(SITE, FORM, 'b', { kind: 'type', type: 'organization' });
-    await decide(SITE, form(TEXT, BRANCH, NAME), 'b', { kind: 'type', type: 'order-number' });
-    expect(await allCorrections()).toMatchObject([
+    await setOverride(SITE, FORM, 'b', { kind: 'type', type: 'organization' });
+    await setOverride(SITE, form(TEXT, BRANCH, NAME), 'b', { kind: 'type', type: 'order-number' });
+    expect(await allOverrides()).toMatchObject([
       { site: SITE, label: 'Branch', formTitle: 'Contact us', ruling: { kind: 'type', type: 'order-number' } },
     ]);
-    await decide(SITE, FORM, 'b', null);
-    expect(await allCorrections()).toEqual([]);
-    await decide(SITE, FORM, 'no such control', { kind: 'never' });
-    expect(await allCorrections()).toEqual([]);
+    await setOverride(SITE, FORM, 'b', null);
+    expect(await allOverrides()).toEqual([]);
+    await setOverride(SITE, FORM, 'no such control', { kind: 'never' });
+    expect(await allOverrides()).toEqual([]);
   });
 
   it('are changed and removed from the list of all, which is by site', async () => {
-    await decide('b.example', FORM, 'b', { kind: 'never' });
-    await decide('a.example', FORM, 'a', { kind: 'never' });
-    const [first, second] = await allCorrections();
+    await setOverride('b.example', FORM, 'b', { kind: 'never' });
+    await setOverride('a.example', FORM, 'a', { kind: 'never' });
+    const [first, second] = await allOverrides();
     expect([first?.site, second?.site]).toEqual(['a.example', 'b.example']);
-    await changeCorrection(first?.id ?? '', { kind: 'type', type: 'name' });
-    await removeCorrection(second?.id ?? '');
-    expect(await allCorrections()).toMatchObject([{ label: 'Your name *', ruling: { kind: 'type', type: 'name' } }]);
+    await changeOverride(first?.id ?? '', { kind: 'type', type: 'name' });
+    await removeOverride(second?.id ?? '');
+    expect(await allOverrides()).toMatchObject([{ label: 'Your name *', ruling: { kind: 'type', type: 'name' } }]);
   });
 
-  it('that are no corrections of ours are passed over', async () => {
-    await decide(SITE, FORM, 'b', { kind: 'never' });
-    const [row] = await allCorrections();
+  it('that are no overrides of ours are passed over', async () => {
+    await setOverride(SITE, FORM, 'b', { kind: 'never' });
+    const [row] = await allOverrides();
     await database.table('corrections').update(row?.id ?? '', { label: 7 });
-    expect(await correctionsFor(SITE)).toEqual([]);
+    expect(await overridesOfSite(SITE)).toEqual([]);
   });
 });

@@ -30,21 +30,21 @@ async function rowOf(panel: Panel, type: string) {
   return (await panel.rows()).find((row) => row.type === type);
 }
 
-async function decide(panel: Panel, type: string, item: string): Promise<void> {
-  await panel.person.click(`[data-control-type="${type}"] [data-testid="ruling-menu"]`);
+async function override(panel: Panel, type: string, item: string): Promise<void> {
+  await panel.person.click(`[data-control-type="${type}"] [data-testid="override-menu"]`);
   await panel.click(item);
 }
 
 const badgeOf = (tabId: number) =>
   evaluate(stage.test.desk, v.string(), 'return browser.action.getBadgeText({ tabId: data });', tabId);
 
-describe('what the person decided about a field', () => {
+describe('an override of a field', () => {
   it('is done the next time, is listed, and is over when it is removed', async () => {
     const first = await openBoth('/plain/');
     await first.panel.review();
-    await decide(first.panel, 'tel', 'rule-never');
-    await until('the phone left out', async () => (await rowOf(first.panel, 'tel'))?.skip === 'ruled-out');
-    await decide(first.panel, 'email', 'rule-organization');
+    await override(first.panel, 'tel', 'override-never');
+    await until('the phone left out', async () => (await rowOf(first.panel, 'tel'))?.skip === 'overridden');
+    await override(first.panel, 'email', 'override-organization');
     await until('the company in place of the address', async () => {
       return (await rowOf(first.panel, 'email'))?.value === PROFILE.organization;
     });
@@ -52,17 +52,17 @@ describe('what the person decided about a field', () => {
     const second = await openBoth('/plain/');
     await second.panel.review();
     const [tel, email] = [await rowOf(second.panel, 'tel'), await rowOf(second.panel, 'email')];
-    expect([tel?.skip, email?.value, email?.ticked]).toEqual(['ruled-out', PROFILE.organization, true]);
+    expect([tel?.skip, email?.value, email?.ticked]).toEqual(['overridden', PROFILE.organization, true]);
     await second.panel.fill();
     expect(await pageValues(second.page)).toMatchObject({ phone: '', email: PROFILE.organization });
 
     const library = await openExtensionPage(stage.test, 'library.html#settings');
     const reader = new Person(library);
-    const count = () => library.$$('[data-testid="correction"]').then(({ length }) => length);
-    await until('both decisions listed', async () => (await count()) === 2);
-    await reader.click('[data-testid="correction-remove"]');
-    await until('one decision left', async () => (await count()) === 1);
-    await reader.click('[data-testid="correction-remove"]');
+    const count = () => library.$$('[data-testid="override"]').then(({ length }) => length);
+    await until('both overrides listed', async () => (await count()) === 2);
+    await reader.click('[data-testid="override-remove"]');
+    await until('one override left', async () => (await count()) === 1);
+    await reader.click('[data-testid="override-remove"]');
     await until('none left', async () => (await count()) === 0);
     await library.close();
     const third = await openBoth('/plain/');

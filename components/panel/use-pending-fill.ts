@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { takeFillWish, watchFillWish } from '@/utils/tabs/fill-wish-store';
+import { takePendingFill, watchPendingFill } from '@/utils/tabs/pending-fill-store';
 
 /** Whether the person has pressed the key that fills, for this tab, and nobody has done it yet; and how to say that it is done. */
-export function useFillWish(tabId: number): [boolean, () => void] {
-  const [wished, setWished] = useState(false);
+export function usePendingFill(tabId: number): [boolean, () => void] {
+  const [pending, setPending] = useState(false);
   useEffect(() => {
     let gone = false;
     const take = () =>
       reportFailure(
         'the key that fills was not heard',
-        takeFillWish(tabId).then((taken) => taken && !gone && setWished(true)),
+        takePendingFill(tabId).then((taken) => taken && !gone && setPending(true)),
       );
     take();
-    const stop = watchFillWish(tabId, take);
+    const stop = watchPendingFill(tabId, take);
     return () => {
       gone = true;
       stop();
     };
   }, [tabId]);
-  return [wished, useCallback(() => setWished(false), [])];
+  return [pending, useCallback(() => setPending(false), [])];
 }
