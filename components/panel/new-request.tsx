@@ -8,7 +8,7 @@ import { useAction } from '@/components/ui/use-action';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan/plan-fill';
-import { overridesFor } from '@/utils/profile/overrides-for';
+import { overridesFor } from '@/utils/profile/override';
 import { overridesOfSite, setOverride } from '@/utils/store/profile/override-store';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';

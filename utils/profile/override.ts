@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { OVERRIDE_TYPES } from '@/utils/model/forms/override';
+import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
+import type { FormFinding } from '@/utils/model/forms/findings';
+import { OVERRIDE_TYPES, type Override, type Overrides } from '@/utils/model/forms/override';
 
 const text = v.pipe(v.string(), v.maxLength(300));
 const signature = v.pipe(v.string(), v.maxLength(40));
@@ -28,3 +30,16 @@ export const keptOverrideSchema = v.object({
   updatedAt: v.number(),
 });
 export type KeptOverride = v.InferOutput<typeof keptOverrideSchema>;
+
+/** The overrides of a form, by control id; of several for one control the latest counts. */
+export function overridesFor(form: FormFinding, kept: readonly KeptOverride[]): Overrides {
+  const signature = formSignature(form);
+  const known = [...kept].sort((a, b) => a.updatedAt - b.updatedAt).filter((row) => isSameForm(signature, row.form));
+  const byControl = new Map<string, Override>(known.map(({ control, ruling }) => [control, ruling]));
+  return new Map(
+    [...controlSignatures(form)].flatMap(([id, control]) => {
+      const override = byControl.get(control);
+      return override ? [[id, override]] : [];
+    }),
+  );
+}

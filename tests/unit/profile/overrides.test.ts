@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import { overridesFor } from '@/utils/profile/overrides-for';
+import { overridesFor } from '@/utils/profile/override';
 import { database } from '@/utils/store/database';
 import {
   allOverrides,

@@ -33,7 +33,6 @@ export const CONTROL_TYPES = [
 ] as const;
 
 export type ControlType = (typeof CONTROL_TYPES)[number];
-export type IdentityType = (typeof IDENTITY_TYPES)[number];
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
 export function isIdentifierType(type: string): type is IdentifierType {

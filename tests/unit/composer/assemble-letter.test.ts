@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleMessage } from '@/utils/composer/assemble-message';
-import { MESSAGE_LANGUAGES } from '@/utils/composer/message-language';
-import { EMPTY_MESSAGE, MESSAGE_PARTS } from '@/utils/requests/request';
+import { assembleLetter } from '@/utils/composer/assemble-letter';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
+import { EMPTY_MESSAGE, MESSAGE_PARTS, type MessageParts } from '@/utils/requests/request';
 
+/** A letter from the four parts alone. */
+const letterOf = (message: MessageParts, language: MessageLanguage, signature = '') =>
+  assembleLetter({ message, language, signature });
 const parts = (change: Partial<typeof EMPTY_MESSAGE>) => ({ ...EMPTY_MESSAGE, ...change });
 
-describe('assembleMessage', () => {
+describe('assembleLetter', () => {
   it('writes an English letter', () => {
     const message = {
       problem: 'my transfer was charged twice',
@@ -14,7 +17,7 @@ describe('assembleMessage', () => {
       tried: 'restarted the app, asked the bot',
       wanted: 'Please refund the money.',
     };
-    expect(assembleMessage(message, 'en', 'Sample Person')).toBe(
+    expect(letterOf(message, 'en', 'Sample Person')).toBe(
       [
         'Dear support team,',
         'My transfer was charged twice.',
@@ -33,7 +36,7 @@ describe('assembleMessage', () => {
       tried: 'перезапуск приложения',
       wanted: 'вернуть деньги',
     };
-    expect(assembleMessage(message, 'ru', 'Мария Пример')).toBe(
+    expect(letterOf(message, 'ru', 'Мария Пример')).toBe(
       [
         'Здравствуйте!',
         'Деньги списали дважды.',
@@ -56,7 +59,7 @@ describe('assembleMessage', () => {
     ['ru', 'сегодня', 'Это произошло сегодня.'],
     ['ru', 'весь ноябрь', 'Когда это произошло: весь ноябрь.'],
   ] as const)('puts a time into a sentence (%s, %s)', (language, when, line) => {
-    expect(assembleMessage(parts({ when }), language)).toContain(`\n\n${line}`);
+    expect(letterOf(parts({ when }), language)).toContain(`\n\n${line}`);
   });
 
   it.each([
@@ -64,21 +67,21 @@ describe('assembleMessage', () => {
     ['ru', 'я перезагрузила роутер', 'Я перезагрузила роутер.'],
     ['ru', 'явка с паспортом', 'Что уже сделано: явка с паспортом.'],
   ] as const)('leads into what was tried only where the words need it (%s, %s)', (language, tried, line) => {
-    expect(assembleMessage(parts({ tried }), language)).toContain(`\n\n${line}`);
+    expect(letterOf(parts({ tried }), language)).toContain(`\n\n${line}`);
   });
 
   it('keeps the lines of a list below what they are about', () => {
-    expect(assembleMessage(parts({ tried: '- restart\n- reinstall' }), 'en')).toContain('so far:\n– restart\n– reinstall');
+    expect(letterOf(parts({ tried: '- restart\n- reinstall' }), 'en')).toContain('so far:\n– restart\n– reinstall');
   });
 
   it('ends no sentence twice', () => {
-    expect(assembleMessage(parts({ problem: 'Why was I charged?' }), 'en')).toContain('Why was I charged?');
-    expect(assembleMessage(parts({ problem: 'It says “No access.”' }), 'en')).not.toContain('”.');
-    expect(assembleMessage(parts({ problem: 'It says “No access”' }), 'en')).toContain('”.');
+    expect(letterOf(parts({ problem: 'Why was I charged?' }), 'en')).toContain('Why was I charged?');
+    expect(letterOf(parts({ problem: 'It says “No access.”' }), 'en')).not.toContain('”.');
+    expect(letterOf(parts({ problem: 'It says “No access”' }), 'en')).toContain('”.');
   });
 
   it('is empty where the person wrote nothing, whatever the signature', () => {
-    expect(assembleMessage(parts({ problem: ' \n ' }), 'en', 'Sample Person')).toBe('');
+    expect(letterOf(parts({ problem: ' \n ' }), 'en', 'Sample Person')).toBe('');
   });
 
   it('says something about a part only where it was given, and keeps every word of it', () => {
@@ -86,7 +89,7 @@ describe('assembleMessage', () => {
     const message = fc.record({ problem: words, when: words, tried: words, wanted: words });
     fc.assert(
       fc.property(message, fc.constantFrom(...MESSAGE_LANGUAGES), (written, language) => {
-        const letter = assembleMessage(written, language);
+        const letter = letterOf(written, language);
         const given = MESSAGE_PARTS.filter((part) => written[part] !== '');
         expect(letter === '' ? 0 : letter.split('\n\n').length - 1).toBe(given.length);
         // The Turkish i has a dot when it is capital, too.
