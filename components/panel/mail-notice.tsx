@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { requestTitle } from '@/components/request/request-title';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { chooseNumber } from '@/utils/store/requests/choose-number';
+import { chooseNumber } from '@/utils/store/requests/numbers';
 import { waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { forgetMailOffer, type MailOffer, mailOfferOf, watchMailOffer } from '@/utils/tabs/mail-offer-store';
 

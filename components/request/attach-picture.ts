@@ -4,7 +4,7 @@ import { sizeLimitOf } from '@/utils/capture/assemble/size-limit-of';
 import { askFrame } from '@/utils/messaging/send';
 import type { AttachReport } from '@/utils/model/forms/fill-report';
 import type { Picture } from '@/utils/requests/picture';
-import { addTimelineEntry } from '@/utils/store/requests/request-store';
+import { addTimelineEntry } from '@/utils/store/requests/timeline';
 import { bytesToBase64 } from '@/utils/text/base64';
 
 /** Where in a page a picture goes. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
 
-const MAX_FIELD = 300;
+/** The longest detail that is kept, UTF-16 units. */
+export const MAX_FIELD = 300;
 const field = v.pipe(v.string(), v.maxLength(MAX_FIELD));
 
 /** The details of a profile a person edits; the keys are HTML autocomplete tokens. */

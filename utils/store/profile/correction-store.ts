@@ -1,18 +1,18 @@
-import * as v from 'valibot';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
 import { type FormFinding, MAX_TEXT } from '@/utils/model/forms/findings';
 import type { Ruling } from '@/utils/model/forms/ruling';
-import { type Correction, correctionSchema } from '@/utils/profile/correction';
+import type { Correction } from '@/utils/profile/correction';
 import { database } from '@/utils/store/database';
+import { readRows } from '@/utils/store/read-rows';
 
-/** What the person decided about forms of a site. Rows that do not fit the schema are left out. */
+/** What the person decided about forms of a site. */
 export async function correctionsFor(site: string): Promise<Correction[]> {
-  return readable(await database.corrections.where('site').equals(site).toArray());
+  return readRows('corrections', await database.corrections.where('site').equals(site).toArray());
 }
 
 /** All decisions, by site, the latest first within one. */
 export async function allCorrections(): Promise<Correction[]> {
-  const rows = readable(await database.corrections.toArray());
+  const rows = readRows('corrections', await database.corrections.toArray());
   return rows.sort((a, b) => a.site.localeCompare(b.site) || b.updatedAt - a.updatedAt);
 }
 
@@ -46,8 +46,4 @@ export async function changeCorrection(id: string, ruling: Ruling): Promise<void
 
 export async function removeCorrection(id: string): Promise<void> {
   await database.corrections.delete(id);
-}
-
-function readable(rows: readonly Correction[]): Correction[] {
-  return rows.flatMap((row) => (v.is(correctionSchema, row) ? [row] : []));
 }
