@@ -31,12 +31,10 @@ export function listenForReminders(): void {
   });
 }
 
-let running: Promise<void> = Promise.resolve();
-
 /** One check after the other: two at once would tell the same reminder twice. */
 export function checkReminders(): Promise<void> {
-  running = running.then(check).catch((error: unknown) => console.warn('[casebook] reminders not checked', error));
-  return running;
+  const checked = navigator.locks.request('reminders', check);
+  return checked.catch((error: unknown) => console.warn('[casebook] reminders not checked', error));
 }
 
 async function check(): Promise<void> {

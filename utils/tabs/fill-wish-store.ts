@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { storedItem } from '@/utils/store/stored-item';
 
 /*
  * The person has pressed the key that fills. The panel of that tab takes the wish up: the background cannot know what it shows.
@@ -7,26 +7,25 @@ import { browser } from 'wxt/browser';
 
 /** A panel that opens later than this was opened for something else, ms. */
 const FRESH = 15_000;
-const keyOf = (tabId: number) => `fill-wish:${tabId}`;
+/** When the key was pressed, ms since the epoch. */
+const wishIn = (tabId: number) => storedItem(`session:fill-wish:${tabId}`, v.number());
 
-export async function storeFillWish(tabId: number): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: Date.now() });
+export function storeFillWish(tabId: number): Promise<void> {
+  return wishIn(tabId).write(Date.now());
 }
 
 /** Takes a tab's wish up: there is none afterwards. @returns whether there was a fresh one at `now` (ms since the epoch) */
 export async function takeFillWish(tabId: number, now = Date.now()): Promise<boolean> {
-  const key = keyOf(tabId);
-  const stored = (await browser.storage.session.get(key))[key];
-  if (stored === undefined) return false;
-  await browser.storage.session.remove(key);
-  return v.is(v.number(), stored) && now - stored < FRESH;
+  const wish = wishIn(tabId);
+  const pressedAt = await wish.read();
+  if (pressedAt === null) return false;
+  await wish.forget();
+  return now - pressedAt < FRESH;
 }
 
 /** Calls back when a wish comes for a tab. Returns the function that stops it. */
 export function watchFillWish(tabId: number, came: () => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[keyOf(tabId)]?.newValue !== undefined) came();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return wishIn(tabId).watch((pressedAt) => {
+    if (pressedAt !== null) came();
+  });
 }

@@ -24,17 +24,12 @@ import { promiseUntil } from '@/utils/tickets/promise-until';
 import { chatNameAt, isKeptByItself } from './chat-at';
 import { chatOrigin } from './chat-origin';
 
-/** What each chat says is stored in the order in which it was said. */
-const queues = new Map<string, Promise<void>>();
-
-/** A chat shows something: it is stored where the person has begun to talk in it, or wants it kept. */
-export async function onChatSeen(seen: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
-  const key = `${origin.tabId} ${chatOrigin(origin)}`;
-  const before = queues.get(key) ?? Promise.resolve();
-  const running = before.then(() => keep(seen, origin));
-  const settled = running.catch(() => undefined).finally(() => queues.get(key) === settled && queues.delete(key));
-  queues.set(key, settled);
-  return running;
+/**
+ * A chat shows something: it is stored where the person has begun to talk in it, or wants it kept. What each chat says is stored in the
+ * order in which it was said.
+ */
+export function onChatSeen(seen: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
+  return navigator.locks.request(`keep-chat ${origin.tabId} ${chatOrigin(origin)}`, () => keep(seen, origin));
 }
 
 async function keep({ sent, window }: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
