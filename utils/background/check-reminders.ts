@@ -33,12 +33,9 @@ export function listenForReminders(): void {
   });
 }
 
-let running: Promise<void> = Promise.resolve();
-
 /** One check after the other: two at once would tell the same reminder twice. */
 export function checkReminders(): Promise<void> {
-  running = running.catch(() => undefined).then(checkNow);
-  return running;
+  return navigator.locks.request('reminders', checkNow);
 }
 
 async function checkNow(): Promise<void> {

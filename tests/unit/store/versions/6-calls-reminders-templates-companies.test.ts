@@ -1,27 +1,21 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { CasebookDatabase, database as own } from '@/utils/store/database';
+import { openDatabase, database as own } from '@/utils/store/database';
 import { requestsOf } from '@/utils/store/requests/request-store';
-import { version1 } from '@/utils/store/versions/version-1';
-import { version2 } from '@/utils/store/versions/version-2';
-import { version3 } from '@/utils/store/versions/version-3';
-import { version4 } from '@/utils/store/versions/version-4';
-import { version5 } from '@/utils/store/versions/version-5';
-import { oldRequest } from '../../requests/versions/old-request';
-
-const VERSIONS = [version1, version2, version3, version4, version5];
+import { MIGRATIONS } from '@/utils/store/tables';
+import { oldRequest } from './old-request';
 
 describe.each([1, 2, 3, 4, 5])('from version %d', (release) => {
   it('keeps every row, and has room for calls, reminders, templates and companies', async () => {
     const name = `6-from-${release}`;
     const old = new Dexie(name);
-    for (const version of VERSIONS.slice(0, release)) version(old);
+    for (const migrate of MIGRATIONS.slice(0, release)) migrate(old);
     await old.table('requests').add(oldRequest);
     await old.table('timeline').add({ requestId: 'r', at: 5, kind: 'submitted', detail: '' });
     await old.table('identifiers').add({ id: 'i', site: 'shop.example', profileId: 'p' });
     old.close();
 
-    const database = new CasebookDatabase(name);
+    const database = openDatabase(name);
     expect(await database.requests.toArray()).toEqual([oldRequest]);
     expect([await database.timeline.count(), await database.identifiers.count()]).toEqual([1, 1]);
     await database.reminders.put({ requestId: 'r', dueAt: 7, reason: 'usual', toldAt: null });

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 
 /** The first release: profiles, identifiers, requests with their timeline and pictures. */
-export function version1(database: Dexie): void {
+export function profilesAndRequests(database: Dexie): void {
   database.version(1).stores({
     profiles: 'id, createdAt',
     identifiers: 'id, [site+profileId]',

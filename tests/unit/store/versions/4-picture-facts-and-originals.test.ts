@@ -2,13 +2,8 @@ import Dexie from 'dexie';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { pictureSchema } from '@/utils/requests/picture';
-import { CasebookDatabase } from '@/utils/store/database';
-import { version1 } from '@/utils/store/versions/version-1';
-import { version2 } from '@/utils/store/versions/version-2';
-import { version3 } from '@/utils/store/versions/version-3';
-
-const STEPS = [version1, version2, version3];
-const RELEASES = STEPS.map((_, index) => index + 1);
+import { openDatabase } from '@/utils/store/database';
+import { MIGRATIONS } from '@/utils/store/tables';
 
 const OLD_PICTURE = {
   id: 'p',
@@ -22,16 +17,16 @@ const OLD_PICTURE = {
   pageTitle: 'Shop',
 };
 
-describe.each(RELEASES)('from version %i', (release) => {
+describe.each([1, 2, 3])('from version %d', (release) => {
   it('keeps every picture byte for byte, and says of what is not known yet that it is not', async () => {
     const name = `4-from-${release}`;
     const old = new Dexie(name);
-    for (const declare of STEPS.slice(0, release)) declare(old);
+    for (const migrate of MIGRATIONS.slice(0, release)) migrate(old);
     await old.table('pictures').add({ ...OLD_PICTURE, blob: new Blob(['pixels'], { type: 'image/png' }) });
     await old.table('requests').add({ id: 'r', site: 'shop.example', state: 'submitted', submissionId: 's', updatedAt: 1 });
     old.close();
 
-    const database = new CasebookDatabase(name);
+    const database = openDatabase(name);
     const picture = parse(pictureSchema, await database.pictures.get('p'));
     expect(picture).toMatchObject({
       ...OLD_PICTURE,

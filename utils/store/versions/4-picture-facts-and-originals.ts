@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 
 /** What is known of a picture besides its pixels, and originals that the person wants kept. */
-export function version4(database: Dexie): void {
+export function pictureFactsAndOriginals(database: Dexie): void {
   database
     .version(4)
     .stores({ originals: 'pictureId, requestId' })

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 
 /** What the person decided about forms and about sites, and the day of birth among the details of a profile. */
-export function version2(database: Dexie): void {
+export function overridesAndSiteRules(database: Dexie): void {
   database
     .version(2)
     .stores({ corrections: 'id, site', siteRules: 'site' })
