@@ -14,7 +14,6 @@ import { TABLE_NAMES } from '@/utils/store/tables';
 import { OLDEST_ROWS } from './oldest-rows';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
-const WEEKEND = new Set([6, 7]);
 const candidate = { value: 'CB-1', score: 0.5, sentence: 'Your ticket CB-1', place: 'page' as const, reasons: [] };
 const raw = (table: string, key: string): Promise<unknown> => database.table(table).get(key);
 
