@@ -77,7 +77,7 @@ export function PagePanel({ tab }: { tab: PageTab }) {
             )}
           </TabPanel>
           <TabPanel id="requests" className="tab-panel">
-            <div className="main">{requests && <RequestsHere requests={requests} />}</div>
+            <div className="main">{requests && <RequestsHere site={site} requests={requests} />}</div>
           </TabPanel>
         </Tabs>
       </main>

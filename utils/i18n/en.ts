@@ -283,6 +283,10 @@ export const en = {
   page_changed: 'The page has changed since. Casebook has read it again; please review once more.',
 
   // Requests
+  unreadable: {
+    one: '{count} entry could not be read. It is kept as it is; a newer Casebook may read it.',
+    other: '{count} entries could not be read. They are kept as they are; a newer Casebook may read them.',
+  },
   requests_none_title: 'No requests to this company yet',
   requests_none_text:
     'When you send a support form here, Casebook keeps what you wrote, the ticket number and a picture of the confirmation.',
