@@ -6,8 +6,8 @@ import { pureTests } from './scripts/test/pure-tests.ts';
 
 /** Real browsers are slow to start on two cores: no test may hang for ever, none depends on the clock. */
 const BROWSER_TIMEOUT_MS = 120_000;
-/** No unit test takes long, but the machine may have other things to do. */
-const UNIT_TIMEOUT_MS = 30_000;
+/** No test outside a browser takes long, but the machine may have other things to do. */
+const QUICK_TIMEOUT_MS = 30_000;
 
 const alias = { '@': import.meta.dirname };
 const pure = pureTests(import.meta.dirname);
@@ -38,19 +38,19 @@ export default defineConfig({
           exclude: pure,
           environment: 'happy-dom',
           setupFiles: ['tests/unit/setup.ts'],
-          testTimeout: UNIT_TIMEOUT_MS,
-          hookTimeout: UNIT_TIMEOUT_MS,
+          testTimeout: QUICK_TIMEOUT_MS,
+          hookTimeout: QUICK_TIMEOUT_MS,
         },
       },
       {
         plugins: [mutantPlugin(import.meta.dirname)],
         resolve: { alias },
         // They have nothing to leave behind for one another.
-        test: { name: 'unit-pure', include: pure, environment: 'node', isolate: false, testTimeout: UNIT_TIMEOUT_MS },
+        test: { name: 'unit-pure', include: pure, environment: 'node', isolate: false, testTimeout: QUICK_TIMEOUT_MS },
       },
       {
         resolve: { alias },
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: QUICK_TIMEOUT_MS },
       },
       endToEnd('chromium'),
       endToEnd('firefox'),
