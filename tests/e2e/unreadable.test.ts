@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { siteOf } from '@/utils/text/site';
+import { evaluate } from './support/evaluate';
+import { findingsOf, supportFormOf } from './support/findings-of';
+import { openExtensionPage } from './support/open-extension-page';
+import { openPanel } from './support/open-panel';
+import { openPractice } from './support/open-practice';
+import { Person } from './support/person';
+import { setUp } from './support/set-up';
+
+const stage = setUp();
+
+/** Puts a row into a table past the product's own code, and gives all rows of the table. */
+const putRow = (table: string, row: object) =>
+  evaluate(
+    stage.test.desk,
+    v.array(v.unknown()),
+    `const settled = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+     const database = await settled(indexedDB.open('casebook'));
+     const store = database.transaction(data.table, 'readwrite').objectStore(data.table);
+     await settled(store.put(data.row));
+     const rows = await settled(store.getAll());
+     database.close();
+     return rows;`,
+    { table, row },
+  );
+
+it('what a newer release wrote is counted and kept, and a site it has a rule for is left alone', async () => {
+  const { page, tabId } = await openPractice(stage.test, stage.site, '/plain/');
+  await supportFormOf(stage.test, tabId);
+  const site = siteOf(page.url()) ?? '';
+  const request = { id: 'newer', site, state: 'escalated', updatedAt: 1 };
+  await putRow('requests', request);
+  await putRow('siteRules', { site, mode: 'at-night', updatedAt: 1 });
+
+  const library = await openExtensionPage(stage.test, 'library.html');
+  await new Person(library).find('[data-testid="unreadable"]');
+  expect(await library.$eval('[data-testid="unreadable"]', (notice) => notice.textContent)).toMatch(/\b2\b/);
+  await library.close();
+
+  const next = await openPractice(stage.test, stage.site, '/russian/');
+  const panel = await openPanel(stage.test, next.tabId);
+  await panel.person.find('[data-testid="silent-off"]');
+  expect(await findingsOf(stage.test, next.tabId)).toEqual([]);
+  await panel.click('tab-requests');
+  await panel.person.find('[data-testid="unreadable"]');
+  await panel.click('tab-new');
+  await panel.click('turn-on');
+  await supportFormOf(stage.test, next.tabId);
+  expect(await putRow('requests', { ...request, id: 'other' })).toContainEqual(request);
+});
