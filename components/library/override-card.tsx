@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import { OVERRIDE_TYPES, type Override } from '@/utils/model/forms/override';
 import type { KeptOverride } from '@/utils/profile/override';
@@ -13,6 +14,7 @@ import { changeOverride, removeOverride } from '@/utils/store/profile/override-s
 /** One override: which field of which form, and what goes into it. Changed and removed here. */
 export function OverrideCard({ kept }: { kept: KeptOverride }) {
   const { t } = useTranslate();
+  const act = useAction();
   const { id, label, formTitle, ruling: override } = kept;
   const name = controlLabel(label) || t('control_untitled');
   const choice = override.kind === 'type' ? override.type : override.kind;
@@ -28,12 +30,12 @@ export function OverrideCard({ kept }: { kept: KeptOverride }) {
           label={[name, formTitle].filter(Boolean).join(' — ')}
           value={choice}
           options={choices.map((value) => ({ value, label: wordsOf(value) }))}
-          onChange={(chosen) => void changeOverride(id, overrideOf(chosen, override))}
+          onChange={(chosen) => act(name, () => changeOverride(id, overrideOf(chosen, override)))}
         />
         <Button
           look="quiet"
           aria-label={t('settings_remove', { what: name })}
-          onPress={() => void removeOverride(id)}
+          onPress={() => act(t('settings_remove', { what: name }), () => removeOverride(id))}
           data-testid="override-remove"
         >
           {t('remove')}
@@ -45,7 +47,7 @@ export function OverrideCard({ kept }: { kept: KeptOverride }) {
 }
 
 function FixedText({ id, label, text }: { id: string; label: string; text: string }) {
-  const saved = useSavedText(text, (typed) => changeOverride(id, { kind: 'text', text: typed }));
+  const saved = useSavedText(label, text, (typed) => changeOverride(id, { kind: 'text', text: typed }));
   return <TextInput label={label} value={saved.value} onChange={saved.change} onBlur={saved.leave} />;
 }
 

@@ -3,14 +3,17 @@ import { useEffect, useState } from 'react';
 import { letterOf } from '@/components/composer/letter-of';
 import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
+import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan/plan-fill';
 import { overridesFor } from '@/utils/profile/override';
+import type { PageReference } from '@/utils/requests/request';
 import { overridesOfSite, setOverride } from '@/utils/store/profile/override-store';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
-import { addTimelineEntry, type PageReference } from '@/utils/store/requests/request-store';
+import { addTimelineEntry } from '@/utils/store/requests/timeline';
 import { fillSources } from './fill-sources';
 import { type FilledForm, nextStep } from './next-step';
 import { Prepare } from './prepare';
@@ -30,6 +33,8 @@ interface NewRequestProps {
 
 /** A request being prepared, then reviewed. A review belongs to one form of one document and ends with it. */
 export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRequestProps) {
+  const { t } = useTranslate();
+  const act = useAction();
   const draft = useDraft(page);
   const profiles = useLiveQuery(() => allProfiles());
   const profile = profiles?.find(({ id }) => id === draft.profileId) ?? profiles?.[0];
@@ -91,9 +96,11 @@ export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRe
         onFillNow={onFillTaken}
         language={language}
         onLanguage={(chosenLanguage) => draft.change({ details: { language: chosenLanguage } })}
-        onFilled={() => void noteFilled(reviewed)}
+        onFilled={() => act(t('timeline'), () => noteFilled(reviewed), 'save')}
         onBack={() => setReviewedKey(null)}
-        onOverride={(controlId, override) => void setOverride(page.site, reviewed.form, controlId, override)}
+        onOverride={(controlId, override) =>
+          act(t('settings_overrides'), () => setOverride(page.site, reviewed.form, controlId, override))
+        }
         onAdd={(field) => {
           setWantedField(field);
           setReviewedKey(null);
@@ -103,7 +110,7 @@ export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRe
           setReviewedKey(null);
           state.refresh();
         }}
-        onShow={() => void showForm(reviewed)}
+        onShow={() => act(t('form_show'), () => showForm(reviewed))}
       />
     );
   }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { ERROR_KEYS } from '@/components/ui/error-key';
 import { useTranslate } from '@/components/ui/translate';
 import { DueNotice } from '@/components/waiting/due-notice';
 import { siteModeOf } from '@/utils/store/profile/site-rule-store';
@@ -51,7 +52,7 @@ export function PagePanel({ tab }: { tab: PageTab }) {
       <main className="content">
         {state.access === 'failed' && (
           <div className="notice notice-bad notice-top" role="alert" data-testid="error">
-            <p>{t('page_unreachable')}</p>
+            <p>{t(state.failure === null ? 'page_unreachable' : ERROR_KEYS[state.failure])}</p>
             <Button onPress={state.refresh}>{t('retry')}</Button>
           </div>
         )}
@@ -76,7 +77,7 @@ export function PagePanel({ tab }: { tab: PageTab }) {
             )}
           </TabPanel>
           <TabPanel id="requests" className="tab-panel">
-            <div className="main">{requests && <RequestsHere requests={requests} />}</div>
+            <div className="main">{requests && <RequestsHere site={site} requests={requests} />}</div>
           </TabPanel>
         </Tabs>
       </main>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
@@ -20,14 +19,17 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
   const { t, language } = useTranslate();
   const isCountry = field === 'country';
   const [suggestions, setSuggestions] = useState<string[]>();
+  const label = t(`field_${field}`);
   const stored = isCountry ? countryName(profile.values[field], language) : profile.values[field];
-  const text = useSavedText(stored, (typed) => saveProfileValue(profile.id, field, isCountry ? countryCode(typed) : typed));
+  const text = useSavedText(label, stored, (typed) =>
+    saveProfileValue(profile.id, field, isCountry ? countryCode(typed) : typed),
+  );
   const check = checkProfileValue(field, text.value);
   const type = inputTypeOf(field);
   return (
     <div className="field">
       <TextInput
-        label={t(`field_${field}`)}
+        label={label}
         name={field}
         type={type}
         {...(type !== 'date' && { inputMode: type })}
@@ -41,7 +43,6 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
         autoFocus={autoFocus}
         warning={check === null ? undefined : t(`check_${check}`)}
       />
-      {text.error !== null && <ErrorNotice error={text.error} />}
     </div>
   );
 }

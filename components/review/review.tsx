@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type FoundForm, isInsecure } from '@/components/panel/support-forms';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { LANGUAGE_NAMES, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/model/forms/fill-plan';
 import type { Override } from '@/utils/model/forms/override';
@@ -52,7 +53,8 @@ export function Review({
 }: ReviewProps) {
   const { t } = useTranslate();
   const [edits, setEdits] = useState<Edits>({});
-  const { status, report, fill, undo, undoOne } = useFill(found, { onFilled, onStale });
+  const act = useAction();
+  const { status, failure, report, fill, undo, undoOne } = useFill(found, { onFilled, onStale });
   const insecure = isInsecure(found.frame.url);
   const rows = reviewRows(plan, edits, insecure, report);
   const instructions = instructionsOf(rows);
@@ -69,7 +71,7 @@ export function Review({
     setEdits((before) =>
       Object.fromEntries(Object.entries(before).map(([id, { value }]) => [id, value === undefined ? {} : { value }])),
     );
-    void fill(instructions);
+    act(t('review_title'), () => fill(instructions));
   };
 
   // Fields that came after the first fill: a step or a block of the same form.
@@ -137,11 +139,12 @@ export function Review({
       </div>
       <ReviewFooter
         status={status}
+        failure={failure}
         report={report}
         count={instructions.length}
         onBack={onBack}
         onFill={fillTicked}
-        onUndo={undo && (() => void undo())}
+        onUndo={undo && (() => act(t('undo'), undo))}
         onShow={onShow}
       />
     </>

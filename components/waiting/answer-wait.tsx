@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
 import { markAnswered, reminderOf, reopen } from '@/utils/store/requests/reminder-store';
 import { checkReminders } from './check-reminders';
@@ -14,14 +15,19 @@ const LOOK = 30_000;
 export function AnswerWait({ request }: { request: SupportRequest }) {
   const { id, answeredAt } = request;
   const { t, dateTime } = useTranslate();
+  const act = useAction();
   const now = useNow(LOOK);
   const reminder = useLiveQuery(() => reminderOf(id), [id]);
-  const answer = () => void markAnswered(id, Date.now()).then(checkReminders);
+  const answer = () => act(t('answered'), () => markAnswered(id, Date.now()).then(checkReminders));
   if (answeredAt !== null) {
     return (
       <div className="wait" data-testid="wait" data-state="answered">
         <p className="sub">{t('answered_on', { date: dateTime(answeredAt) })}</p>
-        <Button look="quiet" data-testid="reopen" onPress={() => void reopen(id, Date.now()).then(checkReminders)}>
+        <Button
+          look="quiet"
+          data-testid="reopen"
+          onPress={() => act(t('answered_not'), () => reopen(id, Date.now()).then(checkReminders))}
+        >
           {t('answered_not')}
         </Button>
       </div>

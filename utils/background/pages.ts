@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { classifyDocument } from '@/utils/forms/recognise/classify-document';
 import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { askFrame } from '@/utils/messaging/send';
 import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';
 import { forgetChats } from '@/utils/tabs/chats-store';
@@ -74,7 +75,7 @@ export async function attendTab({ tabId }: MessageData<'tab.attend'>): Promise<M
   warmUp();
   if (!(await injectAgent(tabId, 0))) return { access: 'forbidden' };
   // Not awaited: Chrome answers only when every frame has loaded, and some frame never does.
-  void injectAgent(tabId);
+  reportFailure('no agents', injectAgent(tabId));
   // A mailbox may have been open since before there was anything to wait for.
   await watchMailbox(tabId).catch((error: unknown) => console.debug('[casebook] no mailbox', tabId, error));
   // An agent that was there already says again what it knows: the session storage may have been emptied meanwhile.

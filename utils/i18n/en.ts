@@ -35,6 +35,8 @@ export const en = {
   save_number_none: 'there is no number in what you selected',
   save_number_no_request: 'no request waits for a number here',
   menu_insert: 'Insert from Casebook',
+  menu_full: 'the disk is full, and nothing was saved',
+  menu_failed: 'this could not be done',
   insert_nothing: 'there is nothing saved to insert',
   insert_refused: 'Casebook does not write into this field',
   language_browser: 'As in the browser',
@@ -281,6 +283,10 @@ export const en = {
   page_changed: 'The page has changed since. Casebook has read it again; please review once more.',
 
   // Requests
+  unreadable: {
+    one: '{count} entry could not be read. It is kept as it is; a newer Casebook may read it.',
+    other: '{count} entries could not be read. They are kept as they are; a newer Casebook may read them.',
+  },
   requests_none_title: 'No requests to this company yet',
   requests_none_text:
     'When you send a support form here, Casebook keeps what you wrote, the ticket number and a picture of the confirmation.',
@@ -435,9 +441,18 @@ export const en = {
 
   // Errors
   error_title: 'Something went wrong',
-  error_text: 'What you wrote is saved. Close the panel and open it again; if it happens once more, restart the browser.',
-  error_quota: 'The disk is full, and this could not be saved. Free some space and try again.',
-  error_database: 'The browser did not let Casebook save. If you are in a private window, open a normal one.',
+  error_text: 'Try again; if it happens once more, close this page and open it anew. What was saved before is still there.',
+  error_quota: 'The disk is full. Free some space and try again: nothing that was saved before is lost.',
+  error_database: 'The browser did not let Casebook save or read. If you are in a private window, open a normal one.',
+  error_page_changed: 'The page shows something else by now. Look at it again, then repeat it.',
+  error_page_gone: 'The page has been closed. Open it again and try once more.',
+  error_site_off: 'Casebook is turned off for this site. Turn it on in the menu and try again.',
+  error_not_allowed: 'The browser does not let Casebook into this page.',
+  failed_action: '“{what}” did not work',
+  failed_save: '“{what}” was not saved',
+  failed_load: '“{what}” could not be read',
+  failed_typed: 'What you typed stays in its field as long as this page is open.',
+  failed_dismiss: 'Dismiss this message',
   close: 'Close',
 
   ...annotateEn,

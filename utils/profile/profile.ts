@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
 import { PROFILE_FIELDS, type ProfileField } from '@/utils/model/forms/profile-fields';
 
-const MAX_FIELD = 300;
+/** The longest detail that is kept, UTF-16 units. */
+export const MAX_FIELD = 300;
 const field = v.pipe(v.string(), v.maxLength(MAX_FIELD));
 
 /** Makes a value for each detail of a profile. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { VendorFacts } from '@/utils/chat/vendors/vendor';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { askFrame } from '@/utils/messaging/send';
 import type { ChatElement, ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { ChatOpening } from '@/utils/model/chat/chat-opening';
@@ -122,7 +123,7 @@ function call(path: string, args: unknown[]): boolean {
 /** Has every frame of a tab say again what is in it, those that have come since among them. */
 async function rescanTab(tabId: number): Promise<void> {
   // Not awaited: Chrome answers only when every frame has loaded, and some frame never does.
-  void injectAgent(tabId);
+  reportFailure('no agents', injectAgent(tabId));
   const frames = await findingsOf(tabId);
   await Promise.all(frames.map(({ frameId }) => askFrame({ tabId, frameId }, 'agent.scan', undefined).catch(() => undefined)));
 }

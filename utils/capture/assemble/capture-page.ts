@@ -71,7 +71,9 @@ async function partFor(wish: CaptureWish, what: PickWay | { says: string }, link
     if (!found) throw new CaptureError('error-gone');
     return found;
   }
-  wish.onPicking?.((steer) => void link.ask('steer', { steer }).catch(() => undefined));
+  wish.onPicking?.((steer) => {
+    link.ask('steer', { steer }).catch((error: unknown) => console.debug('[casebook] choosing was not steered', error));
+  });
   const picked = await link.ask('pick', { way: what });
   if (!picked) throw new CaptureError('cancelled');
   return picked;

@@ -1,18 +1,18 @@
-import * as v from 'valibot';
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
 import { type FormFinding, MAX_TEXT } from '@/utils/model/forms/findings';
 import type { Override } from '@/utils/model/forms/override';
-import { type KeptOverride, keptOverrideSchema } from '@/utils/profile/override';
+import type { KeptOverride } from '@/utils/profile/override';
 import { database } from '@/utils/store/database';
+import { readRows } from '@/utils/store/read-rows';
 
-/** The overrides of a site's forms. Rows that do not fit the schema are left out. */
+/** The overrides of a site's forms. */
 export async function overridesOfSite(site: string): Promise<KeptOverride[]> {
-  return readable(await database.corrections.where('site').equals(site).toArray());
+  return readRows('corrections', await database.corrections.where('site').equals(site).toArray());
 }
 
 /** All overrides, by site, the latest first within one. */
 export async function allOverrides(): Promise<KeptOverride[]> {
-  const rows = readable(await database.corrections.toArray());
+  const rows = readRows('corrections', await database.corrections.toArray());
   return rows.sort((a, b) => a.site.localeCompare(b.site) || b.updatedAt - a.updatedAt);
 }
 
@@ -51,8 +51,4 @@ export async function changeOverride(id: string, override: Override): Promise<vo
 
 export async function removeOverride(id: string): Promise<void> {
   await database.corrections.delete(id);
-}
-
-function readable(rows: readonly KeptOverride[]): KeptOverride[] {
-  return rows.flatMap((row) => (v.is(keptOverrideSchema, row) ? [row] : []));
 }

@@ -1,7 +1,9 @@
 import { promiseMoment } from '@/utils/requests/calls/promise-moment';
 import { database } from '@/utils/store/database';
 import { callById } from './call-store';
-import { addRequest, addTimelineEntry, draftOf } from './request-store';
+import { addRequest } from './drafts';
+import { draftOf } from './request-store';
+import { addTimelineEntry } from './timeline';
 import { weekends } from './weekend-for';
 
 /**

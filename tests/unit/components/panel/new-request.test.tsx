@@ -8,7 +8,8 @@ import type { FormFinding, FrameFindings } from '@/utils/model/forms/findings';
 import { database } from '@/utils/store/database';
 import { overridesOfSite } from '@/utils/store/profile/override-store';
 import { createProfile, saveProfileValue } from '@/utils/store/profile/profile-store';
-import { recordSubmission } from '@/utils/store/requests/request-store';
+import { readRows } from '@/utils/store/read-rows';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: 'Help' };
@@ -37,7 +38,7 @@ function UnderTest({ frames, presses }: UnderTestProps) {
       <NewRequest
         tab={tab}
         page={page}
-        state={{ access: 'granted', frames, refresh: () => undefined }}
+        state={{ access: 'granted', failure: null, frames, refresh: () => undefined }}
         fillPending={presses > done}
         onFillTaken={() => setDone(presses)}
       />
@@ -82,7 +83,9 @@ afterEach(cleanup);
 
 /** The draft's history has noted the fill. */
 const noted = () =>
-  waitFor(async () => expect((await database.timeline.toArray()).some(({ kind }) => kind === 'filled')).toBe(true));
+  waitFor(async () =>
+    expect(readRows('timeline', await database.timeline.toArray()).some(({ kind }) => kind === 'filled')).toBe(true),
+  );
 
 /** Waits for the profile and opens the review. */
 async function review() {

@@ -159,7 +159,7 @@ describe('Review', () => {
   it('gives the review up when the page is another document now', async () => {
     const user = userEvent.setup();
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    agentAnswers({ ok: false, error: 'another document' });
+    agentAnswers({ ok: false, code: 'page-changed' });
     const { onStale, onFilled } = show();
     await user.click(screen.getByTestId('fill'));
     await waitFor(() => expect(onStale).toHaveBeenCalledOnce());

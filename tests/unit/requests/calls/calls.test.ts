@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { promiseMoment } from '@/utils/requests/calls/promise-moment';
 import { beginCall, callById, callOfRequest, discardCall, openCallOf, saveCall } from '@/utils/store/requests/call-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
 import { endCall } from '@/utils/store/requests/end-call';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
 import { allReminders } from '@/utils/store/requests/reminder-store';
-import { draftOf, requestsOf, saveDraft, timelineOf } from '@/utils/store/requests/request-store';
+import { draftOf, requestsOf } from '@/utils/store/requests/request-store';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 

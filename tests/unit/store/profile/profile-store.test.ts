@@ -6,6 +6,7 @@ import {
   allProfiles,
   createProfile,
   identifiersFor,
+  ownDetails,
   removeProfile,
   renameProfile,
   saveIdentifier,
@@ -69,5 +70,18 @@ describe('identifiers', () => {
     expect(Object.fromEntries(values)).toEqual({ 'order-number': 'A-2', 'account-number': '77' });
     await saveIdentifier('shop.example', 'p', 'order-number', ' ');
     expect((await identifiersFor('shop.example', 'p')).map(({ type }) => type)).toEqual(['account-number']);
+  });
+});
+
+describe('own details', () => {
+  it('are what tells who somebody is, of every profile, each once', async () => {
+    const me = await createProfile('Me');
+    const work = await createProfile('Work');
+    for (const { id } of [me, work]) await saveProfileValue(id, 'family-name', 'Fairweather');
+    await saveProfileValue(work.id, 'email', 'ann@work.example');
+    await saveProfileValue(me.id, 'country', 'GB');
+    await saveProfileValue(me.id, 'address-level2', 'London');
+    await saveIdentifier('shop.example', me.id, 'account-number', 'KD-482');
+    expect(await ownDetails()).toEqual(['Fairweather', 'ann@work.example', 'KD-482']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '@/utils/store/database';
+import { saveDraft } from '@/utils/store/requests/drafts';
 import {
   allReminders,
   dueRequests,
@@ -9,7 +10,10 @@ import {
   snooze,
   tellDue,
 } from '@/utils/store/requests/reminder-store';
-import { recordSubmission, removeRequest, requestsOf, saveDraft, timelineOf } from '@/utils/store/requests/request-store';
+import { removeRequest } from '@/utils/store/requests/remove-request';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const DAY = 86_400_000;
