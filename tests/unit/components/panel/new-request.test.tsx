@@ -157,7 +157,7 @@ describe('the key that fills', () => {
   });
 });
 
-it('a decision in the review is kept for the site and done at once', async () => {
+it('an override made in the review is kept for the site and done at once', async () => {
   show(first);
   const user = await review();
   await user.click(within(row('mail') ?? document.body).getByTestId('override-menu'));

@@ -187,7 +187,7 @@ describe('Review', () => {
     expect(sent.mock.lastCall?.[1]).toEqual({ name: 'agent.fill', data: { documentKey: 'doc', instructions } });
   });
 
-  it('takes the person’s decisions about a control: something else, always the same, never', async () => {
+  it('takes overrides of a control: something else, always the same, never', async () => {
     const user = userEvent.setup();
     const { onOverride } = show();
     const choose = async (id: string, item: string) => {
@@ -207,7 +207,7 @@ describe('Review', () => {
     expect(screen.queryByTestId('override-forget')).toBeNull();
   });
 
-  it('offers no decision about what is never filled', () => {
+  it('offers no override of what is never filled', () => {
     show();
     for (const id of ['secret', 'consent']) expect(within(row(id)).queryByTestId('override-menu')).toBeNull();
   });
