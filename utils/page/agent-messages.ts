@@ -10,7 +10,7 @@ import { normaliseText } from '@/utils/text/normalise-text';
 import { randomId } from '@/utils/text/random-id';
 import { type AgentState, assertCurrent } from './agent-state';
 import { attachTarget } from './attach-target';
-import { chatHand } from './chat/chat-door';
+import { chatActor } from './chat/chat-door';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
 import { pageErrors } from './page-errors';
@@ -69,7 +69,7 @@ export function listenAsAgent(
     },
     'agent.chat': async ({ documentKey, act }) => {
       assertCurrent(state, documentKey);
-      return { outcome: await chatHand()({ documentKey, elementOf: environment.elementOf }, act) };
+      return { outcome: await chatActor()({ documentKey, elementOf: environment.elementOf }, act) };
     },
     'agent.reveal': ({ documentKey, formId }) => {
       assertCurrent(state, documentKey);

@@ -42,7 +42,7 @@ export class SubmissionReporter {
   /** The message with which a document came that followed the submission; `null` until its forms are known. */
   private broughtBack: string | null = null;
 
-  /** The form with a message in it as it stood when the person first put a hand to the document; `undefined` before that. */
+  /** The form with a message in it as it stood when the person first touched the document; `undefined` before that. */
   private asItCame: FormSigns | null | undefined;
 
   constructor(
