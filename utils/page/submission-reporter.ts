@@ -7,8 +7,7 @@ import { ask } from '@/utils/messaging/send';
 import { type FormOutline, MAX_TEXT } from '@/utils/model/forms/findings';
 import { randomId } from '@/utils/text/random-id';
 import type { AgentState } from './agent-state';
-import { type FormSigns, readFormSigns } from './form-signs';
-import { looksRefused } from './looks-refused';
+import { type FormSigns, looksRefused, readFormSigns } from './form-signs';
 import { NumberWatch } from './number-watch';
 import { valueOfControl } from './sent-form';
 
