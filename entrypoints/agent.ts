@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PageLife } from '@/utils/dom/page-life';
-import { isContextAlive } from '@/utils/messaging/is-context-alive';
 import { startAgent } from '@/utils/page/start-agent';
+import { startInPage } from '@/utils/page/start-in-page';
 
-export default defineUnlistedScript(() => startAgent(new PageLife(isContextAlive)));
+export default defineUnlistedScript(() => startInPage('agent', startAgent));

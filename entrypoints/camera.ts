@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCamera } from '@/utils/capture/camera/start-camera';
-import { PageLife } from '@/utils/dom/page-life';
-import { isContextAlive } from '@/utils/messaging/is-context-alive';
+import { startInPage } from '@/utils/page/start-in-page';
 
-export default defineUnlistedScript(() => startCamera(new PageLife(isContextAlive)));
+export default defineUnlistedScript(() => startInPage('camera', startCamera));

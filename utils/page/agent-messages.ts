@@ -30,7 +30,7 @@ export function listenAsAgent(
     settle,
     typeOf: (id) => state.forms.flatMap(({ controls }) => controls).find((control) => control.id === id)?.type,
   };
-  return listen({
+  return listen('agent', {
     'agent.scan': async () => {
       await reader.look(true);
     },

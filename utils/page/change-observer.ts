@@ -1,5 +1,6 @@
 import { hasAny, localNameOf, matches } from '@/utils/dom/node-access';
 import type { PageLife } from '@/utils/dom/page-life';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { Backoff } from './backoff';
 
 const WATCHED: MutationObserverInit = {
@@ -51,7 +52,7 @@ export class ChangeObserver {
     if (due >= this.due) return;
     this.cancelLook();
     this.due = due;
-    this.cancelLook = this.life.after(due - now, () => void this.look());
+    this.cancelLook = this.life.after(due - now, () => reportFailure('a changed page was not looked at', this.look()));
   }
 
   /** The person has pressed something: what changes now is looked at soon. */

@@ -1,6 +1,7 @@
 import { readChat } from '@/utils/chat/read/read-chat';
 import type { PageLife } from '@/utils/dom/page-life';
-import { ask, NoAnswerError } from '@/utils/messaging/send';
+import { CodedError } from '@/utils/messaging/error-code';
+import { ask } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 
 /** Tells the background what the document says about chats, whenever that is new. */
@@ -28,9 +29,10 @@ export class ChatReader {
       await ask('chat.read', { documentKey, reading });
       this.sent = text;
     } catch (error) {
-      // The worker died over it: the next change of the page says it again.
-      if (!(error instanceof NoAnswerError)) throw error;
+      // The worker died over it, the extension was updated or the disk is full: the next change of the page says it again.
+      if (!(error instanceof CodedError)) throw error;
       if (this.life.goesOn()) console.debug('[casebook] chats not read', error);
+      if (error.code === 'site-off') this.sent = text;
     }
     return true;
   }

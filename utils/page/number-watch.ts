@@ -1,5 +1,6 @@
 import type { PageLife } from '@/utils/dom/page-life';
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
+import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 
@@ -67,7 +68,9 @@ export class NumberWatch {
       })
       .catch((error: unknown) => {
         this.unheard.push(...fresh);
-        if (this.life.goesOn()) console.debug('[casebook] not heard', error);
+        console.debug('[casebook] not heard', error);
+        const isOff = error instanceof CodedError && error.code === 'site-off';
+        if (isOff && this.submissionId === submissionId) this.stop();
       });
   }
 

@@ -2,6 +2,7 @@ import { withDescendants } from '@/utils/chat/read/descendants';
 import type { PageLife } from '@/utils/dom/page-life';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { notify } from '@/utils/messaging/notify';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { listenAsAgent } from './agent-messages';
 import { type AgentState, createAgentState } from './agent-state';
 import { ChangeObserver } from './change-observer';
@@ -79,12 +80,12 @@ export function startAgent(life: PageLife): void {
   life.on(document, 'change', () => changes.schedule());
   life.on(window, 'click', () => changes.pressed());
   life.on(window, 'pageshow', (event) => {
-    if (event.persisted) void look(true);
+    if (event.persisted) reportFailure('the page was not looked at', look(true));
   });
   if (window === window.top) hearWhatIsSaid(life);
   life.signal.addEventListener('abort', listenAsAgent(state, { look }, reporter, mail), { once: true });
   const again = () => {
-    if (life.goesOn()) void look();
+    if (life.goesOn()) reportFailure('the page was not looked at', look());
     return life.goesOn();
   };
   Reflect.set(globalThis, MARK, again);

@@ -1,3 +1,4 @@
+import { CodedError } from '@/utils/messaging/error-code';
 import type { ChatAct, ChatActOutcome } from '@/utils/model/chat/chat-act';
 
 /*
@@ -20,9 +21,9 @@ export function offerChatActor(make: () => ChatActor): void {
   if (Reflect.get(globalThis, MARK) === undefined) Reflect.set(globalThis, MARK, make());
 }
 
-/** @throws Error where the script of the chats is not in this frame */
+/** @throws CodedError where the script of the chats is not in this frame */
 export function chatActor(): ChatActor {
   const actor: unknown = Reflect.get(globalThis, MARK);
-  if (typeof actor !== 'function') throw new Error('nothing for chats in this frame');
+  if (typeof actor !== 'function') throw new CodedError('no-agent', 'nothing for chats in this frame');
   return actor as ChatActor;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInView } from '@/utils/capture/assemble/is-in-view';
+import { isInView } from '@/utils/capture/assemble/capture-page';
 import { placeTile } from '@/utils/capture/assemble/place-tile';
 import { spannedBox } from '@/utils/capture/camera/area-drag';
 import { movedBox } from '@/utils/capture/camera/moved-box';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordSubmission, registerNumber } from '@/utils/store/requests/request-store';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 import { hasWaiting, requestForNumber, waitingRequests } from '@/utils/store/requests/waiting-requests';
 
 /** Sends a request to a site at a moment, ms since the epoch. */
