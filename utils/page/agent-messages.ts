@@ -1,3 +1,4 @@
+import type { AttachTarget } from '@/utils/capture/attach/attach-file';
 import { attachFile } from '@/utils/capture/attach/attach-file';
 import { isVisibleInView } from '@/utils/dom/is-visible-in-view';
 import { visibleText } from '@/utils/dom/visible-text';
@@ -8,18 +9,13 @@ import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { base64ToBytes } from '@/utils/text/base64';
 import { normaliseText } from '@/utils/text/normalise-text';
 import { randomId } from '@/utils/text/random-id';
-import { type AgentState, assertCurrent } from './agent-state';
-import { attachTarget } from './attach-target';
-import { chatHand } from './chat/chat-door';
+import { type AgentState, assertCurrent, takeRestorations } from './agent-state';
+import { chatActor } from './chat/chat-door';
 import { insertText } from './insert-text';
 import type { MailWatch } from './mail-watch';
-import { pageErrors } from './page-errors';
-import { responseStatus } from './response-status';
 import { saidRecently } from './said-recently';
-import { settle } from './settle';
-import { spotErrors } from './spot-errors';
+import { pageErrors, responseStatus, spotErrors } from './spot-errors';
 import type { SubmissionReporter } from './submission-reporter';
-import { takeRestorations } from './take-restorations';
 
 /** Answers what the extension asks of this document. @returns ends that */
 export function listenAsAgent(
@@ -69,7 +65,7 @@ export function listenAsAgent(
     },
     'agent.chat': async ({ documentKey, act }) => {
       assertCurrent(state, documentKey);
-      return { outcome: await chatHand()({ documentKey, elementOf: environment.elementOf }, act) };
+      return { outcome: await chatActor()({ documentKey, elementOf: environment.elementOf }, act) };
     },
     'agent.reveal': ({ documentKey, formId }) => {
       assertCurrent(state, documentKey);
@@ -88,4 +84,28 @@ export function listenAsAgent(
     'agent.text': () => ({ segments: visibleText(document) }),
     'agent.watch': ({ submissionId, wasThere }) => submissions.follow(submissionId, wasThere),
   });
+}
+
+/** The elements behind what the panel calls by ids: the upload field, and the controls of its form with the message first. */
+function attachTarget(
+  { forms, registry }: AgentState,
+  controlId: string | null,
+  formId: string | null,
+  nearId: string | null = null,
+): AttachTarget {
+  const controls = forms.find(({ id }) => id === formId)?.controls ?? [];
+  const messageFirst = [...controls].sort((one, other) => Number(other.type === 'message') - Number(one.type === 'message'));
+  const ids = [...(nearId === null ? [] : [nearId]), ...messageFirst.map(({ id }) => id)];
+  const near = ids.map((id) => registry.elementOf(id)).filter((element) => element !== undefined);
+  if (controlId === null) return { field: 'unknown', near };
+  const input = registry.elementOf(controlId);
+  return input ? { field: input, near } : { field: 'gone', near };
+}
+
+/** Longer than the debounce that form scripts usually put on `input`, ms. */
+const SCRIPTS_NEED = 120;
+
+/** Waits until the page's own scripts have most likely answered an event. A timer, for frames are not painted in hidden tabs. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SCRIPTS_NEED));
 }

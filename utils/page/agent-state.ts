@@ -38,3 +38,17 @@ export class StaleDocumentError extends CodedError {
 export function assertCurrent(state: AgentState, documentKey: string): void {
   if (documentKey !== state.documentKey) throw new StaleDocumentError();
 }
+
+/** Takes what a fill replaced out of the state: in all controls, or in those named; the others' can be given back later. */
+export function takeRestorations(
+  { restorations }: Pick<AgentState, 'restorations'>,
+  undoId: string,
+  controlIds: readonly string[] | undefined,
+): Restoration[] {
+  const all = restorations.get(undoId) ?? [];
+  const isTaken = ({ controlId }: Restoration) => controlIds?.includes(controlId) ?? true;
+  const left = all.filter((restoration) => !isTaken(restoration));
+  if (left.length > 0) restorations.set(undoId, left);
+  else restorations.delete(undoId);
+  return all.filter(isTaken);
+}

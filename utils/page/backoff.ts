@@ -10,7 +10,7 @@ const STILL = 10_000;
  * How soon a page that has changed is looked at again. Looks that find nothing new are made twice as rare each time, so a page that is
  * redrawn all the time costs next to nothing; one that has got a new control is looked at soon, unless that happens all the time too.
  */
-export class Pace {
+export class Backoff {
   private looks = 0;
   private fruitless = 0;
   private lastChange = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { hasAny, localNameOf, matches } from '@/utils/dom/node-access';
 import type { PageLife } from '@/utils/dom/page-life';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { Pace } from './backoff';
+import { Backoff } from './backoff';
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -15,12 +15,12 @@ const CONTROLS = 'input, textarea, select, form, [contenteditable], [role=combob
 
 /**
  * Calls back some time after a document, or a shadow root it was shown, has changed: soon, but never more than once in `QUIET` ms, and
- * rarely where nothing new is found or the page changes all the time (`Pace`).
+ * rarely where nothing new is found or the page changes all the time (`Backoff`).
  */
 export class ChangeObserver {
   private readonly observer: MutationObserver;
   private readonly roots = new WeakSet<Node>();
-  private readonly pace = new Pace();
+  private readonly backoff = new Backoff();
   private cancelLook = () => {};
   private lastPress = Number.NEGATIVE_INFINITY;
   /** When the timer ends. */
@@ -48,7 +48,7 @@ export class ChangeObserver {
   /** @param urgent a control came or went, or it is the person's doing */
   schedule(urgent = true): void {
     const now = this.life.now();
-    const due = now + this.pace.delay(now, urgent);
+    const due = now + this.backoff.delay(now, urgent);
     if (due >= this.due) return;
     this.cancelLook();
     this.due = due;
@@ -62,7 +62,7 @@ export class ChangeObserver {
 
   private async look(): Promise<void> {
     this.due = Number.POSITIVE_INFINITY;
-    this.pace.looked(await this.changed());
+    this.backoff.looked(await this.changed());
   }
 }
 

@@ -1,7 +1,7 @@
 import { looksPromising } from '@/utils/dom/looks-promising';
 import type { PageLife } from '@/utils/dom/page-life';
 import { notify } from '@/utils/messaging/notify';
-import { Pace } from './backoff';
+import { Backoff } from './backoff';
 import { hearWhatIsSaid } from './said-recently';
 
 /** A frame smaller than this shows no form and no confirmation that a person could read. */
@@ -51,15 +51,15 @@ export function startWatcher(life: PageLife): void {
 
 /** Calls back some time after the document has changed, more and more rarely while it goes on changing. */
 function observeQuietly(life: PageLife, callback: () => void): MutationObserver {
-  const pace = new Pace();
+  const backoff = new Backoff();
   let isDue = false;
   const observer = life.observer(() => {
     if (isDue) return;
     isDue = true;
-    life.after(pace.delay(life.now(), false), () => {
+    life.after(backoff.delay(life.now(), false), () => {
       isDue = false;
       callback();
-      pace.looked(false);
+      backoff.looked(false);
     });
   });
   observer.observe(document, { childList: true, subtree: true });

@@ -7,8 +7,7 @@ import { ask } from '@/utils/messaging/send';
 import { type FormOutline, MAX_TEXT } from '@/utils/model/forms/findings';
 import { randomId } from '@/utils/text/random-id';
 import type { AgentState } from './agent-state';
-import { type FormSigns, readFormSigns } from './form-signs';
-import { looksRefused } from './looks-refused';
+import { type FormSigns, looksRefused, readFormSigns } from './form-signs';
 import { NumberWatch } from './number-watch';
 import { valueOfControl } from './sent-form';
 
@@ -42,7 +41,7 @@ export class SubmissionReporter {
   /** The message with which a document came that followed the submission; `null` until its forms are known. */
   private broughtBack: string | null = null;
 
-  /** The form with a message in it as it stood when the person first put a hand to the document; `undefined` before that. */
+  /** The form with a message in it as it stood when the person first touched the document; `undefined` before that. */
   private asItCame: FormSigns | null | undefined;
 
   constructor(

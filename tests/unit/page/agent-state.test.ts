@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { assertCurrent, createAgentState, StaleDocumentError } from '@/utils/page/agent-state';
+import type { Restoration } from '@/utils/forms/write/fill-controls';
+import { assertCurrent, createAgentState, StaleDocumentError, takeRestorations } from '@/utils/page/agent-state';
 
 it('takes a plan for this document and for no other', () => {
   const [one, other] = [createAgentState(), createAgentState()];
@@ -15,4 +16,18 @@ it('begins with a key of its own and nothing else', () => {
   expect([one.forms, one.restorations.size, one.filledForms.size]).toEqual([[], 0, 0]);
   one.filledForms.add('f');
   expect(other.filledForms.size).toBe(0);
+});
+
+const held = (...ids: string[]) =>
+  ids.map((controlId) => ({ controlId, element: document.createElement('input'), value: '' }) as Restoration);
+const ids = (restorations: Restoration[] | undefined) => restorations?.map(({ controlId }) => controlId);
+
+it('takes the controls that are named and leaves the others for later', () => {
+  const restorations = new Map([['u', held('a', 'b', 'c')]]);
+  expect(ids(takeRestorations({ restorations }, 'u', ['b']))).toEqual(['b']);
+  expect(ids(restorations.get('u'))).toEqual(['a', 'c']);
+  expect(takeRestorations({ restorations }, 'u', ['b'])).toEqual([]);
+  expect(ids(takeRestorations({ restorations }, 'u', undefined))).toEqual(['a', 'c']);
+  expect(restorations.size).toBe(0);
+  expect(takeRestorations({ restorations }, 'u', undefined)).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saysErrorCode } from '@/utils/page/says-error-code';
-import { spotErrors } from '@/utils/page/spot-errors';
+import { pageErrors, saysErrorCode, spotErrors } from '@/utils/page/spot-errors';
 
 beforeEach(() => {
   document.title = 'Shop';
@@ -41,4 +40,16 @@ describe('saysErrorCode', () => {
     'not: %s',
     (text) => expect(saysErrorCode(text)).toBe(false),
   );
+});
+
+it('quotes what the page shows first, then what it has taken away, and each once', () => {
+  expect(pageErrors(['Payment refused, ERR-4012'], ['Connection lost', 'Payment refused'])).toEqual([
+    { text: 'Payment refused, ERR-4012', isShown: true },
+    { text: 'Connection lost', isShown: false },
+  ]);
+});
+
+it('quotes no more than a person would read through', () => {
+  const many = Array.from({ length: 9 }, (_, index) => `Number ${index}`);
+  expect(pageErrors(many, ['Connection lost'])).toHaveLength(5);
 });

@@ -2,9 +2,7 @@ import type { AttachReport } from '@/utils/model/forms/fill-report';
 import { acceptsFile } from '@/utils/text/accepts-file';
 import { type AttachPlace, attachPlaces } from './attach-places';
 import { type FileSigns, readFileSigns, shows } from './file-signs';
-import { giveByDrop } from './give-by-drop';
-import { giveByPaste } from './give-by-paste';
-import { giveToInput } from './give-to-input';
+import { dragEvent, pasteEvent, transferWith } from './transfer-events';
 
 /** Looks after which a page that shows nothing is believed to show nothing. */
 const LOOKS = 12;
@@ -98,4 +96,55 @@ async function waitForArrival(
     if (held >= STAYS) return true;
   }
   return false;
+}
+
+/**
+ * Drops a file on an element as a person would drag it there from a folder.
+ * @returns whether the page takes what is dropped there: by the drag-and-drop model it says so by cancelling `dragover`
+ * https://html.spec.whatwg.org/multipage/dnd.html#drag-and-drop-processing-model
+ */
+function giveByDrop(element: Element, file: File): boolean {
+  const transfer = transferWith(file);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const tell = (type: string) => {
+    const event = dragEvent(type, transfer, { clientX: left + width / 2, clientY: top + height / 2 });
+    element.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const entered = tell('dragenter');
+  const over = tell('dragover');
+  if (!over && !entered) {
+    // A zone that lit up for the drag goes dark again.
+    tell('dragleave');
+    return false;
+  }
+  tell('drop');
+  return true;
+}
+
+/**
+ * Pastes a file into an element as a person would from the clipboard.
+ * @returns whether the page took it: it cancels `paste` where it does with it what no text field does by itself
+ */
+function giveByPaste(element: Element, file: File): boolean {
+  const event = pasteEvent(file);
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  element.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+/**
+ * Puts a file into a file input as the person's own choice would. An input that takes several keeps those it has.
+ * @returns whether the input took it; what the page made of it is another question
+ */
+function giveToInput(input: HTMLInputElement, file: File): boolean {
+  const transfer = new DataTransfer();
+  if (input.multiple) for (const present of Array.from(input.files ?? [])) transfer.items.add(present);
+  transfer.items.add(file);
+  input.files = transfer.files;
+  // Asked before the events: uploaders take the file over and empty the input, and with it the list.
+  const held = Array.from(input.files ?? []).some(({ name, size }) => name === file.name && size === file.size);
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return held;
 }

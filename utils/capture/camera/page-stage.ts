@@ -2,12 +2,10 @@ import { composedParent } from '@/utils/dom/composed-parent';
 import { deepElements } from '@/utils/dom/deep-elements';
 import type { Point, Survey } from '@/utils/model/capture/camera-protocol';
 import type { PageTexts } from '@/utils/model/capture/page-texts';
-import { findScroller } from './find-scroller';
-import { frames, painted } from './frames';
-import { imagesReady } from './images-ready';
+import { frames, imagesReady, painted } from './frames';
 import { KeptScroll } from './kept-scroll';
 import { KeptStyles } from './kept-styles';
-import { boxOf, contentOf, isRoot, scrolledTo, scrollTo } from './measure-scroller';
+import { boxOf, contentOf, findScroller, isRoot, scrolledTo, scrollTo } from './measure-scroller';
 import { readTexts } from './read-texts';
 import { liesIn, scrollersAround } from './scrollers-around';
 

@@ -1,6 +1,5 @@
 import { composedParent } from '@/utils/dom/composed-parent';
 import type { Box, Part } from '@/utils/model/capture/camera-protocol';
-import { commonBox } from './common-box';
 import type { PageStage } from './page-stage';
 import { setSubject } from './subject';
 import { surroundings } from './surroundings';
@@ -33,4 +32,13 @@ export function placeOf(element: Element): Box {
   for (let current = composedParent(element); current && current !== document.body; current = composedParent(current))
     around.push(rectOf(current));
   return surroundings(rectOf(element), around, { width: innerWidth, height: innerHeight });
+}
+
+/** What two boxes have in common; no size where that is nothing. */
+export function commonBox(one: Box, other: Box): Box {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const right = Math.min(one.left + one.width, other.left + other.width);
+  const bottom = Math.min(one.top + one.height, other.top + other.height);
+  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
 }

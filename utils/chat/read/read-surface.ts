@@ -6,9 +6,9 @@ import { visibleText } from '@/utils/dom/visible-text';
 import { MAX_WORDS, type Surface } from '@/utils/model/chat/chat-reading';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { cleanText } from '@/utils/text/clean-text';
+import { truncateMiddle } from '@/utils/text/truncate-middle';
 import { withDescendants } from './descendants';
 import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';
-import { endsOf } from './ends-of';
 import { vendorsAt } from './match-vendors';
 
 const DRAWN = 'svg, img, canvas, i, [class*="icon" i]';
@@ -59,7 +59,7 @@ export function readSurface(element: Element, registry: ControlRegistry): Surfac
 /** The words that can be seen, of the whole of an element: of a long conversation the beginning and the newest. */
 export function wordsOf(root: Document | Element, most: number): string {
   const texts = visibleText(root).map(({ text }) => text);
-  return endsOf(texts.join(' · '), most);
+  return truncateMiddle(texts.join(' · '), most);
 }
 
 /** Of things to press in each other the outer one, but for one that holds everything. */

@@ -2,16 +2,16 @@ import { decoySigns, SURE_DECOY } from '@/utils/dom/decoy-signs';
 import { isSeenInBox } from '@/utils/dom/is-seen-in-box';
 import { isVisible } from '@/utils/dom/is-visible';
 import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts';
-import { attributeOf, hasAttribute, queryAll } from '@/utils/dom/node-access';
+import { attributeOf, hasAttribute, localNameOf, queryAll } from '@/utils/dom/node-access';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
+import type { ControlWidget } from '@/utils/model/forms/findings';
 import { MAX_OPTIONS, MAX_TEXT } from '@/utils/model/forms/findings';
 import type { ControlReading } from '@/utils/model/forms/reading';
 import { cleanText } from '@/utils/text/clean-text';
 import { ariaOptions, isUnchosen } from './aria-options';
-import { ariaWidgetOf } from './aria-widget';
+import { ariaWidgetOf, isListInput } from './aria-widget';
 import { questionTexts } from './question-texts';
-import { widgetOf } from './widget-of';
 
 const MAX_ATTRIBUTE = 120;
 
@@ -110,4 +110,17 @@ function maskOf(element: Element): string {
 function positive(attribute: string): number | null {
   const value = Number.parseInt(attribute, 10);
   return Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+
+/** The widget that a person handles in a control. */
+function widgetOf(element: Element): ControlWidget {
+  const name = localNameOf(element);
+  if (name === 'textarea' || name === 'select') return name;
+  if (element instanceof HTMLInputElement) {
+    const { type } = element;
+    if (type === 'checkbox' || type === 'radio' || type === 'file') return type;
+    return isListInput(element) ? 'combobox' : 'input';
+  }
+  if (hasAttribute(element, 'contenteditable')) return 'contenteditable';
+  return ariaWidgetOf(element) ?? 'contenteditable';
 }

@@ -4,7 +4,6 @@ import { readingOrder } from '@/utils/dom/reading-order';
 import { MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/findings';
 import type { DocumentReading } from '@/utils/model/forms/reading';
 import { cleanText } from '@/utils/text/clean-text';
-import { boundedControls } from './bounded-controls';
 import { findControls } from './find-controls';
 import { groupControls } from './group-controls';
 import { readForm } from './read-form';
@@ -31,4 +30,14 @@ export function readDocument(document: Document, registry: ControlRegistry): Doc
       .slice(0, MAX_FORMS)
       .map((group) => readForm(group, around, registry, title)),
   };
+}
+
+/** A page with more controls than this is an application or hostile; dialogs are put at its end. */
+export const MAX_CONTROLS = 400;
+const LAST = 100;
+
+/** All controls of a page, or the first and the last of too many, in their order. */
+function boundedControls<Control>(controls: readonly Control[]): Control[] {
+  if (controls.length <= MAX_CONTROLS) return [...controls];
+  return [...controls.slice(0, MAX_CONTROLS - LAST), ...controls.slice(-LAST)];
 }

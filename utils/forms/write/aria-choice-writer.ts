@@ -1,10 +1,10 @@
 import { attributeOf, queryAll } from '@/utils/dom/node-access';
 import { textOf } from '@/utils/dom/text-of';
 import { focusOn, leave } from './focus';
-import type { Hand } from './writer';
 import { optionFor } from './option-for';
 import { pause } from './pause';
 import { press } from './press';
+import type { Writer } from './writer';
 
 /** What a group offers to choose from, and the attribute by which it says which is chosen. */
 const GROUPS: Record<string, [options: string, mark: string]> = {
@@ -15,7 +15,7 @@ const A_MOMENT = 30;
 const LONGEST = 300;
 
 /** A box, a switch, a group of radio buttons or an open list that the page draws itself. https://www.w3.org/TR/wai-aria-1.2/#aria-checked */
-export function ariaChoiceHand(element: HTMLElement): Hand {
+export function ariaChoiceWriter(element: HTMLElement): Writer {
   const group = GROUPS[attributeOf(element, 'role')];
   const [options, mark] = group ?? ['', 'aria-checked'];
   const members = () => (group ? queryAll(element, options).filter((member) => member instanceof HTMLElement) : [element]);

@@ -1,12 +1,12 @@
 import { attributeOf } from '@/utils/dom/node-access';
 import { focusOn, leave } from './focus';
-import type { Hand } from './writer';
 import { sameText } from './same-text';
+import type { Writer } from './writer';
 
 const OFF: ReadonlySet<string> = new Set(['', 'off', 'false', 'no', '0']);
 
 /** A checkbox, or all radio buttons that answer the question this one belongs to. */
-export function choiceHand(element: HTMLInputElement): Hand {
+export function choiceWriter(element: HTMLInputElement): Writer {
   const members = () => (element.type === 'radio' ? groupOf(element) : [element]);
   const chosen = () => members().findIndex(({ checked }) => checked);
   const wanted = (value: string) =>

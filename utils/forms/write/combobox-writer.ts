@@ -1,6 +1,5 @@
 import { isVisible } from '@/utils/dom/is-visible';
 import { focusOn, leave } from './focus';
-import type { Hand } from './writer';
 import { keyDown, keyUp } from './keys';
 import { listsOf, optionsIn } from './list-of';
 import { closeList, isOpen, openList } from './open-list';
@@ -10,13 +9,14 @@ import { press } from './press';
 import { sameText } from './same-text';
 import { selectKeptBy } from './select-kept-by';
 import { shownChoice, showsPlaceholder } from './shown-choice';
+import type { Writer } from './writer';
 
 /** Page scripts filter a list while one types, some after asking their server, ms. */
 const FILTERED = 200;
 const A_MOMENT = 30;
 
 /** A list that the page itself draws: it is opened, one option of it is pressed, and nothing else is. */
-export function comboboxHand(element: HTMLElement): Hand {
+export function comboboxWriter(element: HTMLElement): Writer {
   const kept = () => selectKeptBy(element);
   return {
     read: () => ({ value: chosen(element) }),

@@ -1,8 +1,8 @@
 import { markupOf } from '@/utils/dom/markup-of';
 import { focusOn, leave } from './focus';
-import type { Hand, Route } from './writer';
 import { pause } from './pause';
 import { sameText } from './same-text';
+import type { Route, Writer } from './writer';
 
 /** Editors learn where the cursor is from `selectionchange`, which browsers send later, and some take their time over it, ms. */
 const CURSOR_KNOWN = 110;
@@ -11,7 +11,7 @@ const CURSOR_KNOWN = 110;
  * Rich editors keep a document of their own and listen to what editing causes; setting their HTML would bypass it and is never done
  * (docs/security.md, rule 11).
  */
-export function editableHand(element: HTMLElement): Hand {
+export function editableWriter(element: HTMLElement): Writer {
   const writing = (write: (value: string) => void): Route => {
     return async (value) => {
       await edit(element, () => write(value));

@@ -1,10 +1,10 @@
 import type { ControlType } from '@/utils/model/forms/control-types';
 import type { FillInstruction, FillReport, FillResult, Refusal } from '@/utils/model/forms/fill-report';
 import { fillTargetOf } from './fill-target';
-import type { Hand, Snapshot } from './writer';
-import { handOf } from './writer-of';
 import { refusalOf } from './refusal-of';
 import { sameText } from './same-text';
+import type { Snapshot, Writer } from './writer';
+import { writerOf } from './writer-of';
 
 /** What a control held before a fill, so that it can be given back. */
 export interface Restoration extends Snapshot {
@@ -34,7 +34,7 @@ export interface FillEnvironment {
 interface Attempt {
   instruction: FillInstruction;
   element: Element;
-  hand: Hand;
+  writer: Writer;
   before: Snapshot;
   value: string;
   refusal: Refusal | null;
@@ -57,11 +57,11 @@ export async function fillControls(environment: FillEnvironment, instructions: F
   await retry(environment, attempts);
 
   const restorations: Restoration[] = [];
-  for (const { instruction, element, hand, before, value, refusal } of attempts) {
+  for (const { instruction, element, writer, before, value, refusal } of attempts) {
     const { controlId } = instruction;
-    const held = element.isConnected && hand.holds(value);
-    if (!held && element.isConnected && !hand.isRestored(before)) await hand.restore(before);
-    if (held || !hand.isRestored(before)) restorations.push({ controlId, element, ...before, written: hand.read().value });
+    const held = element.isConnected && writer.holds(value);
+    if (!held && element.isConnected && !writer.isRestored(before)) await writer.restore(before);
+    if (held || !writer.isRestored(before)) restorations.push({ controlId, element, ...before, written: writer.read().value });
     results.set(controlId, held ? filled(controlId) : refused(controlId, refusal ?? 'did-not-stick'));
   }
   return { results: instructions.flatMap(({ controlId }) => results.get(controlId) ?? []), restorations };
@@ -71,16 +71,16 @@ async function firstTry(environment: FillEnvironment, instruction: FillInstructi
   const { controlId } = instruction;
   const element = environment.elementOf(controlId);
   const target = element && fillTargetOf(element);
-  const hand = target && handOf(target);
+  const writer = target && writerOf(target);
   const refusal = refusalOf(element, target ?? null, instruction, environment);
-  if (refusal || !element || !hand) return refused(controlId, refusal ?? 'gone');
-  if (!instruction.overwrite && !hand.isEmpty()) return { controlId, outcome: 'kept', refusal: 'not-empty' };
+  if (refusal || !element || !writer) return refused(controlId, refusal ?? 'gone');
+  if (!instruction.overwrite && !writer.isEmpty()) return { controlId, outcome: 'kept', refusal: 'not-empty' };
   const attempt: Attempt = {
     instruction,
     element,
-    hand,
-    before: hand.read(),
-    value: hand.fit(instruction.value),
+    writer,
+    before: writer.read(),
+    value: writer.fit(instruction.value),
     refusal: null,
   };
   await write(attempt, 0);
@@ -89,9 +89,11 @@ async function firstTry(environment: FillEnvironment, instruction: FillInstructi
 
 /** Route after route for what did not stick; each control is looked at again before each. */
 async function retry(environment: FillEnvironment, attempts: readonly Attempt[]): Promise<void> {
-  const most = Math.max(0, ...attempts.map(({ hand }) => hand.routes.length));
+  const most = Math.max(0, ...attempts.map(({ writer }) => writer.routes.length));
   for (let route = 1; route < most; route++) {
-    const open = attempts.filter(({ hand, value, refusal }) => !refusal && route < hand.routes.length && !hand.holds(value));
+    const open = attempts.filter(
+      ({ writer, value, refusal }) => !refusal && route < writer.routes.length && !writer.holds(value),
+    );
     if (open.length === 0) return;
     for (const attempt of open) {
       const { element, instruction } = attempt;
@@ -103,7 +105,7 @@ async function retry(environment: FillEnvironment, attempts: readonly Attempt[])
 }
 
 async function write(attempt: Attempt, route: number): Promise<void> {
-  const outcome = await attempt.hand.routes[route]?.(attempt.value);
+  const outcome = await attempt.writer.routes[route]?.(attempt.value);
   if (outcome === 'no-such-option') attempt.refusal = outcome;
 }
 
@@ -119,13 +121,13 @@ export async function undoFill(
   const given: (() => FillResult)[] = [];
   for (const { controlId, element, written, ...before } of restorations) {
     const target = element.isConnected ? fillTargetOf(element) : null;
-    const hand = target && handOf(target);
-    if (hand && !insist && written !== undefined && !sameText(hand.read().value, written)) {
+    const writer = target && writerOf(target);
+    if (writer && !insist && written !== undefined && !sameText(writer.read().value, written)) {
       given.push(() => ({ controlId, outcome: 'kept', refusal: 'not-empty' }));
       continue;
     }
-    await hand?.restore(before);
-    given.push(() => (element.isConnected && hand?.isRestored(before) ? filled(controlId) : refused(controlId, 'gone')));
+    await writer?.restore(before);
+    given.push(() => (element.isConnected && writer?.isRestored(before) ? filled(controlId) : refused(controlId, 'gone')));
   }
   await settle();
   return { undoId: null, results: given.map((resultNow) => resultNow()) };

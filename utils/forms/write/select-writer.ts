@@ -1,7 +1,7 @@
 import { focusOn, leave } from './focus';
-import type { Hand } from './writer';
+import type { Writer } from './writer';
 
-export function selectHand(element: HTMLSelectElement): Hand {
+export function selectWriter(element: HTMLSelectElement): Writer {
   const choose = (index: number) => {
     focusOn(element);
     element.selectedIndex = index;

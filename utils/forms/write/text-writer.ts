@@ -1,7 +1,7 @@
 import { focusOn, leave } from './focus';
-import type { Hand, Snapshot } from './writer';
 import { keyDown, keyPress, keyUp, UNIDENTIFIED } from './keys';
 import { keptInLine, sameText } from './same-text';
+import type { Snapshot, Writer } from './writer';
 
 /** Longer texts are not typed key by key: no mask is that long, and every key is five events. */
 const MOST_KEYS = 60;
@@ -13,7 +13,7 @@ const SELECTABLE: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'url',
  * the native setter that frameworks override for their own side (checked in both browsers).
  */
 
-export function textHand(element: HTMLInputElement | HTMLTextAreaElement): Hand {
+export function textWriter(element: HTMLInputElement | HTMLTextAreaElement): Writer {
   const isTelephone = element.type === 'tel';
   return {
     read: () => ({ value: element.value, selection: selectionOf(element) }),

@@ -1,25 +1,25 @@
-import { ariaChoiceHand } from './aria-choice-writer';
-import { choiceHand } from './choice-writer';
-import { comboboxHand } from './combobox-writer';
-import { editableHand } from './editable-writer';
+import { ariaChoiceWriter } from './aria-choice-writer';
+import { choiceWriter } from './choice-writer';
+import { comboboxWriter } from './combobox-writer';
+import { editableWriter } from './editable-writer';
 import type { FillTarget } from './fill-target';
-import type { Hand } from './writer';
-import { selectHand } from './select-writer';
-import { textHand } from './text-writer';
+import { selectWriter } from './select-writer';
+import { textWriter } from './text-writer';
+import type { Writer } from './writer';
 
-export function handOf(target: FillTarget): Hand {
+export function writerOf(target: FillTarget): Writer {
   switch (target.kind) {
     case 'text':
-      return textHand(target.element);
+      return textWriter(target.element);
     case 'select':
-      return selectHand(target.element);
+      return selectWriter(target.element);
     case 'choice':
-      return choiceHand(target.element);
+      return choiceWriter(target.element);
     case 'aria-choice':
-      return ariaChoiceHand(target.element);
+      return ariaChoiceWriter(target.element);
     case 'combobox':
-      return comboboxHand(target.element);
+      return comboboxWriter(target.element);
     case 'editable':
-      return editableHand(target.element);
+      return editableWriter(target.element);
   }
 }

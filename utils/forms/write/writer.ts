@@ -11,7 +11,7 @@ export interface Snapshot {
 export type Route = (value: string) => Promise<'written' | 'no-such-option'>;
 
 /** How a control of one kind is read, written and given back. */
-export interface Hand {
+export interface Writer {
   read(): Snapshot;
   /** Is there nothing of the person's in it? */
   isEmpty(): boolean;

@@ -14,16 +14,16 @@ export interface ChatDocument {
   elementOf: (id: string) => Element | undefined;
 }
 
-export type ChatHand = (page: ChatDocument, act: ChatAct) => Promise<ChatActOutcome>;
+export type ChatActor = (page: ChatDocument, act: ChatAct) => Promise<ChatActOutcome>;
 
 /** Called by the script of the chats; once a document, however often it is injected. */
-export function offerChatHand(make: () => ChatHand): void {
+export function offerChatActor(make: () => ChatActor): void {
   if (Reflect.get(globalThis, MARK) === undefined) Reflect.set(globalThis, MARK, make());
 }
 
 /** @throws CodedError where the script of the chats is not in this frame */
-export function chatHand(): ChatHand {
-  const hand: unknown = Reflect.get(globalThis, MARK);
-  if (typeof hand !== 'function') throw new CodedError('no-agent', 'nothing for chats in this frame');
-  return hand as ChatHand;
+export function chatActor(): ChatActor {
+  const actor: unknown = Reflect.get(globalThis, MARK);
+  if (typeof actor !== 'function') throw new CodedError('no-agent', 'nothing for chats in this frame');
+  return actor as ChatActor;
 }

@@ -1,12 +1,12 @@
 import type { PageLife } from '@/utils/dom/page-life';
 import type { ChatAct, ChatActOutcome } from '@/utils/model/chat/chat-act';
-import { type ChatDocument, offerChatHand } from './chat-door';
+import { type ChatDocument, offerChatActor } from './chat-door';
 import { ChatWatch } from './chat-watch';
 import { pressLauncher } from './press-launcher';
 
 /** The part of Casebook that works in the frames of chats: opens one on the person's word, and tells what is said in it. */
 export function startChat(life: PageLife): void {
-  offerChatHand(() => {
+  offerChatActor(() => {
     let watch: ChatWatch | null = null;
     return async (page: ChatDocument, act: ChatAct): Promise<ChatActOutcome> => {
       if (act.act === 'look') {

@@ -2,13 +2,10 @@ import { mayHostShadow } from '@/utils/dom/deep-elements';
 import { attributeOf, firstChildOf, hasAttribute, localNameOf, nextSiblingOf, queryAll } from '@/utils/dom/node-access';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { UNREAD_ELEMENTS } from '@/utils/dom/unread-elements';
-import type { ContactBlock } from '@/utils/model/channels/contact-reading';
-import { READING_LIMITS } from '@/utils/model/channels/contact-reading';
+import { type ContactBlock, READING_LIMITS } from '@/utils/model/channels/contact-reading';
 import { cleanText } from '@/utils/text/clean-text';
 import { columnOf } from './column-of';
-import { dataAddress } from './data-address';
-import { protectedAddress } from './protected-address';
-import { regionOf } from './region-of';
+import { dataAddress, protectedAddress } from './guarded-address';
 
 type Region = ContactBlock['region'];
 type Link = ContactBlock['links'][number];
@@ -158,4 +155,21 @@ function nameOf(element: Element): string {
         .map((image) => attributeOf(image, 'alt'))
         .join(' ');
   return cleanText(name, READING_LIMITS.text);
+}
+
+const BY_ROLE: Readonly<Record<string, ContactBlock['region']>> = {
+  banner: 'header',
+  navigation: 'navigation',
+  contentinfo: 'footer',
+};
+const BY_TAG: Readonly<Record<string, ContactBlock['region']>> = {
+  header: 'header',
+  nav: 'navigation',
+  footer: 'footer',
+  address: 'address',
+};
+
+/** Which part of the page an element begins. An article has a header and a footer of its own, so what is inside `main` stays there. */
+function regionOf(element: Element, outer: ContactBlock['region']): ContactBlock['region'] {
+  return BY_ROLE[attributeOf(element, 'role')] ?? BY_TAG[localNameOf(element)] ?? outer;
 }

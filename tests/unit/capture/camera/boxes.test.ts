@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isInView } from '@/utils/capture/assemble/capture-page';
 import { placeTile } from '@/utils/capture/assemble/place-tile';
+import { spannedBox } from '@/utils/capture/camera/area-drag';
 import { movedBox } from '@/utils/capture/camera/moved-box';
-import { spannedBox } from '@/utils/capture/camera/spanned-box';
 import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 
 const view = { width: 1000, height: 800 };

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ControlRegistry } from '@/utils/dom/control-registry';
-import { MAX_CONTROLS } from '@/utils/forms/read/bounded-controls';
-import { readDocument } from '@/utils/forms/read/read-document';
+import { MAX_CONTROLS, readDocument } from '@/utils/forms/read/read-document';
 import { MAX_CONTROLS_PER_FORM, MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/findings';
 import { documentReadingSchema } from '@/utils/model/forms/reading-schema';
 import { scanDocument } from '../../support/scan-document';

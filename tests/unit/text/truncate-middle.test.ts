@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { endsOf } from '@/utils/chat/read/ends-of';
+import { truncateMiddle } from '@/utils/text/truncate-middle';
 
-describe('endsOf', () => {
+describe('truncateMiddle', () => {
   it('leaves what is short enough as it is', () => {
-    expect(endsOf('Hello', 5)).toBe('Hello');
+    expect(truncateMiddle('Hello', 5)).toBe('Hello');
   });
   it('keeps the beginning and the end of what is too long, in the length that is allowed', () => {
     const text = `Support · ${'a long message · '.repeat(50)}This chat has ended`;
-    const ends = endsOf(text, 100);
+    const ends = truncateMiddle(text, 100);
     expect(ends).toHaveLength(100);
     expect(ends.startsWith('Support · ')).toBe(true);
     expect(ends).toContain(' · … · ');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commonBox } from '@/utils/capture/camera/common-box';
+import { commonBox } from '@/utils/capture/camera/part-of';
 
 it('is what two boxes share', () => {
   const one = { left: 0, top: 0, width: 100, height: 50 };
