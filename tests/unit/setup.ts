@@ -1,11 +1,17 @@
 import { Blob } from 'node:buffer';
 import 'fake-indexeddb/auto';
-import { beforeEach, vi } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/utils/requests/database';
 
 // structuredClone, and so the fake IndexedDB, knows Node's Blob and not the one of the fake DOM.
 vi.stubGlobal('Blob', Blob);
+
+// What is waited for on the screen has a busy machine's time, too; only tests of components pay for loading what waits.
+if (expect.getState().testPath?.endsWith('.tsx')) {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 10_000 });
+}
 
 beforeEach(async () => {
   vi.restoreAllMocks();
