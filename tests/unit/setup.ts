@@ -1,6 +1,6 @@
 import { Blob } from 'node:buffer';
 import 'fake-indexeddb/auto';
-import { beforeEach, vi } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/utils/store/database';
 import { FakeLocks } from './web-locks';
@@ -9,6 +9,12 @@ import { FakeLocks } from './web-locks';
 vi.stubGlobal('Blob', Blob);
 // Neither the fake DOM nor Node before 24 has Web Locks.
 Object.defineProperty(navigator, 'locks', { value: new FakeLocks(), configurable: true });
+
+// What is waited for on the screen has a busy machine's time, too; only tests of components pay for loading what waits.
+if (expect.getState().testPath?.endsWith('.tsx')) {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 10_000 });
+}
 
 beforeEach(async () => {
   vi.restoreAllMocks();
