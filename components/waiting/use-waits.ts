@@ -6,16 +6,15 @@ import { pastWaits } from '@/utils/requests/waiting/past-waits';
 import type { Channel, WaitUnit } from '@/utils/requests/waiting/wait';
 import { allCalls } from '@/utils/store/requests/call-store';
 import { requestsOf } from '@/utils/store/requests/request-store';
-import { weekendDays } from '@/utils/text/weekend-days';
+import { weekendFor } from '@/utils/store/requests/weekend-for';
 import { spanWords } from './span-words';
 
 /** How long each channel of a site lets people wait, in words: the person's own experience where there is one, else what is usual. */
 export function useWaits(site: string): (channel: Channel) => string {
-  const { t, language } = useTranslate();
+  const { t } = useTranslate();
   const known = useLiveQuery(
-    async () =>
-      new Map(await Promise.all(CHANNELS.map(async (name) => [name, await experienceOf(site, name, language)] as const))),
-    [site, language],
+    async () => new Map(await Promise.all(CHANNELS.map(async (name) => [name, await experienceOf(site, name)] as const))),
+    [site],
   );
   return (channel) => {
     const experience = known?.get(channel);
@@ -33,8 +32,8 @@ export function useWaits(site: string): (channel: Channel) => string {
   };
 }
 
-/** What the person has lived through with a site by a channel; `null` where that is too little. @param locale whose weekends count */
-async function experienceOf(site: string, channel: Channel, locale: string): Promise<Experience | null> {
+/** What the person has lived through with a site by a channel; `null` where that is too little. */
+async function experienceOf(site: string, channel: Channel): Promise<Experience | null> {
   const calls = channel === 'phone' ? (await allCalls()).filter((call) => call.site === site) : [];
-  return ownExperience(pastWaits(channel, await requestsOf(site), calls), channel, weekendDays(locale));
+  return ownExperience(pastWaits(channel, await requestsOf(site), calls), channel, await weekendFor({ site }));
 }

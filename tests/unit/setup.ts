@@ -14,6 +14,6 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
   await Promise.all(database.tables.map((table) => table.clear()));
 });

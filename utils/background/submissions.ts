@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { keepCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, searchable } from '@/utils/store/requests/number-places';
 import { registerNumber } from '@/utils/store/requests/numbers';
@@ -23,7 +24,9 @@ import { watchAfterSubmission } from './watch-for-number';
 
 /** The person may be about to send a form: what the page says in a box of the browser's own can be heard from now on only. */
 export async function onWake({ documentKey, sends }: MessageData<'page.wake'>, origin: Origin): Promise<void> {
-  if (sends) void hearAlert(origin.tabId, origin.frameId, documentKey, (text) => onAlert(text, documentKey, origin));
+  if (!sends) return;
+  const heard = (text: string) => onAlert(text, documentKey, origin);
+  reportFailure('no boxes heard', hearAlert(origin.tabId, origin.frameId, documentKey, heard));
 }
 
 async function onAlert(text: string, documentKey: string, origin: Origin): Promise<void> {

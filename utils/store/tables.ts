@@ -1,8 +1,8 @@
 import type Dexie from 'dexie';
 import * as v from 'valibot';
 import { companySchema } from '@/utils/model/channels/company';
-import { correctionSchema } from '@/utils/profile/correction';
-import { EMPTY_PROFILE_VALUES, identifierSchema, profileSchema } from '@/utils/profile/profile';
+import { keptOverrideSchema } from '@/utils/profile/override';
+import { identifierSchema, profileSchema } from '@/utils/profile/profile';
 import { siteRuleSchema } from '@/utils/profile/site-rule';
 import { callSchema } from '@/utils/requests/calls/call';
 import { chatMessageSchema, conversationSchema } from '@/utils/requests/conversation';
@@ -41,16 +41,6 @@ interface TableDefinition {
   since: number;
 }
 
-/** A profile saved before a detail was known has that detail empty. */
-const profileRowSchema = v.object({
-  ...profileSchema.entries,
-  values: v.pipe(
-    v.looseObject({}),
-    v.transform((values) => ({ ...EMPTY_PROFILE_VALUES, ...values })),
-    profileSchema.entries.values,
-  ),
-});
-
 /** Numbers that may be a request's, for the person to choose from. */
 const numberCandidatesSchema = v.object({
   requestId: v.string(),
@@ -77,12 +67,12 @@ const numberPlaceRowSchema = v.object({
  * a request follow.
  */
 export const TABLES = {
-  profiles: { row: profileRowSchema, key: 'id', request: null, backup: true, since: 1 },
+  profiles: { row: profileSchema, key: 'id', request: null, backup: true, since: 1 },
   identifiers: { row: identifierSchema, key: 'id', request: null, backup: true, since: 1 },
   requests: { row: requestSchema, key: 'id', request: ':id', backup: true, since: 1 },
   timeline: { row: timelineEntrySchema, key: 'id', request: 'requestId', backup: true, since: 1 },
   pictures: { row: pictureSchema, key: 'id', request: 'requestId', backup: true, since: 1 },
-  corrections: { row: correctionSchema, key: 'id', request: null, backup: true, since: 2 },
+  corrections: { row: keptOverrideSchema, key: 'id', request: null, backup: true, since: 2 },
   siteRules: { row: siteRuleSchema, key: 'site', request: null, backup: true, since: 2 },
   numberCandidates: { row: numberCandidatesSchema, key: 'requestId', request: ':id', backup: true, since: 3 },
   numberPlaces: { row: numberPlaceRowSchema, key: 'id', request: null, backup: true, since: 3 },

@@ -12,7 +12,7 @@ const shown: string[] = [];
 
 beforeEach(() => {
   shown.length = 0;
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }: { text?: string | null }) => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }: { text?: string | null | undefined }) => {
     shown.push(text ?? '');
   });
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);

@@ -14,7 +14,6 @@ import { TABLE_NAMES } from '@/utils/store/tables';
 import { OLDEST_ROWS } from './oldest-rows';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
-const WEEKEND = new Set([6, 7]);
 const candidate = { value: 'CB-1', score: 0.5, sentence: 'Your ticket CB-1', place: 'page' as const, reasons: [] };
 const raw = (table: string, key: string): Promise<unknown> => database.table(table).get(key);
 
@@ -88,11 +87,11 @@ describe('nothing writes over', () => {
     const snoozed = { requestId: 'newer', dueAt: 9, reason: 'snoozed', toldAt: null };
     await database.table('reminders').bulkAdd([row, snoozed]);
     await database.table('requests').add({ id: 'newer', site: page.site, state: 'escalated' });
-    await refreshReminders(Date.now(), WEEKEND);
+    await refreshReminders(Date.now());
     expect(await raw('reminders', id)).toEqual(row);
     expect(await allReminders()).toEqual([snoozed]);
     await database.requests.delete('newer');
-    await refreshReminders(Date.now(), WEEKEND);
+    await refreshReminders(Date.now());
     expect(await allReminders()).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import { keepCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, searchable } from '@/utils/store/requests/number-places';
 import { registerNumber } from '@/utils/store/requests/numbers';
 import { requestOf, requestOfSubmission } from '@/utils/store/requests/request-store';
+import { weekendFor } from '@/utils/store/requests/weekend-for';
 import { isChatRefused } from '@/utils/tabs/chat-refusal-store';
 import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
 import { markRegistered } from '@/utils/tabs/registered-store';
@@ -75,7 +76,7 @@ async function readAnswers(
   const answers = said.filter(({ side }) => side !== 'person');
   for (const { text, seenAt } of answers) {
     const promise = promiseOf(text);
-    if (promise) await keepPromise(request.id, { ...promise, until: promiseUntil(promise, seenAt) });
+    if (promise) await keepPromise(request.id, { ...promise, until: promiseUntil(promise, seenAt, await weekendFor(request)) });
   }
   if (request.ticketNumber !== null || request.submissionId === null || answers.length === 0) return;
   const own = said.flatMap((message) => (message.side === 'person' ? [segmentOf(message)] : []));

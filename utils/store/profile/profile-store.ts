@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { IdentifierType } from '@/utils/model/forms/control-types';
+import { PROFILE_FIELDS, SHARED_FIELDS } from '@/utils/model/forms/profile-fields';
 import { EMPTY_PROFILE_VALUES, type Identifier, MAX_FIELD, type Profile } from '@/utils/profile/profile';
 import { database } from '@/utils/store/database';
 import { readRows } from '@/utils/store/read-rows';
 
-/** What thousands share says nothing about a person. */
-const SHARED: ReadonlySet<string> = new Set(['country', 'address-level1', 'address-level2']);
+const OWN_FIELDS = PROFILE_FIELDS.filter((field) => !SHARED_FIELDS.includes(field));
 
 /** All profiles, oldest first. */
 export async function allProfiles(): Promise<Profile[]> {
@@ -70,8 +70,6 @@ export async function saveIdentifier(site: string, profileId: string, type: Iden
 export async function ownDetails(): Promise<string[]> {
   const profiles = await allProfiles();
   const numbers = readRows('identifiers', await database.identifiers.toArray()).map(({ value }) => value);
-  const values = profiles.flatMap(({ values: own }) =>
-    Object.entries(own).flatMap(([field, value]) => (SHARED.has(field) ? [] : [value])),
-  );
+  const values = profiles.flatMap(({ values: own }) => OWN_FIELDS.map((field) => own[field]));
   return [...new Set([...values, ...numbers].filter((value) => value.trim() !== ''))];
 }

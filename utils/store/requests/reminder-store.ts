@@ -7,10 +7,10 @@ import { ownExperience } from '@/utils/requests/waiting/own-experience';
 import { pastWaits } from '@/utils/requests/waiting/past-waits';
 import { database } from '@/utils/store/database';
 import { isUnreadable, readRow, readRows } from '@/utils/store/read-rows';
-import type { WeekendDays } from '@/utils/text/weekend-days';
 import { allCalls } from './call-store';
 import { allRequests } from './request-store';
 import { addTimelineEntry } from './timeline';
+import { weekends } from './weekend-for';
 
 export async function allReminders(): Promise<Reminder[]> {
   return readRows('reminders', await database.reminders.toArray());
@@ -25,9 +25,10 @@ export async function reminderOf(requestId: string): Promise<Reminder | undefine
  * are.
  * @param now ms since the epoch
  */
-export async function refreshReminders(now: number, weekend: WeekendDays): Promise<void> {
+export async function refreshReminders(now: number): Promise<void> {
+  const weekendOf = await weekends();
   await database.transaction('rw', database.requests, database.calls, database.reminders, async () => {
-    const { put, remove } = planReminders(await openRequests(weekend), await allReminders(), now);
+    const { put, remove } = planReminders(await openRequests(weekendOf), await allReminders(), now);
     const left = await unreadableIds();
     await database.reminders.bulkDelete(remove.filter((id) => !left.has(id)));
     await database.reminders.bulkPut(put.filter(({ requestId }) => !left.has(requestId)));
@@ -45,14 +46,15 @@ async function unreadableIds(): Promise<Set<string>> {
   return ids;
 }
 
-async function openRequests(weekend: WeekendDays): Promise<OpenRequest[]> {
+async function openRequests(weekendOf: Awaited<ReturnType<typeof weekends>>): Promise<OpenRequest[]> {
   const requests = await allRequests();
   const waiting = requests.filter(({ state, answeredAt }) => state !== 'draft' && answeredAt === null);
   return Promise.all(
-    waiting.map(async ({ id, site, channel, submittedAt, createdAt, promise }) => {
+    waiting.map(async ({ id, site, profileId, channel, submittedAt, createdAt, promise }) => {
       const own = requests.filter((request) => request.site === site);
       const calls = channel === 'phone' ? (await allCalls()).filter((call) => call.site === site) : [];
       const promisedAt = promise?.until ?? null;
+      const weekend = weekendOf({ site, profileId });
       const experience = ownExperience(pastWaits(channel, own, calls), channel, weekend);
       return { id, expected: expectedAnswer({ channel, sentAt: submittedAt ?? createdAt, promisedAt }, experience, weekend) };
     }),

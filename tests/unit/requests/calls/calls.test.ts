@@ -89,7 +89,13 @@ describe('promiseMoment', () => {
     ['no day named', [''], null],
     ['the morning after', ['2026-11-25'], '2026-11-26T09:00'],
     ['the first of several', ['2027-01-01', '', '2026-12-31'], '2027-01-01T09:00'],
+    ['the morning somebody is at work again', ['2026-11-27'], '2026-11-30T09:00'],
   ])('%s', (_, days, moment) => {
-    expect(promiseMoment(days.map((day) => ({ day })))).toBe(moment === null ? null : new Date(moment).getTime());
+    expect(
+      promiseMoment(
+        days.map((day) => ({ day })),
+        new Set([6, 7]),
+      ),
+    ).toBe(moment === null ? null : new Date(moment).getTime());
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PROFILE_FIELDS } from '@/utils/model/forms/profile-fields';
+import { EMPTY_PROFILE_VALUES } from '@/utils/profile/profile';
+import { database } from '@/utils/store/database';
 import {
   allProfiles,
   createProfile,
@@ -36,6 +39,24 @@ describe('profiles', () => {
     expect(await allProfiles()).toHaveLength(1);
     expect(await identifiersFor('shop.example', me.id)).toEqual([]);
     expect(await identifiersFor('shop.example', other.id)).toMatchObject([{ value: '2' }]);
+  });
+});
+
+describe('a profile stored before there was a field', () => {
+  it.each(PROFILE_FIELDS)('is a profile without %s', async (field) => {
+    const { id } = await createProfile('Me');
+    for (const each of PROFILE_FIELDS) await saveProfileValue(id, each, `my ${each}`);
+    const { [field]: _, ...older } = (await allProfiles())[0]?.values ?? EMPTY_PROFILE_VALUES;
+    await database.table('profiles').update(id, { values: older });
+    expect((await allProfiles()).map(({ values }) => values)).toEqual([{ ...older, [field]: '' }]);
+    await saveProfileValue(id, field, 'new');
+    expect((await allProfiles())[0]?.values).toEqual({ ...older, [field]: 'new' });
+  });
+
+  it('has all fields, empty, where it had none', async () => {
+    const { id } = await createProfile('Me');
+    await database.table('profiles').update(id, { values: {} });
+    expect((await allProfiles())[0]?.values).toEqual(EMPTY_PROFILE_VALUES);
   });
 });
 
