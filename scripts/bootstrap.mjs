@@ -34,7 +34,7 @@ function installPackages() {
   return spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], options).status === 0;
 }
 
-/** WXT makes the tsconfig.json that ours extends; without it no script finds what it imports by the alias. */
+/** WXT makes the tsconfig.json that ours extends; without it no script is compiled as it should be. */
 function prepareTypes() {
   const wxt = `${ROOT}node_modules/wxt/bin/wxt.mjs`;
   return spawnSync(process.execPath, [wxt, 'prepare'], { cwd: ROOT, stdio: ['ignore', 2, 2] }).status === 0;
@@ -58,8 +58,9 @@ function main([command = '', ...args]) {
     console.error('The types could not be made; WXT says why above.');
     return 1;
   }
-  const tsx = `${ROOT}node_modules/tsx/dist/cli.mjs`;
-  const { status, signal } = spawnSync(process.execPath, [tsx, `${ROOT}scripts/${command}.ts`, ...args], { stdio: 'inherit' });
+  const { status, signal } = spawnSync(process.execPath, [`${ROOT}scripts/run.mjs`, `${ROOT}scripts/${command}.ts`, ...args], {
+    stdio: 'inherit',
+  });
   return status ?? (signal === 'SIGINT' ? 130 : 1);
 }
 

@@ -4,7 +4,7 @@ import { labelledPages } from './fit/labelled-pages';
 import { writeWeights } from './fit/write-weights';
 
 /*
- * npx tsx scripts/fit-weights.ts [READINGS.jsonl=LABELS.jsonl …]
+ * node scripts/run.mjs scripts/fit-weights.ts [READINGS.jsonl=LABELS.jsonl …]
  *
  * Fits the weights of utils/forms to labelled pages read with `npm run evaluate -- readings PAGES_DIR READINGS.jsonl`. Without pages it
  * writes the priors. The same data give the same weights.
