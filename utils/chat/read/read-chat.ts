@@ -1,4 +1,4 @@
-import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/vendors/match-vendors';
+import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from './match-vendors';
 import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
 import { composedParent } from '@/utils/dom/composed-parent';
 import type { ControlRegistry } from '@/utils/dom/control-registry';

@@ -1,4 +1,4 @@
-import { vendorsAt } from '@/utils/chat/vendors/match-vendors';
+import { vendorsAt } from './match-vendors';
 import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
 import { composedParent } from '@/utils/dom/composed-parent';
 import type { ControlRegistry } from '@/utils/dom/control-registry';

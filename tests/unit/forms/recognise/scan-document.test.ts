@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ControlRegistry } from '@/utils/dom/control-registry';
 import { documentFindingsSchema } from '@/utils/model/forms/findings';
-import { scanDocument } from '../support/scan-document';
+import { scanDocument } from '../../support/scan-document';
 
 function scan(html: string, title = '') {
   document.title = title;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/vendors/match-vendors';
+import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/read/match-vendors';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
 import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
 import { VENDOR_IDS, type VendorId } from '@/utils/model/chat/vendor-ids';
