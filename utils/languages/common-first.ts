@@ -3,7 +3,7 @@
  * all others by their tags.
  */
 const COMMON =
-  `und en ru uk be kk de fr es pt it nl pl cs sk ro bg tr sv fi hu ar fa ja zh ko he el vi id ms da nb is hr sr bs mk sl lt lv
+  `und en ru de fr es it pt pl uk tr be kk nl cs sk ro bg sv fi hu ar fa ja zh ko he el vi id ms da nb is hr sr bs mk sl lt lv
   et`.split(/\s+/);
 
 /** The languages of a subject in the order in which they are believed. */

@@ -1,8 +1,9 @@
-import { knownOutcomes } from '@/utils/composer/letter/outcome';
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
+import { letterIn } from '@/utils/languages/letter';
+import { parseDate } from '@/utils/languages/parse-date';
+import { knownOutcomes } from '@/utils/model/message/outcome';
 import type { MessageParts } from '@/utils/requests/request';
-import { parseDate } from '@/utils/text/parse-date';
 import { hasCardNumber } from './has-card-number';
 import type { Hint, HintName } from './hint';
 import { isRude } from './is-rude';
@@ -59,6 +60,6 @@ function isShouted(text: string): boolean {
 function isOtherScript(text: string, language: MessageLanguage): boolean {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const isCyrillic = language === 'ru' || language === 'uk';
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(letterIn(language).salutation);
   return isCyrillic ? latin > cyrillic * 3 : cyrillic > latin * 3;
 }

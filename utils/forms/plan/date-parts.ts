@@ -1,5 +1,5 @@
+import { type CalendarDate, monthNames } from '@/utils/languages/parse-date';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import { type CalendarDate, monthNames } from '@/utils/text/parse-date';
 import { type Answer, optionAnswer, textAnswer } from './answer';
 import { choicesOf, isList } from './choices';
 import { controlWords } from './control-words';

@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const it: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Il mio pagamento non va a buon fine.',
     'wrong-charge': 'Mi è stato addebitato un importo che non ho accettato.',
@@ -27,4 +27,4 @@ export const it: TemplateWording = {
     url: 'Pagina',
     name: 'Nome',
   },
-};
+} satisfies TemplateWording;

@@ -1,7 +1,8 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
 /** French puts a no-break space before a colon and inside its quotation marks. */
-export const fr: LetterWording = {
+export default {
+  name: 'Français',
   locale: 'fr',
   salutation: 'Madame, Monsieur,',
   greeting: 'Bonjour\u00a0!',
@@ -40,4 +41,9 @@ export const fr: LetterWording = {
     'contract-number': 'Numéro de contrat\u00a0',
     'order-number': 'Numéro de commande\u00a0',
   },
-};
+  pageSays: 'La page affiche : « {error} ».',
+  technicalDetails: 'Détails techniques',
+  dates: { first: '1er', clockColon: '\u00a0h\u00a0' },
+  colon: '\u00a0:',
+  rude: ['imbécile', 'crétin', 'connard', 'merde', 'débile'],
+} satisfies LetterWording;

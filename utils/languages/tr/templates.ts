@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const tr: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Ödemem gerçekleşmiyor.',
     'wrong-charge': 'Onay vermediğim bir tutar tahsil edildi.',
@@ -27,4 +27,4 @@ export const tr: TemplateWording = {
     url: 'Sayfa',
     name: 'Ad soyad',
   },
-};
+} satisfies TemplateWording;

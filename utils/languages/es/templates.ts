@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const es: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Mi pago no se realiza.',
     'wrong-charge': 'Me han cobrado un importe que no acepté.',
@@ -27,4 +27,4 @@ export const es: TemplateWording = {
     url: 'Página',
     name: 'Nombre',
   },
-};
+} satisfies TemplateWording;

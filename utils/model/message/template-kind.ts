@@ -1,4 +1,4 @@
-import type { Outcome } from '@/utils/composer/letter/outcome';
+import type { Outcome } from './outcome';
 import type { Variable } from './variable';
 
 /** Problems people commonly write about. */

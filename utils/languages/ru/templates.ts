@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const ru: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Не проходит платёж.',
     'wrong-charge': 'С меня списали сумму без моего согласия.',
@@ -27,4 +27,4 @@ export const ru: TemplateWording = {
     url: 'Страница',
     name: 'Имя',
   },
-};
+} satisfies TemplateWording;

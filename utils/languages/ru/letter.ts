@@ -1,6 +1,7 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
-export const ru: LetterWording = {
+export default {
+  name: 'Русский',
   locale: 'ru',
   salutation: 'Здравствуйте!',
   greeting: 'Здравствуйте!',
@@ -46,4 +47,7 @@ export const ru: LetterWording = {
     'contract-number': 'Номер договора',
     'order-number': 'Номер заказа',
   },
-};
+  pageSays: 'Страница сообщает: «{error}».',
+  technicalDetails: 'Технические сведения',
+  rude: ['идиот', 'дурак', 'дурац', 'тупиц', 'тупые', 'тупой', 'сволоч', 'урод', 'козл', 'мудак', 'дебил', 'придур'],
+} satisfies LetterWording;

@@ -1,7 +1,8 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
 /** Dates and numbers stand where Turkish needs no suffix on them. */
-export const tr: LetterWording = {
+export default {
+  name: 'Türkçe',
   locale: 'tr',
   salutation: 'Sayın Yetkili,',
   greeting: 'Merhaba!',
@@ -41,4 +42,7 @@ export const tr: LetterWording = {
     'contract-number': 'Sözleşme numarası',
     'order-number': 'Sipariş numarası',
   },
-};
+  pageSays: 'Sayfadaki ileti: “{error}”.',
+  technicalDetails: 'Teknik bilgiler',
+  rude: ['aptal', 'salak', 'gerizekal', 'ahmak', 'şerefsiz'],
+} satisfies LetterWording;

@@ -1,7 +1,8 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
 /** Words that both Brazil and Portugal use. */
-export const pt: LetterWording = {
+export default {
+  name: 'Português',
   locale: 'pt',
   salutation: 'Prezado serviço de atendimento ao cliente,',
   greeting: 'Olá!',
@@ -40,4 +41,7 @@ export const pt: LetterWording = {
     'contract-number': 'Número do contrato',
     'order-number': 'Número do pedido',
   },
-};
+  pageSays: 'A página diz: “{error}”.',
+  technicalDetails: 'Dados técnicos',
+  rude: ['estúpido', 'burro', 'babaca'],
+} satisfies LetterWording;

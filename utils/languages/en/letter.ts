@@ -1,7 +1,8 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
 /** British dates: day before month, the month in letters and a 24-hour clock leave nothing to misread in any country. */
-export const en: LetterWording = {
+export default {
+  name: 'English',
   locale: 'en-GB',
   salutation: 'Dear support team,',
   greeting: 'Hello!',
@@ -46,4 +47,7 @@ export const en: LetterWording = {
     'contract-number': 'Contract number',
     'order-number': 'Order number',
   },
-};
+  pageSays: 'The page says: “{error}”.',
+  technicalDetails: 'Technical details',
+  rude: ['idiot', 'moron', 'imbecil', 'stupid', 'shit', 'fuck', 'asshole', 'bullshit'],
+} satisfies LetterWording;

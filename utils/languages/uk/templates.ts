@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const uk: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Не проходить платіж.',
     'wrong-charge': 'З мене списали суму без моєї згоди.',
@@ -27,4 +27,4 @@ export const uk: TemplateWording = {
     url: 'Сторінка',
     name: 'Ім’я',
   },
-};
+} satisfies TemplateWording;

@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const de: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Meine Zahlung wird nicht ausgeführt.',
     'wrong-charge': 'Mir wurde ein Betrag berechnet, dem ich nicht zugestimmt habe.',
@@ -27,4 +27,4 @@ export const de: TemplateWording = {
     url: 'Seite',
     name: 'Name',
   },
-};
+} satisfies TemplateWording;

@@ -1,7 +1,8 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
 /** “Guten Tag!” and not a comma, after which German would go on in lower case. */
-export const de: LetterWording = {
+export default {
+  name: 'Deutsch',
   locale: 'de',
   salutation: 'Guten Tag!',
   greeting: 'Guten Tag!',
@@ -40,4 +41,7 @@ export const de: LetterWording = {
     'contract-number': 'Vertragsnummer',
     'order-number': 'Bestellnummer',
   },
-};
+  pageSays: 'Die Seite meldet: „{error}“.',
+  technicalDetails: 'Technische Angaben',
+  rude: ['arschloch', 'scheiß', 'scheiss', 'dummkopf', 'trottel', 'depp'],
+} satisfies LetterWording;

@@ -1,6 +1,7 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
-export const es: LetterWording = {
+export default {
+  name: 'Español',
   locale: 'es',
   salutation: 'Estimado equipo de atención al cliente:',
   greeting: '¡Hola!',
@@ -40,4 +41,7 @@ export const es: LetterWording = {
     'contract-number': 'Número de contrato',
     'order-number': 'Número de pedido',
   },
-};
+  pageSays: 'La página dice: «{error}».',
+  technicalDetails: 'Datos técnicos',
+  rude: ['idiota', 'imbécil', 'estúpid', 'mierda', 'gilipollas'],
+} satisfies LetterWording;

@@ -1,7 +1,8 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
 /** “In data” and not an article, which would change with the day: “il 7”, “l’8”. */
-export const it: LetterWording = {
+export default {
+  name: 'Italiano',
   locale: 'it',
   salutation: 'Gentile Servizio Clienti,',
   greeting: 'Buongiorno!',
@@ -40,4 +41,8 @@ export const it: LetterWording = {
     'contract-number': 'Numero di contratto',
     'order-number': 'Numero d’ordine',
   },
-};
+  pageSays: 'La pagina dice: «{error}».',
+  technicalDetails: 'Dettagli tecnici',
+  dates: { first: '1º' },
+  rude: ['stupido', 'stupidi', 'cretin', 'stronz', 'merda', 'deficient'],
+} satisfies LetterWording;

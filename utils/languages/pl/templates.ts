@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const pl: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Moja płatność nie dochodzi do skutku.',
     'wrong-charge': 'Pobrano ode mnie kwotę bez mojej zgody.',
@@ -27,4 +27,4 @@ export const pl: TemplateWording = {
     url: 'Strona',
     name: 'Imię i nazwisko',
   },
-};
+} satisfies TemplateWording;

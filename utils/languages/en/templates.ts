@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const en: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'My payment does not go through.',
     'wrong-charge': 'I was charged an amount I did not agree to.',
@@ -27,4 +27,4 @@ export const en: TemplateWording = {
     url: 'Page',
     name: 'Name',
   },
-};
+} satisfies TemplateWording;

@@ -1,7 +1,8 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
 /** Nouns where Polish verbs would tell a man from a woman. */
-export const pl: LetterWording = {
+export default {
+  name: 'Polski',
   locale: 'pl',
   salutation: 'Szanowni Państwo!',
   greeting: 'Dzień dobry!',
@@ -40,4 +41,8 @@ export const pl: LetterWording = {
     'contract-number': 'Numer umowy',
     'order-number': 'Numer zamówienia',
   },
-};
+  pageSays: 'Strona podaje: „{error}”.',
+  technicalDetails: 'Dane techniczne',
+  dates: { end: ' r.' },
+  rude: ['idiot', 'debil', 'głupek', 'głupi', 'kretyn', 'gówn'],
+} satisfies LetterWording;

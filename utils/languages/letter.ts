@@ -1,22 +1,16 @@
-import type { MessageLanguage } from '@/utils/composer/message-language';
 import type { IdentifierType } from '@/utils/model/forms/control-types';
-import type { Outcome } from './outcome';
-import { de } from './wording/de';
-import { en } from './wording/en';
-import { es } from './wording/es';
-import { fr } from './wording/fr';
-import { it } from './wording/it';
-import { pl } from './wording/pl';
-import { pt } from './wording/pt';
-import { ru } from './wording/ru';
-import { tr } from './wording/tr';
-import { uk } from './wording/uk';
+import type { Outcome } from '@/utils/model/message/outcome';
+import { byTag } from './by-tag';
+import { commonFirst } from './common-first';
+import english from './en/letter';
 
 /**
  * What a letter says around the person's own words. Nothing in it depends on whether a man or a woman writes, or on what the words
  * beside it end in; `{…}` is replaced.
  */
 export interface LetterWording {
+  /** What the language calls itself: a list of languages is read by those who speak them. */
+  name: string;
   /** For dates and lists. */
   locale: string;
   /** Ends so that a capital letter may follow. */
@@ -26,6 +20,17 @@ export interface LetterWording {
   closing: string;
   /** A day and a time together: `{date}`, `{time}`. */
   moment: string;
+  /** What the calendars of browsers leave out of a date in a letter. */
+  dates?: {
+    /** For the figure of a month's first day. */
+    first?: string;
+    /** Behind a date. */
+    end?: string;
+    /** For the colon of a clock's time. */
+    clockColon?: string;
+    /** The moment before eleven, which begins with a vowel. */
+    atEleven?: string;
+  };
   /** A sentence with a `{moment}`. */
   happened: string;
   /** Before a time in the person's own words. */
@@ -55,6 +60,21 @@ export interface LetterWording {
   quotes: readonly [string, string];
   /** The numbers a company knows the person by, each on a line of its own. */
   references: Record<IdentifierType, string>;
+  /** A sentence around the page's own words about what went wrong: `{error}`. */
+  pageSays: string;
+  /** Before what a company's engineers ask for first. */
+  technicalDetails: string;
+  /** Between a label and its value, where it is no plain colon. */
+  colon?: string;
+  /** Beginnings of words that insult somebody. What may be a fact (theft, fraud) is none. */
+  rude: readonly string[];
 }
 
-export const LETTER_WORDING: Record<MessageLanguage, LetterWording> = { en, ru, de, fr, es, it, pt, pl, uk, tr };
+export const LETTER_WORDING = commonFirst(
+  byTag(import.meta.glob<LetterWording>('./*/letter.ts', { eager: true, import: 'default' })),
+);
+
+/** The wording of letters in a language, in English where it has none. */
+export function letterIn(language: string): LetterWording {
+  return LETTER_WORDING[language] ?? english;
+}

@@ -1,3 +1,5 @@
+import { DATE_WORDS } from './dates';
+
 /** A day of the calendar, and the time of it where that was given. */
 export interface CalendarDate {
   year: number;
@@ -9,7 +11,7 @@ export interface CalendarDate {
 }
 
 /** Languages whose month names people write dates in. */
-const LANGUAGES = ['en', 'ru', 'uk', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'cs'];
+const LANGUAGES = Object.values(DATE_WORDS).flatMap(({ monthsOf }) => monthsOf ?? []);
 const MAX_TEXT = 200;
 
 /**

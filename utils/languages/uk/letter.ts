@@ -1,6 +1,7 @@
-import type { LetterWording } from '@/utils/composer/letter/letter-wording';
+import type { LetterWording } from '@/utils/languages/letter';
 
-export const uk: LetterWording = {
+export default {
+  name: 'Українська',
   locale: 'uk',
   salutation: 'Доброго дня!',
   greeting: 'Доброго дня!',
@@ -40,4 +41,8 @@ export const uk: LetterWording = {
     'contract-number': 'Номер договору',
     'order-number': 'Номер замовлення',
   },
-};
+  pageSays: 'Сторінка повідомляє: «{error}».',
+  technicalDetails: 'Технічні відомості',
+  dates: { atEleven: '{date} об {time}' },
+  rude: ['ідіот', 'дурень', 'тупі', 'тупий', 'сволот', 'покидьк', 'дебіл'],
+} satisfies LetterWording;

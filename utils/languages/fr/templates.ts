@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const fr: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'Mon paiement ne passe pas.',
     'wrong-charge': 'Un montant que je n’ai pas accepté m’a été débité.',
@@ -27,4 +27,4 @@ export const fr: TemplateWording = {
     url: 'Page',
     name: 'Nom',
   },
-};
+} satisfies TemplateWording;

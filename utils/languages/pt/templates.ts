@@ -1,6 +1,6 @@
-import type { TemplateWording } from '@/utils/composer/templates/template-wording';
+import type { TemplateWording } from '@/utils/languages/templates';
 
-export const pt: TemplateWording = {
+export default {
   problems: {
     'payment-failed': 'O meu pagamento não é concluído.',
     'wrong-charge': 'Foi-me cobrado um valor com o qual não concordei.',
@@ -27,4 +27,4 @@ export const pt: TemplateWording = {
     url: 'Página',
     name: 'Nome',
   },
-};
+} satisfies TemplateWording;
