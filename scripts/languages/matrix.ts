@@ -1,3 +1,5 @@
+import { CHANNEL_WORDS } from '@/utils/languages/channels';
+import { CHAT_WORDS } from '@/utils/languages/chat';
 import { DATE_WORDS } from '@/utils/languages/dates';
 import { FIELD_WORDS } from '@/utils/languages/fields';
 import { LETTER_WORDING } from '@/utils/languages/letter';
@@ -22,6 +24,8 @@ const SUBJECTS: readonly Subject[] = [
   { title: 'templates', words: TEMPLATE_WORDING },
   { title: 'months', words: DATE_WORDS },
   { title: 'service words', words: SERVICE_WORDS },
+  { title: 'channels', words: CHANNEL_WORDS },
+  { title: 'chats', words: CHAT_WORDS },
 ];
 
 const ENGLISH_NAMES = new Intl.DisplayNames('en', { type: 'language' });
