@@ -2,11 +2,15 @@ import { CHANNEL_WORDS } from '@/utils/languages/channels';
 import { CHAT_WORDS } from '@/utils/languages/chat';
 import { DATE_WORDS } from '@/utils/languages/dates';
 import { FIELD_WORDS } from '@/utils/languages/fields';
+import { FORM_WORDS } from '@/utils/languages/forms';
 import { LETTER_WORDING } from '@/utils/languages/letter';
 import { ANY_LANGUAGE, NUMBER_WORDS } from '@/utils/languages/numbers';
 import { PROMISE_WORDS } from '@/utils/languages/promises';
 import { SERVICE_WORDS } from '@/utils/languages/services';
 import { TEMPLATE_WORDING } from '@/utils/languages/templates';
+
+/** Languages that the browser names the months in. */
+const MONTHS = Object.fromEntries(Object.entries(DATE_WORDS).filter(([, { monthsOf }]) => monthsOf !== undefined));
 
 interface Subject {
   title: string;
@@ -22,7 +26,9 @@ const SUBJECTS: readonly Subject[] = [
   { title: 'promises', words: PROMISE_WORDS },
   { title: 'letters', words: LETTER_WORDING },
   { title: 'templates', words: TEMPLATE_WORDING },
-  { title: 'months', words: DATE_WORDS },
+  { title: 'months', words: MONTHS },
+  { title: 'dates', words: DATE_WORDS },
+  { title: 'forms', words: FORM_WORDS },
   { title: 'service words', words: SERVICE_WORDS },
   { title: 'channels', words: CHANNEL_WORDS },
   { title: 'chats', words: CHAT_WORDS },

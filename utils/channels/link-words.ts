@@ -1,8 +1,9 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
 import { CHANNEL_WORDS, type ChannelWordKind } from '@/utils/languages/channels';
-import { joined } from '@/utils/languages/joined';
 
-const words = (kind: ChannelWordKind) => new RegExp(`(?<!\\p{L})(?:${joined(CHANNEL_WORDS, kind)})`, 'iu');
-const segment = (kind: ChannelWordKind) => new RegExp(`(?:^|[/_.-])(?:${joined(CHANNEL_WORDS, kind)})(?:$|[/_.?#-])`, 'i');
+const words = (kind: ChannelWordKind) => new RegExp(`(?<!\\p{L})(?:${alternativesOf(CHANNEL_WORDS, kind)})`, 'iu');
+const segment = (kind: ChannelWordKind) =>
+  new RegExp(`(?:^|[/_.-])(?:${alternativesOf(CHANNEL_WORDS, kind)})(?:$|[/_.?#-])`, 'i');
 
 export const CONTACT = words('contact');
 export const HELP = words('help');

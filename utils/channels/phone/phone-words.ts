@@ -1,9 +1,9 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
 import { CHANNEL_WORDS, type ChannelWordKind } from '@/utils/languages/channels';
-import { joined } from '@/utils/languages/joined';
 
 /** Where a word begins. */
 const BEGIN = '(?<![\\p{L}\\p{N}])';
-const words = (kind: ChannelWordKind) => new RegExp(`${BEGIN}(?:${joined(CHANNEL_WORDS, kind)})`, 'iu');
+const words = (kind: ChannelWordKind) => new RegExp(`${BEGIN}(?:${alternativesOf(CHANNEL_WORDS, kind)})`, 'iu');
 
 /** What comes right before or after a fax number. */
 export const FAX = words('fax');
@@ -16,7 +16,7 @@ export const NUMBERED = words('numbered');
 
 /** What shows how a number is written, right before it. */
 export const SHOWN = new RegExp(
-  `${BEGIN}(?:(?:${joined(CHANNEL_WORDS, 'example')})[\\s:,–—"«(]*$|(?:${joined(CHANNEL_WORDS, 'exampleOf')})[^.;!?\\d]{0,30}$)`,
+  `${BEGIN}(?:(?:${alternativesOf(CHANNEL_WORDS, 'example')})[\\s:,–—"«(]*$|(?:${alternativesOf(CHANNEL_WORDS, 'exampleOf')})[^.;!?\\d]{0,30}$)`,
   'iu',
 );
 
@@ -24,7 +24,7 @@ export const SHOWN = new RegExp(
 export const DIALLED = words('dialled');
 
 /** The same in writing that sets no spaces between words. */
-export const DIALLED_UNSPACED = new RegExp(joined(CHANNEL_WORDS, 'dialledUnspaced'), 'u');
+export const DIALLED_UNSPACED = new RegExp(alternativesOf(CHANNEL_WORDS, 'dialledUnspaced'), 'u');
 
 /** What stands right after a number that counts, measures or costs something. */
 export const COUNTS =

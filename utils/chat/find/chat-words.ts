@@ -1,7 +1,7 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
 import { CHAT_WORDS, type ChatWordKind } from '@/utils/languages/chat';
-import { joined } from '@/utils/languages/joined';
 
-const wordsFor = (kind: ChatWordKind) => new RegExp(joined(CHAT_WORDS, kind), 'iu');
+const wordsFor = (kind: ChatWordKind) => new RegExp(alternativesOf(CHAT_WORDS, kind), 'iu');
 
 export const CHAT = wordsFor('chat');
 export const LAUNCHER = wordsFor('launcher');
@@ -36,7 +36,7 @@ const AWAY = wordsFor('away');
 const LEAVE = wordsFor('leave');
 
 /** Somebody asks, or tells of themselves or of another time. */
-const OF_OTHER = new RegExp(`[?]|${joined(CHAT_WORDS, 'ofOther')}`, 'iu');
+const OF_OTHER = new RegExp(`[?]|${alternativesOf(CHAT_WORDS, 'ofOther')}`, 'iu');
 
 /** @param words of a chat's own note that it is over, perhaps */
 export function saysOfOther(words: string): boolean {

@@ -1,12 +1,12 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
 import { CHAT_WORDS } from '@/utils/languages/chat';
-import { joined } from '@/utils/languages/joined';
 import type { Writable } from '@/utils/model/chat/chat-reading';
 import { CHAT, NOT_MESSAGE, WRITE } from './chat-words';
 import { spacedNames } from './spaced-names';
 
 /** Lower than this at least is a line to write in, CSS pixels across. */
 const MIN_WIDTH = 90;
-const SEND = new RegExp(`${joined(CHAT_WORDS, 'send')}|^$`, 'iu');
+const SEND = new RegExp(`${alternativesOf(CHAT_WORDS, 'send')}|^$`, 'iu');
 
 /** Where it stands. */
 export interface ComposerPlace {

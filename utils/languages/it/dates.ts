@@ -2,4 +2,9 @@ import type { DateWords } from '@/utils/languages/dates';
 
 export default {
   monthsOf: 'it',
+  dayLetters: ['gg'],
+  day: ['giorno'],
+  month: ['mese'],
+  year: ['anno'],
+  part: ['giorno', 'mese', 'anno'],
 } satisfies DateWords;

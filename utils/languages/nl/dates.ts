@@ -2,4 +2,5 @@ import type { DateWords } from '@/utils/languages/dates';
 
 export default {
   monthsOf: 'nl',
+  part: ['dag', 'maand', 'jaar'],
 } satisfies DateWords;
