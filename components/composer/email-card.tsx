@@ -4,16 +4,16 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { assembleLetter, type Letter } from '@/utils/composer/assemble-letter';
 import { emailLink } from '@/utils/composer/email/email-link';
 import { emailSubject } from '@/utils/composer/email/email-subject';
 import { isEmailAddress } from '@/utils/composer/email/is-email-address';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import { recordEmail } from '@/utils/store/requests/record-email';
+import { recordEmail } from '@/utils/store/requests/submissions';
 import { EmailPicture } from './email-picture';
 import { EmailSent } from './email-sent';
 
@@ -30,9 +30,9 @@ const STATUS = { writing: '', opened: '', long: 'email_long', 'no-copy': 'email_
 /** The message as an e-mail: opened in the person's own mail program, or copied; kept as a request once they say it is sent. */
 export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const [typed, setTyped] = useState<string | null>(null);
   const [step, setStep] = useState<Step>('writing');
-  const [error, setError] = useState<unknown>(null);
   const requestId = draft.stored?.id ?? '';
   const pictures = useLiveQuery(() => picturesOf(requestId), [requestId]) ?? [];
   const [first, setFirst] = useState(addresses[0]);
@@ -48,26 +48,16 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
   const isEmpty = body === '';
 
   const open = async () => {
-    setError(null);
-    try {
-      const { os } = await browser.runtime.getPlatformInfo();
-      const link = emailLink({ to, subject, body }, t('email_paste'), os === 'win');
-      // Before the mail program takes the focus, without which nothing can be copied.
-      const isCopied = !link.isLong || (await copied(body));
-      if (isCopied) await browser.tabs.create({ url: link.url });
-      setStep(isCopied ? (link.isLong ? 'long' : 'opened') : 'no-copy');
-    } catch (failure) {
-      setError(failure);
-    }
+    const { os } = await browser.runtime.getPlatformInfo();
+    const link = emailLink({ to, subject, body }, t('email_paste'), os === 'win');
+    // Before the mail program takes the focus, without which nothing can be copied.
+    const isCopied = !link.isLong || (await copied(body));
+    if (isCopied) await browser.tabs.create({ url: link.url });
+    setStep(isCopied ? (link.isLong ? 'long' : 'opened') : 'no-copy');
   };
   const keep = async () => {
-    setError(null);
-    try {
-      await recordEmail({ id: await draft.ensure() }, { to: to.trim(), subject, text: body });
-      setStep('kept');
-    } catch (failure) {
-      setError(failure);
-    }
+    await recordEmail({ id: await draft.ensure() }, { to: to.trim(), subject, text: body });
+    setStep('kept');
   };
 
   // With the next letter begun, what was said of the last one is over.
@@ -93,7 +83,7 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
             <Button
               look="plain"
               isDisabled={isEmpty || !isEmailAddress(to.trim())}
-              onPress={() => void open()}
+              onPress={() => act(t('email_open'), open)}
               data-testid="email-open"
             >
               {t('email_open')}
@@ -125,11 +115,10 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
           {!isEmpty && (
             <EmailSent
               isAsked={step === 'opened' || step === 'long'}
-              onSent={() => void keep()}
+              onSent={() => act(t('email_sent_mark'), keep)}
               onNotYet={() => setStep('writing')}
             />
           )}
-          {error !== null && <ErrorNotice error={error} />}
         </div>
       </details>
     </section>

@@ -3,12 +3,14 @@ import { changeSiteMode } from '@/components/panel/change-site-mode';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { SITE_MODES } from '@/utils/profile/site-rule';
 import { allSiteRules } from '@/utils/store/profile/site-rule-store';
 
 /** The sites Casebook treats unlike others. */
 export function SiteRuleList() {
   const { t } = useTranslate();
+  const act = useAction();
   const rules = useLiveQuery(() => allSiteRules());
   if (!rules) return null;
   return (
@@ -25,12 +27,12 @@ export function SiteRuleList() {
               label={site}
               value={mode}
               options={SITE_MODES.map((value) => ({ value, label: t(`site_${value}`) }))}
-              onChange={(chosen) => void changeSiteMode(site, chosen)}
+              onChange={(chosen) => act(site, () => changeSiteMode(site, chosen))}
             />
             <Button
               look="quiet"
               aria-label={t('settings_remove', { what: site })}
-              onPress={() => void changeSiteMode(site, 'on')}
+              onPress={() => act(t('settings_remove', { what: site }), () => changeSiteMode(site, 'on'))}
             >
               {t('remove')}
             </Button>

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { VARIABLES } from '@/utils/model/message/variable';
 import { addTemplate, allTemplates } from '@/utils/store/requests/template-store';
 import { TemplateCard } from './template-card';
@@ -8,6 +9,7 @@ import { TemplateCard } from './template-card';
 /** The person's own beginnings of a message. */
 export function TemplateList() {
   const { t } = useTranslate();
+  const act = useAction();
   const templates = useLiveQuery(() => allTemplates());
   if (!templates) return null;
   return (
@@ -25,7 +27,7 @@ export function TemplateList() {
           </li>
         ))}
       </ul>
-      <Button onPress={() => void addTemplate(t('template_new'))} data-testid="template-add">
+      <Button onPress={() => act(t('template_add'), () => addTemplate(t('template_new')))} data-testid="template-add">
         {t('template_add')}
       </Button>
     </section>

@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
-import { writeNumber } from '@/utils/store/requests/write-number';
+import { writeNumber } from '@/utils/store/requests/numbers';
 
 interface FreshNoticeProps {
   request: SupportRequest | undefined;
@@ -11,6 +12,7 @@ interface FreshNoticeProps {
 /** Says at once that a request was sent, and its number when that is known. */
 export function FreshNotice({ request, onOpen }: FreshNoticeProps) {
   const { t } = useTranslate();
+  const act = useAction();
   return (
     <div role="status">
       {request && (
@@ -30,7 +32,7 @@ export function FreshNotice({ request, onOpen }: FreshNoticeProps) {
               look="quiet"
               data-testid="fresh-wrong"
               // What else it may be stands with the request.
-              onPress={() => void writeNumber(request, '').then(onOpen)}
+              onPress={() => act(t('number_wrong'), () => writeNumber(request, '').then(onOpen))}
             >
               {t('number_wrong')}
             </Button>

@@ -3,13 +3,15 @@ import { useEffect, useState } from 'react';
 import { requestTitle } from '@/components/request/request-title';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { chooseNumber } from '@/utils/store/requests/choose-number';
+import { useAction } from '@/components/ui/use-action';
+import { chooseNumber } from '@/utils/store/requests/numbers';
 import { waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { forgetMailOffer, type MailOffer, mailOfferOf, watchMailOffer } from '@/utils/tabs/mail-offer-store';
 
 /** Offers to link a number that a message in view gives to the request that waits for it. */
 export function MailNotice({ tabId }: { tabId: number }) {
   const { t } = useTranslate();
+  const act = useAction();
   const offer = useMailOffer(tabId);
   const waiting = useLiveQuery(() => waitingRequests());
   const request = waiting?.find(({ id }) => id === offer?.requestId);
@@ -29,10 +31,10 @@ export function MailNotice({ tabId }: { tabId: number }) {
               title: requestTitle(request) || t('request_untitled'),
             })}
           </p>
-          <Button data-testid="mail-link" onPress={() => void link(offer)}>
+          <Button data-testid="mail-link" onPress={() => act(t('mail_link'), () => link(offer))}>
             {t('mail_link')}
           </Button>
-          <Button look="quiet" onPress={() => void forgetMailOffer(tabId)}>
+          <Button look="quiet" onPress={() => act(t('mail_refuse'), () => forgetMailOffer(tabId))}>
             {t('mail_refuse')}
           </Button>
         </div>
@@ -42,16 +44,18 @@ export function MailNotice({ tabId }: { tabId: number }) {
 }
 
 function useMailOffer(tabId: number): MailOffer | null {
+  const { t } = useTranslate();
+  const act = useAction();
   const [offer, setOffer] = useState<MailOffer | null>(null);
   useEffect(() => {
     let isOver = false;
-    const read = () => void mailOfferOf(tabId).then((found) => !isOver && setOffer(found));
+    const read = () => act(t('mail_link'), () => mailOfferOf(tabId).then((found) => !isOver && setOffer(found)), 'load');
     const stop = watchMailOffer(tabId, read);
     read();
     return () => {
       isOver = true;
       stop();
     };
-  }, [tabId]);
+  }, [tabId, act, t]);
   return offer;
 }

@@ -12,6 +12,7 @@ import { browser } from 'wxt/browser';
 import type { Room } from '@/components/library/use-room';
 import { MenuIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
 import { SiteMenu } from './site-menu';
 
@@ -46,17 +47,18 @@ export function PanelHeader({ site, title, subtitle }: PanelHeaderProps) {
 
 function PanelMenu({ site }: { site: string | undefined }) {
   const { t } = useTranslate();
+  const act = useAction();
   const [language, setLanguage] = useState<LanguageChoice>('browser');
-  useEffect(() => void languageChoice().then(setLanguage), []);
+  useEffect(() => act(t('menu_language'), () => languageChoice().then(setLanguage), 'load'), [act, t]);
   return (
     <Menu className="menu" aria-label={t('menu')}>
-      <MenuItem className="menu-item" onAction={() => openLibrary('profiles')}>
+      <MenuItem className="menu-item" onAction={() => act(t('menu_profiles'), () => openLibrary('profiles'))}>
         {t('menu_profiles')}
       </MenuItem>
-      <MenuItem className="menu-item" onAction={() => openLibrary('requests')}>
+      <MenuItem className="menu-item" onAction={() => act(t('menu_requests'), () => openLibrary('requests'))}>
         {t('menu_requests')}
       </MenuItem>
-      <MenuItem className="menu-item" onAction={() => openLibrary('settings')}>
+      <MenuItem className="menu-item" onAction={() => act(t('menu_settings'), () => openLibrary('settings'))}>
         {t('menu_settings')}
       </MenuItem>
       {site !== undefined && <SiteMenu site={site} />}
@@ -66,7 +68,7 @@ function PanelMenu({ site }: { site: string | undefined }) {
         selectedKeys={[language]}
         onSelectionChange={(keys) => {
           const chosen = LANGUAGE_CHOICES.find((choice) => keys !== 'all' && keys.has(choice));
-          if (chosen) void chooseLanguage(chosen);
+          if (chosen) act(t('menu_language'), () => chooseLanguage(chosen));
         }}
       >
         <MenuHeader className="menu-header">{t('menu_language')}</MenuHeader>
@@ -80,6 +82,6 @@ function PanelMenu({ site }: { site: string | undefined }) {
   );
 }
 
-function openLibrary(room: Room): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${room}`) });
+async function openLibrary(room: Room): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${room}`) });
 }

@@ -19,6 +19,7 @@ import { usePageErrors } from '@/components/request/use-page-errors';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useLingering } from '@/components/ui/use-lingering';
 import { EarlierRequests } from '@/components/waiting/earlier-requests';
 import { useWaits } from '@/components/waiting/use-waits';
@@ -27,7 +28,7 @@ import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/model/forms/fill-plan';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import type { Profile } from '@/utils/profile/profile';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import { FormChoices } from './form-choices';
 import { messageLimit } from './message-limit';
 import { showForm } from './show-form';
@@ -66,6 +67,7 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const waitOf = useWaits(page.site);
   const channels = useChannels(tab, page.site);
   const [address, setAddress] = useState('');
@@ -94,14 +96,14 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
             readyIn={readyIn}
             wait={waitOf('form')}
             onChoose={onChoose}
-            onShow={(found) => void showForm(found)}
+            onShow={(form) => act(t('form_show'), () => showForm(form))}
           />
           <Channels
             tab={tab}
             found={channels}
             chatUrls={new Set(chats.links.map(({ url }) => url))}
             waitOf={waitOf}
-            onCall={(channel) => void openCall(page, channel)}
+            onCall={(channel) => act(t('channel_sheet'), () => openCall(page, channel))}
             onWrite={(chosenAddress) => {
               setAddress(chosenAddress);
               showEmail();

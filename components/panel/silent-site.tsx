@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SiteMode } from '@/utils/profile/site-rule';
 import { changeSiteMode } from './change-site-mode';
 
@@ -13,6 +14,7 @@ interface SilentSiteProps {
 /** Casebook keeps quiet here because the person has said so, and what they can do about it. */
 export function SilentSite({ site, mode, onAsk }: SilentSiteProps) {
   const { t } = useTranslate();
+  const act = useAction();
   return (
     <div className="main">
       <div className="empty" data-testid={`silent-${mode}`}>
@@ -25,7 +27,7 @@ export function SilentSite({ site, mode, onAsk }: SilentSiteProps) {
         )}
         <Button
           look={mode === 'off' ? 'primary' : 'quiet'}
-          onPress={() => void changeSiteMode(site, 'on')}
+          onPress={() => act(t('silent_turn_on'), () => changeSiteMode(site, 'on'))}
           data-testid="turn-on"
         >
           {t('silent_turn_on')}

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { SITE_MODES } from '@/utils/profile/site-rule';
 import { siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { changeSiteMode } from './change-site-mode';
@@ -8,6 +9,7 @@ import { changeSiteMode } from './change-site-mode';
 /** In the menu: how Casebook behaves on this site. */
 export function SiteMenu({ site }: { site: string }) {
   const { t } = useTranslate();
+  const act = useAction();
   const mode = useLiveQuery(() => siteModeOf(site), [site]) ?? 'on';
   return (
     <MenuSection
@@ -16,7 +18,7 @@ export function SiteMenu({ site }: { site: string }) {
       selectedKeys={[mode]}
       onSelectionChange={(keys) => {
         const chosen = SITE_MODES.find((each) => keys !== 'all' && keys.has(each));
-        if (chosen) void changeSiteMode(site, chosen);
+        if (chosen) act(t(`site_${chosen}`), () => changeSiteMode(site, chosen));
       }}
     >
       <Header className="menu-header">{t('menu_site', { site })}</Header>

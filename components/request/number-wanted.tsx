@@ -1,22 +1,20 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
-import { chooseNumber } from '@/utils/store/requests/choose-number';
 import { candidatesOf, dropCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf } from '@/utils/store/requests/number-places';
+import { chooseNumber } from '@/utils/store/requests/numbers';
 import { whereToLook } from './where-to-look';
 
 /** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */
 export function NumberWanted({ request }: { request: SupportRequest }) {
   const { t } = useTranslate();
-  const [error, setError] = useState<unknown>(null);
+  const act = useAction();
   const candidates = useLiveQuery(() => candidatesOf(request.id), [request.id]);
   const places = useLiveQuery(() => placesOf(request.site), [request.site]);
   if (!candidates || !places) return null;
-  const run = (work: Promise<void>) => void work.catch((failure: unknown) => setError(failure));
   if (candidates.length === 0) {
     return (
       <p className="sub" data-testid="number-wanted">
@@ -32,7 +30,7 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
           <li key={value}>
             <Button
               data-testid="candidate"
-              onPress={() => run(chooseNumber(request, { number: value, sentence, source: 'page' }))}
+              onPress={() => act(value, () => chooseNumber(request, { number: value, sentence, source: 'page' }))}
             >
               {value}
             </Button>
@@ -40,10 +38,9 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
           </li>
         ))}
       </ul>
-      <Button look="quiet" onPress={() => run(dropCandidates(request.id))}>
+      <Button look="quiet" onPress={() => act(t('candidates_none'), () => dropCandidates(request.id))}>
         {t('candidates_none')}
       </Button>
-      {error !== null && <ErrorNotice error={error} />}
     </fieldset>
   );
 }

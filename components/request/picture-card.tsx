@@ -2,6 +2,7 @@ import { CopyPictureButton } from '@/components/picture/copy-picture-button';
 import { openAnnotate } from '@/components/picture/open-annotate';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
 import { removePicture } from '@/utils/store/requests/picture-store';
@@ -23,6 +24,7 @@ export function PictureCard(props: PictureCardProps) {
 
 function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
   const { t, size } = useTranslate();
+  const act = useAction();
   const attaching = useAttach(picture, target);
   const url = useObjectUrl(picture.blob);
 
@@ -38,7 +40,7 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
             {t('picture_private', { count: picture.sensitive.length })}
           </span>
         )}
-        <Button onPress={() => void openAnnotate(picture.id)} data-testid="annotate">
+        <Button onPress={() => act(t('picture_edit'), () => openAnnotate(picture.id))} data-testid="annotate">
           {t('picture_edit')}
         </Button>
         {target && (
@@ -54,7 +56,7 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
           <a className="button button-quiet" href={url} download={picture.fileName}>
             {t('picture_download')}
           </a>
-          <Button look="quiet" onPress={() => void removePicture(picture.id)}>
+          <Button look="quiet" onPress={() => act(t('picture_remove'), () => removePicture(picture.id))}>
             {t('picture_remove')}
           </Button>
         </div>

@@ -52,6 +52,7 @@ export function findMutants(path: string, source: string): Mutant[] {
     const change = `${source.slice(start, end).replace(/\s+/g, ' ').slice(0, 80)} → ${replacement.slice(0, 60) || '(nothing)'}`;
     found.push({ start, end, replacement, change });
   };
+  if (!isNode(program)) return [];
   walk(program, (node) => mutate(node, source, replace));
   return found
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -147,8 +147,9 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/messaging',
     runs: 'any context',
-    holds: 'the table of envelopes: name, data, answer, who may send it',
-    uses: [TEXT, MODEL, 'utils/tickets'],
+    holds:
+      'the table of envelopes: name, data, answer, who may send and who answers it, what a site’s switch does to it; error codes',
+    uses: [TEXT, MODEL, 'utils/tickets', 'utils/profile'],
     packages: ['valibot', 'wxt/browser'],
   },
   {
@@ -194,7 +195,7 @@ export const ROOMS: readonly Room[] = [
     runs: 'extension',
     holds: 'the catalogue, English and Russian',
     uses: [],
-    packages: ['valibot', 'wxt/browser'],
+    packages: ['valibot', 'wxt/browser', 'wxt/utils/storage'],
   },
   {
     path: 'utils/capture/annotate',
@@ -213,7 +214,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/store',
     runs: 'extension',
-    holds: 'the database: tables, migrations, stores',
+    holds: 'the database: tables, migrations, stores; one item of the browser’s storage',
     uses: [
       TEXT,
       MODEL,
@@ -226,14 +227,14 @@ export const ROOMS: readonly Room[] = [
       'utils/composer',
       'utils/capture/assemble',
     ],
-    packages: ['dexie', 'valibot', 'wxt/browser'],
+    packages: ['dexie', 'valibot', 'wxt/utils/storage'],
   },
   {
     path: 'utils/tabs',
     runs: 'extension',
     holds: 'what is known of a tab: findings, chats, the wait for a number, the badge',
-    uses: [TEXT, MODEL, 'utils/chat/find'],
-    packages: ['valibot', 'wxt/browser'],
+    uses: [TEXT, MODEL, 'utils/chat/find', 'utils/store'],
+    packages: ['valibot', 'wxt/browser', 'wxt/utils/storage'],
   },
   {
     path: 'utils/background',

@@ -1,5 +1,5 @@
-import type { VendorId } from '@/utils/model/chat/vendor-ids';
 import type { VendorMarks } from '@/utils/chat/vendors/vendor';
+import type { VendorId } from '@/utils/model/chat/vendor-ids';
 
 /** Whose marks elements carry, by one look for each vendor. */
 export function vendorsOfElements(root: ParentNode, marks: readonly VendorMarks[]): VendorId[] {
