@@ -103,7 +103,7 @@ function main([command = '', ...args]) {
     console.error('The types could not be made; WXT says why above.');
     return 1;
   }
-  return run(process.execPath, [`${ROOT}node_modules/tsx/dist/cli.mjs`, `${ROOT}scripts/${command}.ts`, ...args]);
+  return run(process.execPath, [`${ROOT}scripts/run.mjs`, `${ROOT}scripts/${command}.ts`, ...args]);
 }
 
 process.exitCode = main(process.argv.slice(2));

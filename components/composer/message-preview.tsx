@@ -3,7 +3,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { assembleLetter, type Letter } from '@/utils/composer/assemble-letter';
-import { LANGUAGE_NAMES, MESSAGE_LANGUAGES, messageLanguageFor } from '@/utils/composer/message-language';
+import { languageName, MESSAGE_LANGUAGES, messageLanguageFor } from '@/utils/composer/message-language';
 
 interface MessagePreviewProps {
   letter: Letter;
@@ -24,8 +24,8 @@ export function MessagePreview({ letter, pageLanguage, chosenLanguage, onLanguag
   const text = assembleLetter(hasForm && shape === 'letter' ? plain : { ...letter, shape });
   const over = limit !== null && shape === 'letter' ? text.length - limit : 0;
   const languages = [
-    { value: '', label: t('language_page', { language: LANGUAGE_NAMES[messageLanguageFor(pageLanguage)] }) },
-    ...MESSAGE_LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
+    { value: '', label: t('language_page', { language: languageName(messageLanguageFor(pageLanguage)) }) },
+    ...MESSAGE_LANGUAGES.map((language) => ({ value: language, label: languageName(language) })),
   ];
   return (
     <section aria-labelledby="preview-title">

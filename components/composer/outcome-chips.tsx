@@ -1,6 +1,6 @@
 import { Group, ToggleButton } from 'react-aria-components';
 import { useTranslate } from '@/components/ui/translate';
-import { OUTCOMES } from '@/utils/composer/letter/outcome';
+import { OUTCOMES } from '@/utils/model/message/outcome';
 
 interface OutcomeChipsProps {
   /** Names; those of a newer release are kept. */

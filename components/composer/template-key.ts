@@ -1,5 +1,5 @@
-import type { TemplateKind } from '@/utils/composer/templates/template-kind';
 import type { MessageKey } from '@/utils/i18n/en';
+import type { TemplateKind } from '@/utils/model/message/template-kind';
 
 const KEYS = {
   'payment-failed': 'template_kind_payment_failed',

@@ -1,5 +1,5 @@
-import { isVariable, type Variable } from '@/utils/composer/templates/variable';
 import type { Translator } from '@/utils/i18n/translator';
+import { isVariable, type Variable } from '@/utils/model/message/variable';
 
 const KEYS = {
   product: 'variable_product',

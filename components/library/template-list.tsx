@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
-import { VARIABLES } from '@/utils/composer/templates/variable';
+import { VARIABLES } from '@/utils/model/message/variable';
 import { addTemplate, allTemplates } from '@/utils/store/requests/template-store';
 import { TemplateCard } from './template-card';
 

@@ -3,7 +3,7 @@ import { type FoundForm, isInsecure } from '@/components/panel/support-forms';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
-import { LANGUAGE_NAMES, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
+import { languageName, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/model/forms/fill-plan';
 import type { Override } from '@/utils/model/forms/override';
 import { PlanRow } from './plan-row';
@@ -126,7 +126,7 @@ export function Review({
           <Select
             label={t('message_language')}
             value={language}
-            options={MESSAGE_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+            options={MESSAGE_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
             onChange={onLanguage}
           />
         )}

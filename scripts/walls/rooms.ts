@@ -17,6 +17,7 @@ export interface Room {
 
 const MODEL = 'utils/model';
 const TEXT = 'utils/text';
+const LANGUAGES = 'utils/languages';
 const DOM = 'utils/dom';
 
 /**
@@ -39,24 +40,31 @@ export const ROOMS: readonly Room[] = [
     packages: ['valibot'],
   },
   {
+    path: LANGUAGES,
+    runs: 'anywhere',
+    holds: 'words: a folder for each language, a file for each subject; what a subject asks of a language',
+    uses: [MODEL],
+    packages: [],
+  },
+  {
     path: 'utils/tickets',
     runs: 'anywhere',
     holds: 'ticket numbers and promises in text',
-    uses: [TEXT],
+    uses: [TEXT, LANGUAGES],
     packages: ['valibot'],
   },
   {
     path: 'utils/forms/recognise',
     runs: 'anywhere',
     holds: 'control types and form kinds: lexicons, evidence, weights',
-    uses: [TEXT, MODEL],
+    uses: [TEXT, MODEL, LANGUAGES],
     packages: [],
   },
   {
     path: 'utils/forms/plan',
     runs: 'anywhere',
     holds: 'the fill plan: which detail goes into which control, in which form',
-    uses: [TEXT, MODEL],
+    uses: [TEXT, MODEL, LANGUAGES],
     packages: ['libphonenumber-js'],
   },
   {
@@ -70,21 +78,21 @@ export const ROOMS: readonly Room[] = [
     path: 'utils/chat/find',
     runs: 'anywhere',
     holds: 'what of the readings of a tab is a chat, and its state',
-    uses: [MODEL],
+    uses: [MODEL, LANGUAGES],
     packages: ['valibot'],
   },
   {
     path: 'utils/chat/conversation',
     runs: 'anywhere',
     holds: 'chat messages in a message list, and how views of one list are joined',
-    uses: [MODEL],
+    uses: [MODEL, LANGUAGES],
     packages: [],
   },
   {
     path: 'utils/channels',
     runs: 'anywhere',
     holds: 'ways to reach a company, its kind of service, what that asks for',
-    uses: [TEXT, MODEL],
+    uses: [TEXT, MODEL, LANGUAGES],
     packages: ['libphonenumber-js'],
   },
   {
@@ -105,7 +113,7 @@ export const ROOMS: readonly Room[] = [
     path: 'utils/composer',
     runs: 'anywhere',
     holds: 'the message: parts, templates, letters, hints, e-mails',
-    uses: [TEXT, MODEL, 'utils/requests'],
+    uses: [TEXT, MODEL, LANGUAGES, 'utils/requests'],
     packages: [],
   },
   {
@@ -139,7 +147,8 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/messaging',
     runs: 'any context',
-    holds: 'the table of envelopes: name, data, answer, who may send and who answers it, what a site’s switch does to it; error codes',
+    holds:
+      'the table of envelopes: name, data, answer, who may send and who answers it, what a site’s switch does to it; error codes',
     uses: [TEXT, MODEL, 'utils/tickets', 'utils/profile'],
     packages: ['valibot', 'wxt/browser'],
   },

@@ -1,6 +1,7 @@
+import { SERVICE_WORDS } from '@/utils/languages/services';
 import type { ContactReading } from '@/utils/model/channels/contact-reading';
 import { SERVICE_KINDS, type ServiceKind } from '@/utils/model/channels/service-kind';
-import { SERVICE_TYPES, SERVICE_WORDS } from './service-words';
+import { SERVICE_TYPES } from './service-types';
 
 /** What is said in the title weighs more than what is said somewhere; each word counts so often at most, a shop says “order” on and on. */
 const ZONES = { title: 4, heading: 2.5, link: 1.5, text: 1 } as const;
@@ -61,8 +62,13 @@ let compiled: Patterns | null = null;
 
 /** Compiled when first asked for: most pages are never looked at this way. */
 function patterns(): Patterns {
-  const pattern = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.split(/\s*\n\s*/).join('|')})`, 'giu');
-  const of = (kind: ServiceKind) => [pattern(SERVICE_WORDS[kind][0]), pattern(SERVICE_WORDS[kind][1])] as const;
+  const words = Object.values(SERVICE_WORDS);
+  const pattern = (list: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})`, 'giu');
+  const of = (kind: ServiceKind) =>
+    [
+      pattern(words.flatMap((kinds) => kinds[kind]?.strong ?? [])),
+      pattern(words.flatMap((kinds) => kinds[kind]?.weak ?? [])),
+    ] as const;
   compiled ??= {
     bank: of('bank'),
     'public-services': of('public-services'),

@@ -1,7 +1,7 @@
+import { letterIn } from '@/utils/languages/letter';
 import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
 import { EMPTY_DETAILS, type MessageDetails, type MessageParts } from '@/utils/requests/request';
 import { type FollowUp, followUpLine } from './letter/follow-up-line';
-import { LETTER_WORDING } from './letter/letter-wording';
 import { tidy } from './letter/marks';
 import type { MessageLanguage } from './message-language';
 import { resolveParts } from './resolve-parts';
@@ -27,7 +27,7 @@ export function assembleLetter({ message, details = EMPTY_DETAILS, language, sha
   const isChat = shape === 'chat';
   const { problem, when, tried, wanted } = resolveParts(message, details, language, isChat);
   if (!problem && !when && !tried && !wanted) return '';
-  const words = LETTER_WORDING[language];
+  const words = letterIn(language);
   const again = more.followUp ? followUpLine(more.followUp, language) : '';
   const parts = [again, problem, when, tried, wanted];
   const numbers = referenceLines(more.references ?? {}, parts.join('\n'), language);
@@ -44,7 +44,7 @@ function referenceLines(
   text: string,
   language: MessageLanguage,
 ): string[] {
-  const labels = LETTER_WORDING[language].references;
+  const labels = letterIn(language).references;
   return IDENTIFIER_TYPES.flatMap((type) => {
     const value = tidy(references[type] ?? '');
     return value === '' || text.includes(value) ? [] : [`${labels[type]}: ${value}`];

@@ -1,20 +1,15 @@
-/** Languages a message can be assembled in. */
-export const MESSAGE_LANGUAGES = ['en', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'uk', 'tr'] as const;
-export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
+import { LETTER_WORDING, letterIn } from '@/utils/languages/letter';
+import { TEMPLATE_WORDING } from '@/utils/languages/templates';
 
-/** What each calls itself: a list of languages is read by those who speak them. */
-export const LANGUAGE_NAMES: Record<MessageLanguage, string> = {
-  en: 'English',
-  ru: 'Русский',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  it: 'Italiano',
-  pt: 'Português',
-  pl: 'Polski',
-  uk: 'Українська',
-  tr: 'Türkçe',
-};
+/** Tag of a language that a message can be assembled in. */
+export type MessageLanguage = string;
+
+/** Languages that have the wording of letters and of templates. */
+export const MESSAGE_LANGUAGES: readonly MessageLanguage[] = Object.keys(LETTER_WORDING).filter((tag) =>
+  Object.hasOwn(TEMPLATE_WORDING, tag),
+);
+
+export const languageName = (language: MessageLanguage) => letterIn(language).name;
 
 /** The message language for a language tag: its own where there is one, else English. */
 export function messageLanguageFor(tag: string): MessageLanguage {

@@ -1,5 +1,5 @@
+import { letterIn } from '@/utils/languages/letter';
 import type { MessageDetails, MessageParts } from '@/utils/requests/request';
-import { LETTER_WORDING } from './letter/letter-wording';
 import { capitalised, sentence, tidy } from './letter/marks';
 import { triedText } from './letter/tried-text';
 import { wantedText } from './letter/wanted-text';
@@ -17,7 +17,7 @@ export function resolveParts(
   inline = false,
 ): MessageParts {
   return {
-    problem: sentence(capitalised(tidy(message.problem), LETTER_WORDING[language].locale)),
+    problem: sentence(capitalised(tidy(message.problem), letterIn(language).locale)),
     when: whenSentence(whenAt, tidy(message.when), language),
     tried: triedText(message.tried, language, inline),
     wanted: wantedText(tidy(message.wanted), outcomes, language),

@@ -1,3 +1,4 @@
+import { letterIn } from '@/utils/languages/letter';
 import type { MessageLanguage } from './message-language';
 
 /** What a company's engineers ask for first. */
@@ -16,19 +17,6 @@ export interface TechnicalFacts {
   /** `1` is 100 %; `null` where not known. */
   zoom: number | null;
 }
-
-const HEADS: Readonly<Record<MessageLanguage, string>> = {
-  en: 'Technical details',
-  ru: 'Технические сведения',
-  uk: 'Технічні відомості',
-  de: 'Technische Angaben',
-  fr: 'Détails techniques',
-  es: 'Datos técnicos',
-  it: 'Dettagli tecnici',
-  pt: 'Dados técnicos',
-  pl: 'Dane techniczne',
-  tr: 'Teknik bilgiler',
-};
 
 /** Names in a user agent, the telling one first: every browser calls itself by the names of others, too. */
 const BROWSERS: readonly [name: string, version: RegExp][] = [
@@ -69,5 +57,5 @@ export function technicalDetails(facts: TechnicalFacts, language: MessageLanguag
     viewport && `${viewport.width} × ${viewport.height}`,
     zoom && `${Math.round(zoom * 100)} %`,
   ];
-  return `${HEADS[language]}: ${parts.filter(Boolean).join('; ')}.`;
+  return `${letterIn(language).technicalDetails}: ${parts.filter(Boolean).join('; ')}.`;
 }

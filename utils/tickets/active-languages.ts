@@ -1,16 +1,16 @@
+import { ANY_LANGUAGE } from '@/utils/languages/numbers';
 import { letterClass } from '@/utils/text/letter-class';
-import { ANY_LANGUAGE } from './lexicon/lexicons';
 import { type Languages, matchAt, wordTable } from './word-table';
 
-/** How much of a text each language explains, by the index of the language. */
-export type Tally = ReadonlyMap<number, number>;
+/** How much of a text each language explains, by its tag. */
+export type Tally = ReadonlyMap<string, number>;
 
 /** Below this share of what the best language explains, a language is none of the text's. */
 const SHARE = 0.4;
 
 /** Counts the known words of each language; a word of several languages counts for each in part. */
 export function tallyLanguages(folded: string): Tally {
-  const tally = new Map<number, number>();
+  const tally = new Map<string, number>();
   const { heads } = wordTable();
   for (let at = 0; at < folded.length; at += 1) {
     const letter = letterClass(folded.charCodeAt(at));
@@ -33,7 +33,7 @@ const WEIGHTS = [4, 2, 1, 1, 1];
  * @param at index of the sentence
  */
 export function activeLanguages(tallies: readonly Tally[], at: number): Languages | null {
-  const total = new Map<number, number>();
+  const total = new Map<string, number>();
   for (const [distance, factor] of WEIGHTS.entries()) {
     for (const tally of distance === 0 ? [tallies[at]] : [tallies[at - distance], tallies[at + distance]]) {
       for (const [language, weight] of tally ?? []) total.set(language, (total.get(language) ?? 0) + weight * factor);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { NUMBER_NAMES, PROMISE_WORDS, type SpacedPromiseWords } from '@/utils/languages/promises';
 import { foldText } from '@/utils/text/fold-text';
-import { JOINED_PROMISE_WORDS, PROMISE_WORDS, type PromiseWords } from './promise-words';
 import { splitSentences } from './split-sentences';
 
 export const PROMISE_UNITS = ['minute', 'hour', 'day', 'working-day', 'week'] as const;
@@ -25,24 +25,35 @@ const MOST: Record<PromiseUnit, number> = { minute: 600, hour: 240, day: 92, 'wo
 const REACH = 3;
 const TOKEN = /[\p{L}\p{M}'’ʼ‘]+|\d+/gu;
 
-const LANGUAGES = Object.values(PROMISE_WORDS).map(
-  (words): PromiseWords => ({
-    minute: words.minute.map(foldText),
-    hour: words.hour.map(foldText),
-    day: words.day.map(foldText),
-    week: words.week.map(foldText),
-    working: words.working.map(foldText),
-    answer: words.answer.map(foldText),
-    within: words.within.map(foldText),
-    from: words.from.map(foldText),
-    numbers: words.numbers.map(foldText),
-  }),
+/** The words of a language as they are compared. */
+interface Folded extends Omit<SpacedPromiseWords, 'numbers'> {
+  /** The forms of one, of two, of three … */
+  numbers: readonly (readonly string[])[];
+}
+
+const fold = (words: readonly string[]) => words.map(foldText);
+const SPACED = Object.values(PROMISE_WORDS).flatMap((words): Folded[] =>
+  words.unspaced
+    ? []
+    : [
+        {
+          minute: fold(words.minute),
+          hour: fold(words.hour),
+          day: fold(words.day),
+          week: fold(words.week),
+          working: fold(words.working),
+          answer: fold(words.answer),
+          within: fold(words.within),
+          from: fold(words.from),
+          numbers: NUMBER_NAMES.map((name) => fold(words.numbers[name] ?? [])),
+        },
+      ],
 );
 
 /** The promise of an answer that a text holds, the last one where it holds several; `null` where there is none. */
 export function promiseOf(text: string): AnswerPromise | null {
   for (const { text: sentence, folded } of splitSentences([{ text: text.slice(0, 4000), place: 'chat' }]).reverse()) {
-    const span = joinedSpan(folded) ?? spacedSpan(folded);
+    const span = unspacedSpan(folded) ?? spacedSpan(folded);
     if (span && span.amount >= 1 && span.amount <= MOST[span.unit]) return { text: sentence.slice(0, MAX_SENTENCE), ...span };
   }
   return null;
@@ -55,7 +66,7 @@ interface Span {
 
 function spacedSpan(folded: string): Span | null {
   const tokens = folded.match(TOKEN) ?? [];
-  const spans = LANGUAGES.filter(({ answer }) => tokens.some((token) => begins(token, answer))).flatMap((words) => {
+  const spans = SPACED.filter(({ answer }) => tokens.some((token) => begins(token, answer))).flatMap((words) => {
     for (let at = tokens.length - 1; at >= 0; at--) {
       const span = spanAt(tokens, at, words);
       if (span) return [span];
@@ -68,7 +79,7 @@ function spacedSpan(folded: string): Span | null {
 }
 
 /** The span whose last number stands there. */
-function spanAt(tokens: readonly string[], at: number, words: PromiseWords): Span | null {
+function spanAt(tokens: readonly string[], at: number, words: Folded): Span | null {
   const token = tokens[at] ?? '';
   const number = numberOf(token, words);
   const amount = number ?? (words.within.includes(token) ? 1 : null);
@@ -84,7 +95,7 @@ function spanAt(tokens: readonly string[], at: number, words: PromiseWords): Spa
   return { amount, unit: unit === 'day' && around.some((word) => begins(word, words.working)) ? 'working-day' : unit };
 }
 
-function unitOf(word: string, words: PromiseWords): PromiseUnit | null {
+function unitOf(word: string, words: Folded): PromiseUnit | null {
   if (begins(word, words.day)) return 'day';
   if (begins(word, words.minute)) return 'minute';
   if (begins(word, words.hour)) return 'hour';
@@ -96,17 +107,17 @@ function unitOf(word: string, words: PromiseWords): PromiseUnit | null {
 }
 
 /** "From 9 to 18 hours" is when somebody is there. */
-function isOpeningHours(tokens: readonly string[], at: number, words: PromiseWords): boolean {
+function isOpeningHours(tokens: readonly string[], at: number, words: Folded): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
   const first = before.findIndex((token) => words.from.includes(token));
   return first >= 0 && before.slice(first).some((token) => /^\d/.test(token));
 }
 
 /** Only figures of the unit's own size: years and prices are no spans. */
-function numberOf(token: string, words: PromiseWords): number | null {
+function numberOf(token: string, words: Folded): number | null {
   if (/^\d{1,3}$/.test(token)) return Number(token);
   if (/^\d/.test(token)) return Number.NaN;
-  const index = words.numbers.findIndex((forms) => forms.split('|').some((form) => form !== '' && isForm(token, form)));
+  const index = words.numbers.findIndex((forms) => forms.some((form) => isForm(token, form)));
   return index < 0 ? null : index + 1;
 }
 
@@ -123,24 +134,33 @@ function begins(word: string, stems: readonly string[]): boolean {
   );
 }
 
-const JOINED = Object.values(JOINED_PROMISE_WORDS).map(({ minute, hour, day, week, working, answer }) => ({
-  answer: new RegExp(answer, 'u'),
-  units: [
-    ['working-day', working],
-    ['hour', hour],
-    ['minute', minute],
-    ['week', week],
-    ['day', day],
-  ].map(([unit, word]) => ({ unit, pattern: new RegExp(`(\\d{1,3}) ?(?:${word})(?!\\d)`, 'gu') })),
-}));
+const countOf = (unit: PromiseUnit, words: readonly string[]) => ({
+  unit,
+  pattern: new RegExp(`(\\d{1,3}) ?(?:${words.join('|')})(?!\\d)`, 'gu'),
+});
+const UNSPACED = Object.values(PROMISE_WORDS).flatMap((words) =>
+  words.unspaced
+    ? [
+        {
+          answer: new RegExp(words.answer.join('|'), 'u'),
+          units: [
+            countOf('working-day', words.working),
+            countOf('hour', words.hour),
+            countOf('minute', words.minute),
+            countOf('week', words.week),
+            countOf('day', words.day),
+          ],
+        },
+      ]
+    : [],
+);
 
-function joinedSpan(folded: string): Span | null {
-  for (const { answer, units } of JOINED) {
+function unspacedSpan(folded: string): Span | null {
+  for (const { answer, units } of UNSPACED) {
     if (!answer.test(folded)) continue;
     for (const { unit, pattern } of units) {
       const last = [...folded.matchAll(pattern)].at(-1);
-      const known = PROMISE_UNITS.find((name) => name === unit);
-      if (last && known) return { amount: Number(last[1]), unit: known };
+      if (last) return { amount: Number(last[1]), unit };
     }
   }
   return null;

@@ -1,5 +1,5 @@
+import type { WordKind } from '@/utils/languages/numbers';
 import { activeLanguages, tallyLanguages } from './active-languages';
-import type { Lexicon } from './lexicon/lexicon';
 import { type Item, scanWords } from './scan-words';
 import type { Sentence } from './split-sentences';
 import type { Languages } from './word-table';
@@ -66,7 +66,7 @@ function isNoun(item: Item | undefined): boolean {
 }
 
 function statementOf(has: ReadonlySet<Item['kind']>): ReadSentence['statement'] {
-  const any = (...kinds: (keyof Lexicon)[]) => kinds.some((kind) => has.has(kind));
+  const any = (...kinds: WordKind[]) => kinds.some((kind) => has.has(kind));
   const isFiled = has.has('created') || (has.has('received') && any('yours', 'message', 'request', 'ambiguous'));
   if (!isFiled || any('settled', 'prompt')) return null;
   if (any('request', 'ambiguous')) return 'request';

@@ -1,6 +1,6 @@
+import type { WordKind } from '@/utils/languages/numbers';
 import { letterClass } from '@/utils/text/letter-class';
 import { findIds, type IdToken } from './find-ids';
-import type { WordKind } from './lexicon/lexicon';
 import { type Languages, type Match, matchAt, wordTable } from './word-table';
 
 /** A sentence as the rules read it: words with a meaning, `word`s without one, ids, and marks of punctuation. */

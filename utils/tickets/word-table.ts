@@ -1,20 +1,19 @@
+import { NUMBER_WORDS, type NumberWords, type WordKind } from '@/utils/languages/numbers';
 import { foldText } from '@/utils/text/fold-text';
 import { letterClass } from '@/utils/text/letter-class';
 import { normaliseText } from '@/utils/text/normalise-text';
-import type { Lexicon, WordKind } from './lexicon/lexicon';
-import { LEXICONS } from './lexicon/lexicons';
 
 export interface WordPattern {
   text: string;
   /** Longer words match too. */
   open: boolean;
-  /** What it means, by the index of the language in LEXICONS. */
-  readings: ReadonlyMap<number, WordKind>;
+  /** What it means, by the tag of the language. */
+  readings: ReadonlyMap<string, WordKind>;
 }
 
 export type Patterns = ReadonlyMap<string, readonly WordPattern[]>;
 
-/** The patterns of all lexicons by their first two characters, longest first: those that begin a word and those that end a compound. */
+/** The patterns of all languages by their first two characters, longest first: those that begin a word and those that end a compound. */
 export interface WordTable {
   heads: Patterns;
   tails: Patterns;
@@ -25,14 +24,14 @@ export interface Match {
   kind: WordKind;
 }
 
-/** Indexes of languages in LEXICONS. */
-export type Languages = ReadonlySet<number>;
+/** Tags of languages. */
+export type Languages = ReadonlySet<string>;
 
 let table: WordTable | undefined;
 
 /** Built at first use: most pages never need it. */
 export function wordTable(): WordTable {
-  table ??= buildTable(LEXICONS);
+  table ??= buildTable(NUMBER_WORDS);
   return table;
 }
 
@@ -75,18 +74,18 @@ function kindOf({ readings }: WordPattern, languages: Languages | null): WordKin
   return found;
 }
 
-export function buildTable(lexicons: readonly Lexicon[]): WordTable {
+export function buildTable(wordsOf: Readonly<Record<string, NumberWords>>): WordTable {
   const sides = { heads: new Map<string, Entry>(), tails: new Map<string, Entry>() };
-  for (const [language, lexicon] of lexicons.entries()) {
+  for (const [language, words] of Object.entries(wordsOf)) {
     for (const kind of KINDS) {
-      for (const word of lexicon[kind]?.split(',') ?? []) {
+      for (const word of words[kind]?.split(',') ?? []) {
         const folded = foldText(normaliseText(word.trim()));
         const text = folded.replace(/^\*|\*$/g, '');
         if (text === '') continue;
         const entries = folded.startsWith('*') ? sides.tails : sides.heads;
         const open = folded.endsWith('*');
         const key = `${text}${open ? '*' : ''}`;
-        const entry = entries.get(key) ?? { text, open, readings: new Map<number, WordKind>() };
+        const entry = entries.get(key) ?? { text, open, readings: new Map<string, WordKind>() };
         if (!entry.readings.has(language)) entry.readings.set(language, kind);
         entries.set(key, entry);
       }
@@ -96,7 +95,7 @@ export function buildTable(lexicons: readonly Lexicon[]): WordTable {
 }
 
 interface Entry extends WordPattern {
-  readings: Map<number, WordKind>;
+  readings: Map<string, WordKind>;
 }
 
 function bucketed(entries: ReadonlyMap<string, Entry>): Patterns {

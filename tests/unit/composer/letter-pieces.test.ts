@@ -6,8 +6,8 @@ import { triedItems } from '@/utils/composer/letter/tried-text';
 import { wantedText } from '@/utils/composer/letter/wanted-text';
 import { whenSentence } from '@/utils/composer/letter/when-sentence';
 import { resolveParts } from '@/utils/composer/resolve-parts';
+import { parseDate } from '@/utils/languages/parse-date';
 import { EMPTY_MESSAGE } from '@/utils/requests/request';
-import { parseDate } from '@/utils/text/parse-date';
 
 it.each([
   ['en', '2026-11-22T14:20', '22 November 2026 at 14:20'],

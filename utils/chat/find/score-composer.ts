@@ -1,11 +1,12 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { CHAT_WORDS } from '@/utils/languages/chat';
 import type { Writable } from '@/utils/model/chat/chat-reading';
 import { CHAT, NOT_MESSAGE, WRITE } from './chat-words';
 import { spacedNames } from './spaced-names';
 
 /** Lower than this at least is a line to write in, CSS pixels across. */
 const MIN_WIDTH = 90;
-const SEND =
-  /send|submit|отправ|надісл|senden|envoy|enviar|invia|wyślij|gönder|verstu|skicka|odesl|küld|trimite|发送|發送|送信|보내|إرسال|שלח|^$/iu;
+const SEND = new RegExp(`${alternativesOf(CHAT_WORDS, 'send')}|^$`, 'iu');
 
 /** Where it stands. */
 export interface ComposerPlace {

@@ -1,8 +1,9 @@
-import { knownOutcomes } from '@/utils/composer/letter/outcome';
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
+import { LETTER_WORDING, letterIn } from '@/utils/languages/letter';
+import { parseDate } from '@/utils/languages/parse-date';
+import { knownOutcomes } from '@/utils/model/message/outcome';
 import type { MessageParts } from '@/utils/requests/request';
-import { parseDate } from '@/utils/text/parse-date';
 
 /** Names of hints; a dismissed one is stored by its name. */
 export type HintName =
@@ -77,7 +78,7 @@ function isShouted(text: string): boolean {
 function isOtherScript(text: string, language: MessageLanguage): boolean {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const isCyrillic = language === 'ru' || language === 'uk';
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(letterIn(language).salutation);
   return isCyrillic ? latin > cyrillic * 3 : cyrillic > latin * 3;
 }
 
@@ -97,19 +98,9 @@ function isProved(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Beginnings of words that insult somebody, in the languages letters are written in. What may be a fact (theft, fraud) is none. */
-const RUDE = [
-  'idiot|moron|imbecil|stupid|shit|fuck|asshole|bullshit',
-  'идиот|дурак|дурац|тупиц|тупые|тупой|сволоч|урод|козл|мудак|дебил|придур',
-  'arschloch|scheiß|scheiss|dummkopf|trottel|depp',
-  'imbécile|crétin|connard|merde|débile',
-  'idiota|imbécil|estúpid|mierda|gilipollas',
-  'stupido|stupidi|cretin|stronz|merda|deficient',
-  'estúpido|burro|babaca',
-  'idiot|debil|głupek|głupi|kretyn|gówn',
-  'ідіот|дурень|тупі|тупий|сволот|покидьк|дебіл',
-  'aptal|salak|gerizekal|ahmak|şerefsiz',
-].join('|');
+const RUDE = Object.values(LETTER_WORDING)
+  .flatMap(({ rude }) => rude)
+  .join('|');
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RUDE})`, 'iu');
 
 /** Does a text insult, or shout with marks? */

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '@/utils/composer/message-language';
-import { LETTER_WORDING } from './letter-wording';
+import { letterIn } from '@/utils/languages/letter';
 import { localMoment } from './local-moment';
 import { put, sentence, tidy } from './marks';
 import { momentInWords } from './moment-in-words';
@@ -15,7 +15,7 @@ export interface FollowUp {
 
 /** “I am writing again about my request 4711 of 22 November 2026. I was promised: “…”.” `''` where nothing is known of it. */
 export function followUpLine({ number, at, promised }: FollowUp, language: MessageLanguage): string {
-  const { again, promised: lead, quotes } = LETTER_WORDING[language];
+  const { again, promised: lead, quotes } = letterIn(language);
   const date = at === null ? '' : momentInWords(localMoment(new Date(at)).slice(0, 10), language);
   const wording = number ? (date ? again.both : again.number) : date ? again.date : '';
   // A date may end with a full stop of its own: “2026 г.”

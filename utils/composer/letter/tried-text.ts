@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '@/utils/composer/message-language';
-import { LETTER_WORDING } from './letter-wording';
+import { letterIn } from '@/utils/languages/letter';
 import { capitalised, sentence } from './marks';
 
 /**
@@ -7,7 +7,7 @@ import { capitalised, sentence } from './marks';
  * @param inline in one line, as a chat wants it
  */
 export function triedText(tried: string, language: MessageLanguage, inline = false): string {
-  const { tried: lead, ownWords, locale } = LETTER_WORDING[language];
+  const { tried: lead, ownWords, locale } = letterIn(language);
   const [only = '', ...more] = triedItems(tried);
   if (only === '') return '';
   if (more.length === 0) return sentence(ownWords.test(only) ? capitalised(only, locale) : `${lead} ${only}`);

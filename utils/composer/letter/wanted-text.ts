@@ -1,11 +1,11 @@
 import type { MessageLanguage } from '@/utils/composer/message-language';
-import { LETTER_WORDING } from './letter-wording';
+import { letterIn } from '@/utils/languages/letter';
+import { knownOutcomes } from '@/utils/model/message/outcome';
 import { capitalised, put, sentence } from './marks';
-import { knownOutcomes } from './outcome';
 
 /** What the person wants: the results chosen in one sentence, then their own words. */
 export function wantedText(own: string, outcomes: readonly string[], language: MessageLanguage): string {
-  const { wanted: lead, ownWords, locale } = LETTER_WORDING[language];
+  const { wanted: lead, ownWords, locale } = letterIn(language);
   const chosen = outcomeSentence(outcomes, language);
   const isAlone = chosen === '' && own !== '' && !ownWords.test(own);
   const words = isAlone ? `${lead}${own.includes('\n') ? '\n' : ' '}${own}` : capitalised(own, locale);
@@ -16,7 +16,7 @@ export function wantedText(own: string, outcomes: readonly string[], language: M
 function outcomeSentence(names: readonly string[], language: MessageLanguage): string {
   const outcomes = knownOutcomes(names);
   if (outcomes.length === 0) return '';
-  const { locale, asks, outcomes: words } = LETTER_WORDING[language];
+  const { locale, asks, outcomes: words } = letterIn(language);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(outcomes.map((outcome) => words[outcome]));
   return capitalised(put(asks, { list }), locale);
 }

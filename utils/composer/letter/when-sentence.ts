@@ -1,11 +1,11 @@
 import type { MessageLanguage } from '@/utils/composer/message-language';
-import { LETTER_WORDING } from './letter-wording';
+import { letterIn } from '@/utils/languages/letter';
 import { capitalised, put, sentence } from './marks';
 import { momentInWords } from './moment-in-words';
 
 /** When it happened: the moment chosen, then the person's own words. */
 export function whenSentence(moment: string, own: string, language: MessageLanguage): string {
-  const { happened, locale } = LETTER_WORDING[language];
+  const { happened, locale } = letterIn(language);
   const words = momentInWords(moment, language);
   if (words === '') return sentence(ownTime(own, language));
   // A date may end with a full stop of its own: “2026 г.”
@@ -15,7 +15,7 @@ export function whenSentence(moment: string, own: string, language: MessageLangu
 
 /** “22 November at 14:20” goes on with a sentence; whole sentences stand as they are. */
 function ownTime(when: string, language: MessageLanguage): string {
-  const { when: lead, ownTime: words, locale } = LETTER_WORDING[language];
+  const { when: lead, ownTime: words, locale } = letterIn(language);
   if (when === '' || isWholeSentence(when)) return capitalised(when, locale);
   if (!words) return `${lead} ${when}`;
   if (/^\d/.test(when)) return `${/^\d{1,2}[:.]\d\d(?!\.?\d)/.test(when) ? lead : words.onDate} ${when}`;

@@ -1,5 +1,7 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { DATE_WORDS } from '@/utils/languages/dates';
+import { type CalendarDate, monthNames } from '@/utils/languages/parse-date';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import { type CalendarDate, monthNames } from '@/utils/text/parse-date';
 import { type Answer, optionAnswer, textAnswer } from './answer';
 import { choicesOf, isList } from './choices';
 import { controlWords } from './control-words';
@@ -46,11 +48,9 @@ function partOf(control: ControlFinding): Part | null {
   return control.widget === 'input' ? partInWords(control) : null;
 }
 
-const YEAR =
-  /^(y{2,4}|г{2,4}|j{4}|a{4}|r{4}|v{4})$|year|(?<!\p{L})год(?!н)|jahr|année|año|anno|(?<!\p{L})ano(?!\p{L})|(?<!\p{L})rok(?!\p{L})|рік/iu;
-const MONTH = /^(mm|мм|kk)$|month|месяц|monat|mois|(?<!\p{L})mes(?!\p{L})|mese|mês|miesiąc|місяць/iu;
-const DAY =
-  /^(dd|дд|tt|jj|gg|pp)$|(?<!\p{L})day(?!\p{L})|(?<!\p{L})день(?!\p{L})|число|(?<!\p{L})tag(?!\p{L})|jour|día|giorno|(?<!\p{L})dia(?!\p{L})|dzień/iu;
+const YEAR = new RegExp(`^(${alternativesOf(DATE_WORDS, 'yearLetters')})$|${alternativesOf(DATE_WORDS, 'year')}`, 'iu');
+const MONTH = new RegExp(`^(${alternativesOf(DATE_WORDS, 'monthLetters')})$|${alternativesOf(DATE_WORDS, 'month')}`, 'iu');
+const DAY = new RegExp(`^(${alternativesOf(DATE_WORDS, 'dayLetters')})$|${alternativesOf(DATE_WORDS, 'day')}`, 'iu');
 
 function partInWords(control: ControlFinding): Part | null {
   const words = [control.placeholder.trim(), control.label, controlWords(control)];

@@ -1,5 +1,5 @@
+import type { CalendarDate } from '@/utils/languages/parse-date';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import type { CalendarDate } from '@/utils/text/parse-date';
 import { fitsPattern } from './fits-pattern';
 
 /** What of a control says how it wants a date. */

@@ -1,9 +1,9 @@
+import { parseDate } from '@/utils/languages/parse-date';
 import type { ControlType } from '@/utils/model/forms/control-types';
 import type { FillPlan, FillSources, PlannedFill, SkipReason } from '@/utils/model/forms/fill-plan';
 import { CHOSEN_BY_PERSON, FILES, NEVER_FILLED, SURE_ENOUGH } from '@/utils/model/forms/fill-policy';
 import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
 import type { Override, Overrides } from '@/utils/model/forms/override';
-import { parseDate } from '@/utils/text/parse-date';
 import { shortenMessage } from '@/utils/text/shorten-message';
 import { type Answer, optionAnswer, textAnswer } from './answer';
 import { bestOption } from './best-option';

@@ -1,7 +1,7 @@
+import { parseDate } from '@/utils/languages/parse-date';
 import { type ControlType, isIdentifierType } from '@/utils/model/forms/control-types';
 import type { FillSources } from '@/utils/model/forms/fill-plan';
 import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
-import { parseDate } from '@/utils/text/parse-date';
 import { type AddressParts, addressText, cityText } from './address-text';
 import { isList } from './choices';
 import { controlWords } from './control-words';

@@ -1,7 +1,7 @@
+import type { FieldConcept } from '@/utils/languages/fields';
 import { CONTROL_TYPES, type ControlType } from '@/utils/model/forms/control-types';
 import type { Reason } from '@/utils/model/forms/findings';
 import type { ControlReading } from '@/utils/model/forms/reading';
-import type { FieldConcept } from './lexicon/lexicon';
 import { isOfStaff, numberOf } from './number-of';
 import { phraseEvidence } from './phrase-evidence';
 import { phraseIndexes } from './phrase-indexes';

@@ -1,3 +1,5 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { FORM_WORDS } from '@/utils/languages/forms';
 import { autocompleteType } from '@/utils/model/forms/autocomplete-type';
 import type { ControlType, FormKind } from '@/utils/model/forms/control-types';
 import type { Reason } from '@/utils/model/forms/findings';
@@ -23,27 +25,32 @@ const DATE_HINT =
   /^\P{L}*([dtjгgмmдaгr]{1,4})[\s./-]+([dtjгgмmдaгr]{1,4})[\s./-]+([yjaгrд]{2,4})\P{L}*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/iu;
 
 /** How people are addressed: nobody's name, and nothing a request needs. */
-const HONORIFIC =
-  /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|monsieur|madame|mme|mlle|señor|señora|sr|sra|sig|sig\.?ra|dhr|mevr|pan|pani|paní|domnul|doamna|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані)\.?$/iu;
+const HONORIFIC = new RegExp(`^(${alternativesOf(FORM_WORDS, 'honorific')})\\.?$`, 'iu');
 
 /** Ways of answering: asked of a person who is known already. */
-const CHANNEL =
-  /^(by |via |per |po |par |por |на |по |через )?(e ?-?mail|mail|phone|telephone|call|sms|text|post|letter|whatsapp|telegram|viber|telefon\p{L}*|téléphone|teléfono|telefono|correo|courrier|courriel|posta|brief|chat|эл\p{L}*\.? ?(почт\p{L}*)?|электронн\p{L}* (почт\p{L}*|адрес\p{L}*)|почт\p{L}*|телефон\p{L}*|звонок|звонком|смс|письм\p{L}*|пошт\p{L}*|личн\p{L}* кабинет\p{L}*)(?!\p{L})/iu;
+const CHANNEL = new RegExp(
+  `^((${alternativesOf(FORM_WORDS, 'answerByPrefix')}) )?(${alternativesOf(FORM_WORDS, 'answerBy')})(?!\\p{L})`,
+  'iu',
+);
 
 /** A sum to be worked out: a question for people that few robots answer. */
 const SUM = /\d ?[+×x*−] ?(\d|=)/;
 
 /** “Code” right before a phone number is the one to dial first, whatever else codes are. */
-const CODE =
-  /^[^\p{L}\p{N}]*(country |area |city )?(code|код|kod|kód|kode|código|codigo|codice|vorwahl|prefix|prefixe|prefijo|prefisso|indicatif|كود|رمز|コード|代码|代碼|区号|코드)[^\p{L}\p{N}]*$/iu;
+const CODE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(country |area |city )?(${alternativesOf(FORM_WORDS, 'dialCode')})[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 
 /** E.164: no phone number is longer. */
 const MOST_PHONE_DIGITS = 15;
 const digitsOf = (text: string) => text.replace(/\D/g, '').length;
 
 /** “Number” among a person's details is the one to call. */
-const NUMBER =
-  /^[^\p{L}\p{N}]*(your )?(number|номер|numéro|numero|número|nummer|numer|číslo|番号|号码|番號|번호)[^\p{L}\p{N}]*(\(.*\)[^\p{L}\p{N}]*)?$/iu;
+const NUMBER = new RegExp(
+  `^[^\\p{L}\\p{N}]*(your )?(${alternativesOf(FORM_WORDS, 'phoneNumber')})[^\\p{L}\\p{N}]*(\\(.*\\)[^\\p{L}\\p{N}]*)?$`,
+  'iu',
+);
 
 const spokenName = ({ naming, name }: ControlReading) => naming[0]?.text ?? name;
 const isPersonal = (type: ControlType | null | undefined) => type === 'name' || type === 'email' || type === 'family-name';

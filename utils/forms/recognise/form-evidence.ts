@@ -1,3 +1,5 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { FORM_WORDS } from '@/utils/languages/forms';
 import { type ControlType, FORM_KINDS, type FormKind } from '@/utils/model/forms/control-types';
 import type { Reason } from '@/utils/model/forms/findings';
 import type { FormReading, FormTextSource } from '@/utils/model/forms/reading';
@@ -46,8 +48,7 @@ function seenBy(form: FormReading, decisions: readonly Decision<ControlType>[]):
 }
 
 /** A button that leads to the next step instead of sending. */
-const NEXT =
-  /^[^\p{L}]*(next|continue|proceed|далее|дальше|продолжить|следующий шаг|далі|продовжити|weiter|suivant|continuer|étape suivante|siguiente|continuar|seguinte|próximo|avançar|avanti|continua|prosegui|volgende|verder|dalej|następny|další|pokračovat|ďalej|pokračovať|următorul|continuă|напред|продължи|ileri|devam|επόμενο|συνέχεια|nästa|fortsätt|næste|fortsæt|neste|fortsett|seuraava|jatka|tovább|следващ|التالي|متابعة|הבא|המשך|下一步|继续|繼續|次へ|続ける|다음|계속|tiếp|selanjutnya|lanjut|بعدی|ادامه|dalje|nastavi|toliau|әрі қарай|келесі|працягнуць)([^\p{L}]|$)/iu;
+const NEXT = new RegExp(`^[^\\p{L}]*(${alternativesOf(FORM_WORDS, 'next')})([^\\p{L}]|$)`, 'iu');
 
 function isStep({ texts }: FormReading): boolean {
   return texts.some(({ source, text }) => source === 'submit' && NEXT.test(text));

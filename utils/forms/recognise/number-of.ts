@@ -1,5 +1,5 @@
+import type { NumberConcept, NumberedType } from '@/utils/languages/fields';
 import { wordsOf } from '@/utils/text/words';
-import type { NumberConcept, NumberedType } from './lexicon/lexicon';
 import type { PhraseHit } from './phrase-index';
 import { phraseIndexes } from './phrase-indexes';
 

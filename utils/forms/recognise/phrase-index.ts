@@ -1,7 +1,5 @@
+import type { PhraseTable } from '@/utils/languages/fields';
 import { foldText, separateScripts, withoutArticles } from '@/utils/text/words';
-
-/** Phrases of one language by what they mean, separated by commas: `{ email: 'e-mail, электронная почта, *postadresse' }`. */
-export type PhraseTable<Concept extends string> = Partial<Record<Concept, string>>;
 
 export interface PhraseHit<Concept extends string> {
   concept: Concept;

@@ -1,6 +1,5 @@
+import { FIELD_WORDS, type FieldConcept, type NumberConcept } from '@/utils/languages/fields';
 import type { FormKind } from '@/utils/model/forms/control-types';
-import type { FieldConcept, NumberConcept } from './lexicon/lexicon';
-import { LEXICONS } from './lexicon/lexicons';
 import { PhraseIndex } from './phrase-index';
 
 interface Indexes {
@@ -14,7 +13,7 @@ let indexes: Indexes | null = null;
 export function phraseIndexes(): Indexes {
   if (indexes) return indexes;
   indexes = { fields: new PhraseIndex(), numbers: new PhraseIndex(), kinds: new PhraseIndex() };
-  for (const [language, { fields, numbers, kinds }] of Object.entries(LEXICONS)) {
+  for (const [language, { fields, numbers, kinds }] of Object.entries(FIELD_WORDS)) {
     indexes.fields.add(language, fields);
     indexes.numbers.add(language, numbers);
     indexes.kinds.add(language, kinds);

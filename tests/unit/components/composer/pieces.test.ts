@@ -6,7 +6,7 @@ import { templateKey } from '@/components/composer/template-key';
 import { variableLabel } from '@/components/composer/variable-label';
 import { messageLimit } from '@/components/panel/message-limit';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
-import { TEMPLATE_KINDS } from '@/utils/composer/templates/template-kind';
+import { TEMPLATE_KINDS } from '@/utils/model/message/template-kind';
 import { createTranslator } from '@/utils/i18n/translator';
 import { EMPTY_DETAILS, EMPTY_MESSAGE } from '@/utils/requests/request';
 import { fakeControl } from '../../fakes';

@@ -1,5 +1,3 @@
-import type { MessageLanguage } from '@/utils/composer/message-language';
-
 /** What a person of each language writes, as people do: with and without capitals and full stops, with list marks of their own. */
 interface Sample {
   name: string;
@@ -15,7 +13,7 @@ interface Sample {
   short: string;
 }
 
-export const SAMPLES: Record<MessageLanguage, Sample> = {
+const OWN = {
   en: {
     name: 'Ann Fairweather',
     problem: 'my card was charged twice for one order',
@@ -126,4 +124,11 @@ export const SAMPLES: Record<MessageLanguage, Sample> = {
     wish: 'yeni bir fatura',
     short: 'Uygulama açılmıyor. “Hata 504” mesajı çıkıyor.',
   },
-};
+} satisfies Record<string, Sample>;
+
+export const SAMPLES: Readonly<Record<string, Sample>> = OWN;
+
+/** What a person writes in a language; in English where nothing of it has been read through yet. */
+export function sampleIn(language: string): Sample {
+  return SAMPLES[language] ?? OWN.en;
+}

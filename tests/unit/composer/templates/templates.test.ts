@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLES } from '@/tests/unit/composer/letters/samples';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
-import { LETTER_WORDING } from '@/utils/composer/letter/letter-wording';
 import { MESSAGE_LANGUAGES } from '@/utils/composer/message-language';
 import { blanksIn, fillBlanks } from '@/utils/composer/templates/fill-blanks';
 import { readyTemplate } from '@/utils/composer/templates/ready-template';
-import { TEMPLATE_CONTENT, TEMPLATE_KINDS } from '@/utils/composer/templates/template-kind';
-import { isVariable } from '@/utils/composer/templates/variable';
+import { letterIn } from '@/utils/languages/letter';
+import { TEMPLATE_CONTENT, TEMPLATE_KINDS } from '@/utils/model/message/template-kind';
+import { isVariable } from '@/utils/model/message/variable';
 
 const VALUES = {
   product: 'Wi-Fi 300',
@@ -20,16 +21,16 @@ const VALUES = {
   name: 'Ann Lee',
 };
 
-describe.each(MESSAGE_LANGUAGES)('the templates in %s', (language) => {
-  it('read as they were read through', async () => {
-    const letters = TEMPLATE_KINDS.map((kind) => {
-      const { message, outcomes } = readyTemplate(kind, language);
-      const details = { whenAt: '', outcomes: [...outcomes] };
-      return assembleLetter({ language, message: { ...message, problem: fillBlanks(message.problem, VALUES) }, details });
-    });
-    await expect(`${letters.join('\n\n————————\n\n')}\n`).toMatchFileSnapshot(`./${language}.txt`);
+it.each(Object.keys(SAMPLES))('the templates in %s read as they were read through', async (language) => {
+  const letters = TEMPLATE_KINDS.map((kind) => {
+    const { message, outcomes } = readyTemplate(kind, language);
+    const details = { whenAt: '', outcomes: [...outcomes] };
+    return assembleLetter({ language, message: { ...message, problem: fillBlanks(message.problem, VALUES) }, details });
   });
+  await expect(`${letters.join('\n\n————————\n\n')}\n`).toMatchFileSnapshot(`./${language}.txt`);
+});
 
+describe.each(MESSAGE_LANGUAGES)('the templates in %s', (language) => {
   it.each(TEMPLATE_KINDS)('ask for what belongs to it, and stand without any of it: %s', (kind) => {
     const { problem } = readyTemplate(kind, language).message;
     expect(blanksIn(problem)).toEqual([...TEMPLATE_CONTENT[kind].asks]);
@@ -37,7 +38,7 @@ describe.each(MESSAGE_LANGUAGES)('the templates in %s', (language) => {
     const bare = fillBlanks(problem, {});
     expect(problem.startsWith(bare)).toBe(true);
     expect(bare).toMatch(/^[^{}:]+\.$/);
-    const [open, close] = LETTER_WORDING[language].quotes;
+    const [open, close] = letterIn(language).quotes;
     const filled = fillBlanks(problem, VALUES);
     expect(filled).not.toMatch(/[{}"]| {2}|\.\./);
     if (blanksIn(problem).includes('error')) expect(filled).toContain(`${open}Error 504${close}.`);

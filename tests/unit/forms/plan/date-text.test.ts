@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateText, localDate } from '@/utils/forms/plan/date-text';
-import { parseDate } from '@/utils/text/parse-date';
+import { parseDate } from '@/utils/languages/parse-date';
 import { fakeControl } from '../../fakes';
 
 const DAY = { year: 2026, month: 3, day: 9, time: null };

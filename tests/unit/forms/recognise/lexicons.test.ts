@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '@/utils/forms/recognise/guess-language';
-import { LEXICONS } from '@/utils/forms/recognise/lexicon/lexicons';
+import { FIELD_WORDS } from '@/utils/languages/fields';
 import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
 import { wordsOf } from '@/utils/text/words';
 
@@ -52,10 +52,10 @@ const LANGUAGES = [
 
 describe('lexicons', () => {
   it('are there for every language promised', () => {
-    expect(Object.keys(LEXICONS)).toEqual(expect.arrayContaining(LANGUAGES));
+    expect(Object.keys(FIELD_WORDS)).toEqual(expect.arrayContaining(LANGUAGES));
   });
 
-  it.each(Object.entries(LEXICONS))(
+  it.each(Object.entries(FIELD_WORDS))(
     '%s has words for what support forms ask, and each is found again',
     (language, { fields, kinds }) => {
       expect(kinds.support).toBeTruthy();

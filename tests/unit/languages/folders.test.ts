@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { languagesPage } from '@/scripts/languages/matrix';
+
+const ROOM = 'utils/languages';
+const entries = readdirSync(ROOM, { withFileTypes: true });
+const tags = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+/** Those whose files are gathered from the folders. */
+const subjects = entries
+  .filter((entry) => entry.isFile() && readFileSync(`${ROOM}/${entry.name}`, 'utf8').includes(`('./*/${entry.name}'`))
+  .map(({ name }) => name);
+
+it('are named for a language', () => {
+  expect(tags.filter((tag) => !/^[a-z]{2,3}$/.test(tag) || Intl.getCanonicalLocales(tag)[0] !== tag)).toEqual([]);
+});
+
+it.each(tags)('%s has no file that belongs to no subject', (tag) => {
+  const files = readdirSync(`${ROOM}/${tag}`);
+  expect(files).not.toEqual([]);
+  expect(files.filter((name) => !subjects.includes(name))).toEqual([]);
+});
+
+it('stand on the page of the languages as they are: npm run docs:languages', () => {
+  expect(readFileSync('docs/languages.md', 'utf8')).toBe(languagesPage());
+});

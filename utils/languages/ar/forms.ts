@@ -1,0 +1,6 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['التالي', 'متابعة'],
+  dialCode: ['كود', 'رمز'],
+} satisfies FormWords;

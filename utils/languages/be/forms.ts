@@ -1,0 +1,8 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['працягнуць'],
+  familyName: ['прозвішч', 'фамілі'],
+  givenName: ['імя'],
+  patronymic: ['по бацьку', 'імя па бацьку'],
+} satisfies FormWords;

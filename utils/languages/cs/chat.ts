@@ -1,0 +1,6 @@
+import type { ChatWords } from '@/utils/languages/chat';
+
+export default {
+  write: ['zpráv'],
+  send: ['odesl'],
+} satisfies ChatWords;

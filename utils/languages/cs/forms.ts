@@ -1,0 +1,10 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['další', 'pokračovat'],
+  honorific: ['paní'],
+  dialCode: ['kód'],
+  phoneNumber: ['číslo'],
+  familyName: ['příjmení'],
+  givenName: ['jméno'],
+} satisfies FormWords;

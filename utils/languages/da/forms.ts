@@ -1,0 +1,6 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['næste', 'fortsæt'],
+  dialCode: ['kode'],
+} satisfies FormWords;

@@ -1,0 +1,5 @@
+import type { ChannelWords } from '@/utils/languages/channels';
+
+export default {
+  fax: ['فاکس'],
+} satisfies ChannelWords;

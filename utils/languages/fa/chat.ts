@@ -1,0 +1,5 @@
+import type { ChatWords } from '@/utils/languages/chat';
+
+export default {
+  write: ['پیام', 'بنویس'],
+} satisfies ChatWords;

@@ -1,0 +1,6 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['بعدی', 'ادامه'],
+  familyName: ['شهرت'],
+} satisfies FormWords;

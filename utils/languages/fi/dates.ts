@@ -1,0 +1,8 @@
+import type { DateWords } from '@/utils/languages/dates';
+
+export default {
+  dayLetters: ['pp'],
+  monthLetters: ['kk'],
+  yearLetters: ['v{4}'],
+  part: ['p[äa]iv[äa]', 'kuukausi', 'vuosi'],
+} satisfies DateWords;

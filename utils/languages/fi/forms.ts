@@ -1,0 +1,7 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['seuraava', 'jatka'],
+  familyName: ['sukunimi'],
+  givenName: ['etunimi'],
+} satisfies FormWords;

@@ -1,0 +1,10 @@
+import type { DateWords } from '@/utils/languages/dates';
+
+export default {
+  monthsOf: 'fr',
+  dayLetters: ['jj'],
+  day: ['jour'],
+  month: ['mois'],
+  year: ['année'],
+  part: ['jour', 'mois', 'ann[ée]e'],
+} satisfies DateWords;

@@ -1,0 +1,5 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['הבא', 'המשך'],
+} satisfies FormWords;

@@ -1,0 +1,7 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['dalje', 'nastavi'],
+  familyName: ['prezim'],
+  givenName: ['(?<!\\p{L})ime(?!\\p{L})'],
+} satisfies FormWords;

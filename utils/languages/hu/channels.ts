@@ -1,0 +1,7 @@
+import type { ChannelWords } from '@/utils/languages/channels';
+
+export default {
+  contact: ['kapcsolat'],
+  help: ['segítség'],
+  account: ['bejelentkez'],
+} satisfies ChannelWords;

@@ -1,0 +1,7 @@
+import type { ChatWords } from '@/utils/languages/chat';
+
+export default {
+  help: ['segítség'],
+  write: ['üzenet', 'írj'],
+  send: ['küld'],
+} satisfies ChatWords;

@@ -1,0 +1,6 @@
+import type { ChannelWords } from '@/utils/languages/channels';
+
+export default {
+  contact: ['hubungi'],
+  help: ['bantuan'],
+} satisfies ChannelWords;

@@ -1,0 +1,10 @@
+import type { DateWords } from '@/utils/languages/dates';
+
+export default {
+  monthsOf: 'it',
+  dayLetters: ['gg'],
+  day: ['giorno'],
+  month: ['mese'],
+  year: ['anno'],
+  part: ['giorno', 'mese', 'anno'],
+} satisfies DateWords;

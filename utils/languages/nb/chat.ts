@@ -1,0 +1,6 @@
+import type { ChatWords } from '@/utils/languages/chat';
+
+export default {
+  help: ['hjelp'],
+  write: ['melding'],
+} satisfies ChatWords;

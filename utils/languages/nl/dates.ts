@@ -1,0 +1,6 @@
+import type { DateWords } from '@/utils/languages/dates';
+
+export default {
+  monthsOf: 'nl',
+  part: ['dag', 'maand', 'jaar'],
+} satisfies DateWords;

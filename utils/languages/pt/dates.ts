@@ -1,0 +1,9 @@
+import type { DateWords } from '@/utils/languages/dates';
+
+export default {
+  monthsOf: 'pt',
+  day: ['(?<!\\p{L})dia(?!\\p{L})'],
+  month: ['mês'],
+  year: ['(?<!\\p{L})ano(?!\\p{L})'],
+  part: ['dia', 'm[êe]s', 'ano'],
+} satisfies DateWords;

@@ -1,0 +1,12 @@
+import type { DateWords } from '@/utils/languages/dates';
+
+export default {
+  monthsOf: 'ru',
+  dayLetters: ['дд'],
+  monthLetters: ['мм'],
+  yearLetters: ['г{2,4}'],
+  day: ['(?<!\\p{L})день(?!\\p{L})', 'число'],
+  month: ['месяц'],
+  year: ['(?<!\\p{L})год(?!н)'],
+  part: ['день', 'месяц', 'год'],
+} satisfies DateWords;

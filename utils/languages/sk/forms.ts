@@ -1,0 +1,7 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['ďalej', 'pokračovať'],
+  familyName: ['priezvisk'],
+  givenName: ['meno(?!\\p{L})'],
+} satisfies FormWords;

@@ -1,0 +1,7 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['nästa', 'fortsätt'],
+  familyName: ['efternamn'],
+  givenName: ['förnamn'],
+} satisfies FormWords;

@@ -1,0 +1,6 @@
+import type { DateWords } from '@/utils/languages/dates';
+
+export default {
+  monthsOf: 'tr',
+  part: ['g[üu]n', 'ay', 'y[ıi]l'],
+} satisfies DateWords;

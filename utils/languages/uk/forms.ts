@@ -1,0 +1,17 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['далі', 'продовжити'],
+  honorific: ['пан', 'пані'],
+  answerBy: ['пошт\\p{L}*'],
+  familyName: ['прізвищ'],
+  givenName: ['ім.?я'],
+  patronymic: ['по.?батькові'],
+  initials: ['п\\.?\\s?і\\.?\\s?б'],
+  matters: {
+    refund: ['поверн'],
+    payment: ['рахун'],
+    technical: ['техніч', 'помилк'],
+    complaint: ['скарг'],
+  },
+} satisfies FormWords;

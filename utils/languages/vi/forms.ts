@@ -1,0 +1,8 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['tiếp'],
+  familyName: ['họ(?=\\s|,|$)'],
+  givenName: ['tên'],
+  nameOrder: 'family-middle-given',
+} satisfies FormWords;

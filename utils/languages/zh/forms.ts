@@ -1,0 +1,10 @@
+import type { FormWords } from '@/utils/languages/forms';
+
+export default {
+  next: ['下一步', '继续', '繼續'],
+  dialCode: ['代码', '代碼', '区号'],
+  phoneNumber: ['号码', '番號'],
+  familyName: ['姓', '名字'],
+  givenName: ['名(?!字|前)'],
+  nameOrder: 'family-given',
+} satisfies FormWords;
