@@ -227,7 +227,7 @@ export const ROOMS: readonly Room[] = [
       'utils/composer',
       'utils/capture/assemble',
     ],
-    packages: ['dexie', 'valibot', 'wxt/utils/storage'],
+    packages: ['dexie', 'valibot', 'wxt/browser', 'wxt/utils/storage'],
   },
   {
     path: 'utils/tabs',
