@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { PageTab } from '@/components/panel/use-page-tab';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Channel } from '@/utils/model/channels/channel';
 import { ChannelRow } from './channel-row';
@@ -35,15 +37,15 @@ export function Channels({ tab, found, chatUrls, waitOf, onWrite, onCall }: Chan
   const shown = isLong ? rows : rows.slice(0, FIRST);
   const pages = rows.some(({ channel }) => channel.kind === 'contact-page');
   return (
-    <div className="stack" data-testid="channels">
+    <div className={layout.stack} data-testid="channels">
       <h3>{t('channels_other')}</h3>
       {!rows.some(isDirect) && (
-        <p className="sub" data-testid="channels-none">
+        <p className={texts.sub} data-testid="channels-none">
           {t('channels_none')} {pages && t('channels_look')}
         </p>
       )}
       {shown.length > 0 && (
-        <ul className="channels">
+        <ul className={layout.list}>
           {shown.map(({ channel, blockId }) => (
             <ChannelRow
               key={`${channel.kind} ${channel.value}`}

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 
@@ -8,7 +10,7 @@ export function SaveText({ text }: { text: string }) {
   const blob = useMemo(() => new Blob([text], { type: 'text/plain' }), [text]);
   const url = useObjectUrl(blob);
   return (
-    <a className="button button-quiet" href={url} download={`${t('conversation_title')}.txt`}>
+    <a className={classNames(buttons.button, buttons.quiet)} href={url} download={`${t('conversation_title')}.txt`}>
       {t('conversation_save')}
     </a>
   );

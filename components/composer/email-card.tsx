@@ -5,6 +5,8 @@ import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { assembleLetter, type Letter } from '@/utils/composer/assemble-letter';
@@ -14,6 +16,7 @@ import { isEmailAddress } from '@/utils/composer/email/is-email-address';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { picturesOf } from '@/utils/store/requests/picture-store';
 import { recordEmail } from '@/utils/store/requests/record-email';
+import styles from './composer.module.css';
 import { EmailPicture } from './email-picture';
 import { EmailSent } from './email-sent';
 
@@ -77,7 +80,7 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
       <h2 id="email-title">{t('email_title')}</h2>
       <details open={addresses.length > 0}>
         <summary data-testid="email-write">{t('email_write')}</summary>
-        <div className="email">
+        <div className={styles.email}>
           <TextInput
             label={t('email_to')}
             hint={to === '' ? t('email_to_hint') : undefined}
@@ -88,8 +91,8 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
             suggestions={addresses}
             testId="email-to"
           />
-          <p className="sub">{isEmpty ? t('email_empty') : t('email_subject', { subject })}</p>
-          <div className="row">
+          <p className={texts.sub}>{isEmpty ? t('email_empty') : t('email_subject', { subject })}</p>
+          <div className={layout.row}>
             <Button
               look="plain"
               isDisabled={isEmpty || !isEmailAddress(to.trim())}
@@ -108,8 +111,8 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
             />
           </div>
           {pictures.length > 0 && (
-            <div className="stack">
-              <p className="sub">{t('email_pictures')}</p>
+            <div className={layout.stack}>
+              <p className={texts.sub}>{t('email_pictures')}</p>
               <ul>
                 {pictures.map((picture) => (
                   <li key={picture.id}>
@@ -119,7 +122,7 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
               </ul>
             </div>
           )}
-          <p role="status" className="sub" data-testid="email-status">
+          <p role="status" className={texts.sub} data-testid="email-status">
             {statusKey && t(statusKey)}
           </p>
           {!isEmpty && (

@@ -1,3 +1,5 @@
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
 
@@ -5,7 +7,7 @@ import type { Picture } from '@/utils/requests/picture';
 export function EmailPicture({ picture: { blob, fileName } }: { picture: Picture }) {
   const url = useObjectUrl(blob);
   return (
-    <a className="button button-quiet" href={url} download={fileName}>
+    <a className={classNames(buttons.button, buttons.quiet)} href={url} download={fileName}>
       {fileName}
     </a>
   );

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '@/components/request/use-draft';
+import { classNames } from '@/components/ui/class-names';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import layout from '@/components/ui/layout.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import type { MessageDetails, MessagePart } from '@/utils/requests/request';
+import styles from './composer.module.css';
 import { DraftStatus } from './draft-status';
 import { OutcomeChips } from './outcome-chips';
 import { TriedList } from './tried-list';
@@ -45,17 +48,17 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
   );
   return (
     <section aria-labelledby="message-title">
-      <div className="section-head">
+      <div className={styles.head}>
         <h2 id="message-title">{t('message_title')}</h2>
         <DraftStatus draft={draft} />
       </div>
       {draft.error !== null && <ErrorNotice error={draft.error} />}
       {beginning}
-      <div className="part">
+      <div className={styles.part}>
         {words('problem')}
         {quotes}
       </div>
-      <fieldset className="part group">
+      <fieldset className={classNames(styles.part, styles.group)}>
         <legend>{t('part_when')}</legend>
         <WhenPicker whenAt={details.whenAt} onChange={(whenAt) => decide({ whenAt })} />
         {words('when', true)}
@@ -66,7 +69,7 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
         onBlur={draft.flush}
         autoFocus={focusField === 'part-tried'}
       />
-      <fieldset className="part group">
+      <fieldset className={classNames(styles.part, styles.group)}>
         <legend>{t('part_wanted')}</legend>
         <OutcomeChips outcomes={details.outcomes} onChange={(outcomes) => decide({ outcomes })} />
         {words('wanted', true)}
@@ -80,7 +83,7 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
         testId="subject"
       />
       {draft.stored && (
-        <div className="row-end">
+        <div className={layout.end}>
           <ConfirmButton
             question={t('draft_discard_confirm')}
             confirm={t('draft_discard')}

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { addTemplate } from '@/utils/store/requests/template-store';
+import styles from './composer.module.css';
 
 /** Keeps what is written as a beginning for other messages. What is different each time is made a blank in the library. */
 export function SaveTemplate({ draft: { message, details, subject } }: { draft: Draft }) {
@@ -24,7 +27,7 @@ export function SaveTemplate({ draft: { message, details, subject } }: { draft: 
         >
           {t('template_save')}
         </Button>
-        <span className="sub" role="status">
+        <span className={texts.sub} role="status">
           {state === 'saved' ? t('template_saved') : ''}
         </span>
       </>
@@ -40,14 +43,14 @@ export function SaveTemplate({ draft: { message, details, subject } }: { draft: 
     );
   return (
     <form
-      className="number-editor"
+      className={styles.saving}
       onSubmit={(event) => {
         event.preventDefault();
         if (label.trim() !== '') void save();
       }}
     >
       <TextInput label={t('template_name')} name="template-name" value={label} onChange={setLabel} autoFocus />
-      <div className="row">
+      <div className={layout.row}>
         <Button type="submit" isDisabled={label.trim() === ''} data-testid="template-keep">
           {t('number_save')}
         </Button>

@@ -2,6 +2,10 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import dialogs from '@/components/ui/dialog.module.css';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { Letter } from '@/utils/composer/assemble-letter';
@@ -9,6 +13,7 @@ import { blanksIn } from '@/utils/composer/templates/fill-blanks';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
 import type { MessageParts } from '@/utils/requests/request';
 import type { PageReference } from '@/utils/store/requests/request-store';
+import styles from './composer.module.css';
 import { knownValues } from './known-values';
 import { variableLabel } from './variable-label';
 
@@ -41,20 +46,20 @@ export function TemplateDialog({ template, draft, page, letter, onClose }: Templ
     onClose();
   };
   return (
-    <ModalOverlay className="overlay" isDismissable isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog" data-testid="template-dialog">
-          <Heading slot="title" className="dialog-title">
+    <ModalOverlay className={classNames(dialogs.overlay)} isDismissable isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className={classNames(dialogs.modal)}>
+        <Dialog className={classNames(dialogs.dialog)} data-testid="template-dialog">
+          <Heading slot="title" className={classNames(dialogs.title)}>
             {template.label}
           </Heading>
           <form
-            className="template-form"
+            className={styles.form}
             onSubmit={(event) => {
               event.preventDefault();
               use();
             }}
           >
-            {blanks.length > 0 && <p className="sub">{t('template_ask')}</p>}
+            {blanks.length > 0 && <p className={texts.sub}>{t('template_ask')}</p>}
             {blanks.map((name, index) => (
               <TextInput
                 key={name}
@@ -65,13 +70,13 @@ export function TemplateDialog({ template, draft, page, letter, onClose }: Templ
                 autoFocus={index === 0}
               />
             ))}
-            <p className="preview-text" data-testid="template-text" lang={letter.language}>
+            <p className={styles.text} data-testid="template-text" lang={letter.language}>
               {Object.values(filled.message ?? {})
                 .filter(Boolean)
                 .join('\n\n')}
             </p>
-            {isReplacing && <p className="hint hint-warn">{t('template_replaces')}</p>}
-            <div className="row-end">
+            {isReplacing && <p className={classNames(texts.hint, texts.warn)}>{t('template_replaces')}</p>}
+            <div className={layout.end}>
               <Button onPress={onClose}>{t('cancel')}</Button>
               <Button look="primary" type="submit" data-testid="template-use">
                 {t('template_use')}

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
+import menus from '@/components/ui/menu.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import { readyTemplate } from '@/utils/composer/templates/ready-template';
@@ -31,26 +34,26 @@ export function TemplatePicker({ draft, page, letter }: TemplatePickerProps) {
     else if (mine) setChosen(mine);
   };
   const item = (id: string, label: string) => (
-    <MenuItem key={id} id={id} className="menu-item" data-testid={`template-${id}`}>
+    <MenuItem key={id} id={id} className={classNames(menus.item)} data-testid={`template-${id}`}>
       {label}
     </MenuItem>
   );
   return (
-    <div className="chips">
+    <div className={layout.chips}>
       <MenuTrigger>
         <Button look="chip" data-testid="templates">
           {t('templates')}
         </Button>
-        <Popover className="popover popover-scroll">
-          <Menu className="menu" aria-label={t('templates')} onAction={(key) => choose(String(key))}>
+        <Popover className={classNames(menus.popover, menus.scroll)}>
+          <Menu aria-label={t('templates')} onAction={(key) => choose(String(key))}>
             {own.length > 0 && (
               <MenuSection>
-                <Header className="menu-header">{t('templates_own')}</Header>
+                <Header className={classNames(menus.header)}>{t('templates_own')}</Header>
                 {own.map(({ id, label }) => item(id, label))}
               </MenuSection>
             )}
             <MenuSection>
-              <Header className="menu-header">{t('templates_ready')}</Header>
+              <Header className={classNames(menus.header)}>{t('templates_ready')}</Header>
               {TEMPLATE_KINDS.map((kind: TemplateKind) => item(kind, t(templateKey(kind))))}
             </MenuSection>
           </Menu>

@@ -2,6 +2,7 @@ import { controlLabel } from '@/components/review/control-label';
 import { sentence } from '@/components/review/sentence';
 import { TYPE_KEYS } from '@/components/review/type-keys';
 import { Button } from '@/components/ui/button';
+import cards from '@/components/ui/card.module.css';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
@@ -9,6 +10,7 @@ import { useSavedText } from '@/components/ui/use-saved-text';
 import { RULING_TYPES, type Ruling } from '@/utils/model/forms/ruling';
 import type { Correction } from '@/utils/profile/correction';
 import { changeCorrection, removeCorrection } from '@/utils/store/profile/correction-store';
+import styles from './library.module.css';
 
 /** One decision: which field of which form, and what goes into it. Changed and removed here. */
 export function CorrectionCard({ correction }: { correction: Correction }) {
@@ -22,8 +24,8 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
     return each === 'text' ? t('rule_text') : sentence(t(TYPE_KEYS[each]));
   };
   return (
-    <div className="card" data-testid="correction">
-      <div className="settings-row">
+    <div className={cards.card} data-testid="correction">
+      <div className={styles.row}>
         <Select
           label={[name, formTitle].filter(Boolean).join(' — ')}
           value={choice}

@@ -1,6 +1,9 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { classNames } from '@/components/ui/class-names';
+import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useMenus } from '@/components/ui/use-menus';
+import styles from './library.module.css';
 import { LibraryRequests } from './library-requests';
 import { Profiles } from './profiles';
 import { Settings } from './settings';
@@ -12,39 +15,39 @@ export function Library() {
   useMenus();
   const [room, setRoom] = useRoom();
   return (
-    <div className="library">
-      <header className="header">
-        <img className="mark" src="/icon.svg" alt="" width={32} height={32} />
+    <div className={styles.library}>
+      <header className={screen.header}>
+        <img className={screen.mark} src="/icon.svg" alt="" width={32} height={32} />
         <h1>{t('library_title')}</h1>
       </header>
       <main>
         <Tabs
-          className="tabs"
+          className={classNames(screen.tabs)}
           selectedKey={room}
           onSelectionChange={(key) => {
             const chosen = ROOMS.find((name) => name === key);
             if (chosen) setRoom(chosen);
           }}
         >
-          <TabList className="tab-list" aria-label={t('library_title')}>
+          <TabList className={classNames(screen.tabList)} aria-label={t('library_title')}>
             {ROOMS.map((name) => (
-              <Tab key={name} id={name} className="tab">
+              <Tab key={name} id={name} className={classNames(screen.tab)}>
                 {t(`library_${name}`)}
               </Tab>
             ))}
           </TabList>
-          <TabPanel id="requests" className="tab-panel">
-            <div className="main">
+          <TabPanel id="requests" className={classNames(screen.tabPanel)}>
+            <div className={screen.main}>
               <LibraryRequests />
             </div>
           </TabPanel>
-          <TabPanel id="profiles" className="tab-panel">
-            <div className="main">
+          <TabPanel id="profiles" className={classNames(screen.tabPanel)}>
+            <div className={screen.main}>
               <Profiles />
             </div>
           </TabPanel>
-          <TabPanel id="settings" className="tab-panel">
-            <div className="main">
+          <TabPanel id="settings" className={classNames(screen.tabPanel)}>
+            <div className={screen.main}>
               <Settings />
             </div>
           </TabPanel>

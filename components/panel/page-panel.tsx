@@ -2,6 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
+import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { DueNotice } from '@/components/waiting/due-notice';
 import { siteModeOf } from '@/utils/store/profile/site-rule-store';
@@ -11,6 +14,7 @@ import { FreshNotice } from './fresh-notice';
 import { MailNotice } from './mail-notice';
 import { NewRequest } from './new-request';
 import { NoPage } from './no-page';
+import styles from './panel.module.css';
 import { PanelHeader } from './panel-header';
 import { RequestsHere } from './requests-here';
 import { SilentSite } from './silent-site';
@@ -46,11 +50,11 @@ export function PagePanel({ tab }: { tab: PageTab }) {
     setRoom(chosen);
   };
   return (
-    <div className="panel">
+    <div className={screen.panel}>
       <PanelHeader site={site} title={site} subtitle={subtitle} />
-      <main className="content">
+      <main className={styles.content}>
         {state.access === 'failed' && (
-          <div className="notice notice-bad notice-top" role="alert" data-testid="error">
+          <div className={classNames(notices.notice, notices.bad, notices.top)} role="alert" data-testid="error">
             <p>{t('page_unreachable')}</p>
             <Button onPress={state.refresh}>{t('retry')}</Button>
           </div>
@@ -58,16 +62,16 @@ export function PagePanel({ tab }: { tab: PageTab }) {
         <MailNotice tabId={tab.id} />
         <FreshNotice request={room === 'new' ? fresh.request : undefined} onOpen={() => open('requests')} />
         {room === 'new' && <DueNotice site={site} onOpen={() => open('requests')} />}
-        <Tabs className="tabs" selectedKey={room} onSelectionChange={(key) => open(String(key))}>
-          <TabList className="tab-list" aria-label={site}>
-            <Tab id="new" className="tab" data-testid="tab-new">
+        <Tabs className={classNames(screen.tabs)} selectedKey={room} onSelectionChange={(key) => open(String(key))}>
+          <TabList className={classNames(screen.tabList)} aria-label={site}>
+            <Tab id="new" className={classNames(screen.tab)} data-testid="tab-new">
               {t('tab_new')}
             </Tab>
-            <Tab id="requests" className="tab" data-testid="tab-requests">
-              {t('tab_requests')} <span className="count">{requests?.length ?? 0}</span>
+            <Tab id="requests" className={classNames(screen.tab)} data-testid="tab-requests">
+              {t('tab_requests')} <span className={styles.count}>{requests?.length ?? 0}</span>
             </Tab>
           </TabList>
-          <TabPanel id="new" className="tab-panel">
+          <TabPanel id="new" className={classNames(screen.tabPanel)}>
             {/* Another site is another draft: what was typed for the one before is saved as it goes. */}
             {mode !== undefined && mode !== 'on' && !looks ? (
               <SilentSite site={site} mode={mode} onAsk={() => setAskedSite(site)} />
@@ -75,8 +79,8 @@ export function PagePanel({ tab }: { tab: PageTab }) {
               <NewRequest key={site} tab={tab} page={page} state={state} wished={wished} onWishDone={wishDone} />
             )}
           </TabPanel>
-          <TabPanel id="requests" className="tab-panel">
-            <div className="main">{requests && <RequestsHere requests={requests} />}</div>
+          <TabPanel id="requests" className={classNames(screen.tabPanel)}>
+            <div className={screen.main}>{requests && <RequestsHere requests={requests} />}</div>
           </TabPanel>
         </Tabs>
       </main>

@@ -10,9 +10,15 @@ import {
 } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import type { Room } from '@/components/library/use-room';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { MenuIcon } from '@/components/ui/icons';
+import menus from '@/components/ui/menu.module.css';
+import screen from '@/components/ui/screen.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
+import styles from './panel.module.css';
 import { SiteMenu } from './site-menu';
 
 interface PanelHeaderProps {
@@ -26,17 +32,17 @@ interface PanelHeaderProps {
 export function PanelHeader({ site, title, subtitle }: PanelHeaderProps) {
   const { t } = useTranslate();
   return (
-    <header className="header">
-      <img className="mark" src="/icon.svg" alt="" width={32} height={32} />
-      <div className="header-words">
+    <header className={screen.header}>
+      <img className={screen.mark} src="/icon.svg" alt="" width={32} height={32} />
+      <div className={styles.words}>
         <h1>{title}</h1>
-        <div className="sub">{subtitle}</div>
+        <div className={texts.sub}>{subtitle}</div>
       </div>
       <MenuTrigger>
-        <AriaButton className="icon-button" aria-label={t('menu')} data-testid="menu">
+        <AriaButton className={classNames(buttons.icon)} aria-label={t('menu')} data-testid="menu">
           <MenuIcon />
         </AriaButton>
-        <Popover className="popover" placement="bottom end">
+        <Popover className={classNames(menus.popover)} placement="bottom end">
           <PanelMenu site={site} />
         </Popover>
       </MenuTrigger>
@@ -49,14 +55,14 @@ function PanelMenu({ site }: { site: string | undefined }) {
   const [language, setLanguage] = useState<LanguageChoice>('browser');
   useEffect(() => void languageChoice().then(setLanguage), []);
   return (
-    <Menu className="menu" aria-label={t('menu')}>
-      <MenuItem className="menu-item" onAction={() => openLibrary('profiles')}>
+    <Menu aria-label={t('menu')}>
+      <MenuItem className={classNames(menus.item)} onAction={() => openLibrary('profiles')}>
         {t('menu_profiles')}
       </MenuItem>
-      <MenuItem className="menu-item" onAction={() => openLibrary('requests')}>
+      <MenuItem className={classNames(menus.item)} onAction={() => openLibrary('requests')}>
         {t('menu_requests')}
       </MenuItem>
-      <MenuItem className="menu-item" onAction={() => openLibrary('settings')}>
+      <MenuItem className={classNames(menus.item)} onAction={() => openLibrary('settings')}>
         {t('menu_settings')}
       </MenuItem>
       {site !== undefined && <SiteMenu site={site} />}
@@ -69,9 +75,9 @@ function PanelMenu({ site }: { site: string | undefined }) {
           if (chosen) void chooseLanguage(chosen);
         }}
       >
-        <MenuHeader className="menu-header">{t('menu_language')}</MenuHeader>
+        <MenuHeader className={classNames(menus.header)}>{t('menu_language')}</MenuHeader>
         {LANGUAGE_CHOICES.map((choice) => (
-          <MenuItem key={choice} id={choice} className="menu-item">
+          <MenuItem key={choice} id={choice} className={classNames(menus.item)}>
             {t(`language_${choice}`)}
           </MenuItem>
         ))}

@@ -17,7 +17,10 @@ import { Pictures } from '@/components/request/pictures';
 import type { Draft } from '@/components/request/use-draft';
 import { usePageErrors } from '@/components/request/use-page-errors';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { CopyButton } from '@/components/ui/copy-button';
+import notices from '@/components/ui/notice.module.css';
+import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useLingering } from '@/components/ui/use-lingering';
 import { EarlierRequests } from '@/components/waiting/earlier-requests';
@@ -80,9 +83,9 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
 
   return (
     <>
-      <div className="main">
+      <div className={screen.main}>
         {isStale && (
-          <p className="notice notice-warn" role="alert">
+          <p className={classNames(notices.notice, notices.warn)} role="alert">
             {t('page_changed')}
           </p>
         )}
@@ -151,7 +154,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
           />
         )}
       </div>
-      <footer className="footer">
+      <footer className={screen.footer}>
         {chosen ? (
           <Button look="primary" onPress={() => onReview(chosen)} data-testid="review">
             {t('review', { count: ready })}

@@ -1,4 +1,4 @@
-import { Checkbox } from 'react-aria-components';
+import { Check } from '@/components/ui/check';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { Call } from '@/utils/requests/calls/call';
@@ -41,15 +41,9 @@ export function CallNotes({ call }: { call: Call }) {
         testId="call-ticket"
       />
       <CallPromises call={call} />
-      <Checkbox
-        className="check"
-        isSelected={call.settled}
-        onChange={(settled) => void saveCall(id, { settled })}
-        data-testid="call-settled"
-      >
-        <span className="tick-box" aria-hidden="true" />
+      <Check isSelected={call.settled} onChange={(settled) => void saveCall(id, { settled })} data-testid="call-settled">
         {t('call_settled')}
-      </Checkbox>
+      </Check>
     </section>
   );
 }

@@ -1,6 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
 import { ConfirmButton } from '@/components/ui/confirm-button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { checkReminders } from '@/components/waiting/check-reminders';
@@ -14,6 +17,7 @@ import { CallAtHand } from './call-at-hand';
 import { CallNotes } from './call-notes';
 import { CallTimer } from './call-timer';
 import { openCallWindow } from './open-call-window';
+import styles from './phone.module.css';
 import { useCallScript } from './use-call-script';
 import { useCallText } from './use-call-text';
 
@@ -38,8 +42,8 @@ export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
     onEnded?.();
   };
   return (
-    <section className="call" aria-labelledby="call-title" data-testid="call-sheet">
-      <div className="row-between">
+    <section className={styles.call} aria-labelledby="call-title" data-testid="call-sheet">
+      <div className={layout.between}>
         <h2 id="call-title">{t('call_title')}</h2>
         {!inWindow && (
           <Button look="quiet" data-testid="call-window" onPress={() => void openCallWindow(call.id)}>
@@ -57,7 +61,7 @@ export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
         testId="call-number"
       />
       {address && (
-        <a className="button button-plain" href={address} data-testid="call-dial">
+        <a className={buttons.button} href={address} data-testid="call-dial">
           {t('call_dial', { number: number.value.trim() })}
         </a>
       )}
@@ -65,15 +69,15 @@ export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
       <CallAtHand site={call.site} profileId={draft?.profileId ?? null} />
       <section aria-labelledby="call-say">
         <h3 id="call-say">{t('call_say')}</h3>
-        {script.length === 0 && <p className="sub">{t('call_say_none')}</p>}
-        <ol className="call-say" data-testid="call-say">
+        {script.length === 0 && <p className={texts.sub}>{t('call_say_none')}</p>}
+        <ol className={styles.say} data-testid="call-say">
           {script.map((piece) => (
             <li key={piece}>{piece}</li>
           ))}
         </ol>
       </section>
       <CallNotes call={call} />
-      <div className="row-between">
+      <div className={layout.between}>
         <Button look="primary" data-testid="call-end" onPress={() => void end()}>
           {t('call_end')}
         </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import fields from '@/components/ui/field.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
@@ -27,7 +28,7 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
   const check = checkProfileValue(field, text.value);
   const type = INPUT_TYPES[field] ?? 'text';
   return (
-    <div className="field">
+    <div className={fields.field}>
       <TextInput
         label={t(`field_${field}`)}
         name={field}

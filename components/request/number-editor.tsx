@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import layout from '@/components/ui/layout.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
 import { writeNumber } from '@/utils/store/requests/write-number';
+import styles from './request.module.css';
 
 /** Lets the person write the number themselves, or take a wrong one away. */
 export function NumberEditor({ request }: { request: SupportRequest }) {
@@ -22,7 +24,7 @@ export function NumberEditor({ request }: { request: SupportRequest }) {
     );
   if (typed === null) {
     return (
-      <div className="number-change">
+      <div className={styles.change}>
         <Button look="quiet" onPress={() => setTyped(ticketNumber ?? '')}>
           {t(ticketNumber === null ? 'number_write' : 'number_wrong')}
         </Button>
@@ -31,14 +33,14 @@ export function NumberEditor({ request }: { request: SupportRequest }) {
   }
   return (
     <form
-      className="number-editor"
+      className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();
         void save(typed);
       }}
     >
       <TextInput label={t('number_label')} name="ticket-number" value={typed} onChange={setTyped} autoFocus />
-      <div className="row">
+      <div className={layout.row}>
         <Button type="submit">{t('number_save')}</Button>
         {ticketNumber !== null && <Button onPress={() => void save('')}>{t('number_remove')}</Button>}
         <Button look="quiet" onPress={() => setTyped(null)}>

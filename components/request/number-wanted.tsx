@@ -2,11 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
 import { chooseNumber } from '@/utils/store/requests/choose-number';
 import { candidatesOf, dropCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf } from '@/utils/store/requests/number-places';
+import styles from './request.module.css';
 import { whereToLook } from './where-to-look';
 
 /** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */
@@ -19,15 +22,15 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
   const run = (work: Promise<void>) => void work.catch((failure: unknown) => setError(failure));
   if (candidates.length === 0) {
     return (
-      <p className="sub" data-testid="number-wanted">
+      <p className={texts.sub} data-testid="number-wanted">
         {t(whereToLook(places))}
       </p>
     );
   }
   return (
-    <fieldset className="candidates" data-testid="number-candidates">
+    <fieldset className={styles.candidates} data-testid="number-candidates">
       <legend>{t('candidates_title')}</legend>
-      <ul className="stack">
+      <ul className={layout.stack}>
         {candidates.map(({ value, sentence }) => (
           <li key={value}>
             <Button
@@ -36,7 +39,7 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
             >
               {value}
             </Button>
-            {sentence !== value && <blockquote className="quote">{t('quoted', { text: sentence })}</blockquote>}
+            {sentence !== value && <blockquote className={texts.quote}>{t('quoted', { text: sentence })}</blockquote>}
           </li>
         ))}
       </ul>

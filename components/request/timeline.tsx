@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslate } from '@/components/ui/translate';
 import type { TimelineEntry } from '@/utils/requests/request';
 import { timelineOf } from '@/utils/store/requests/request-store';
+import styles from './request.module.css';
 
 /** What happened with a request, and when. */
 export function Timeline({ requestId }: { requestId: string }) {
@@ -10,7 +11,7 @@ export function Timeline({ requestId }: { requestId: string }) {
   const words = ({ kind, detail }: TimelineEntry) =>
     kind === 'number-changed' && detail === '' ? t('timeline_number_removed') : t(`timeline_${kind}`, { detail });
   return (
-    <ol className="timeline">
+    <ol className={styles.timeline}>
       {entries.map((entry) => (
         <li key={entry.id}>
           <time dateTime={new Date(entry.at).toISOString()}>{dateTime(entry.at)}</time>

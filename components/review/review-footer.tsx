@@ -1,6 +1,9 @@
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { FillReport } from '@/utils/model/forms/fill-report';
+import styles from './review.module.css';
 import { filledCount } from './review-state';
 import type { FillStatus } from './use-fill';
 
@@ -21,14 +24,14 @@ export function ReviewFooter({ status, report, count, onBack, onFill, onUndo, on
   const { t } = useTranslate();
   const done = status === 'filled' && count === 0;
   return (
-    <footer className="footer">
-      <p className="footer-words" role="status">
+    <footer className={screen.footer}>
+      <p className={styles.words} role="status">
         {status === 'filled' && report && t('fill_report', { count: filledCount(report) })}
         {status === 'undone' && t('undone')}
         {status === 'undone-partly' && t('undone_partly')}
       </p>
       {(status === 'unreachable' || status === 'failed') && (
-        <p className="footer-words ask" role="alert" data-testid="error">
+        <p className={classNames(styles.words, styles.ask)} role="alert" data-testid="error">
           {t(status === 'unreachable' ? 'page_unreachable' : 'fill_failed')}
         </p>
       )}

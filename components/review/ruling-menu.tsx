@@ -8,11 +8,15 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { MoreIcon } from '@/components/ui/icons';
+import menus from '@/components/ui/menu.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { choicesOf, isList } from '@/utils/forms/plan/choices';
 import type { ControlFinding } from '@/utils/model/forms/findings';
 import { RULING_TYPES, type Ruling } from '@/utils/model/forms/ruling';
+import styles from './review.module.css';
 import { sentence } from './sentence';
 import { TYPE_KEYS } from './type-keys';
 
@@ -34,32 +38,46 @@ export function RulingMenu({ control, label, value, isRuled, onRule }: RulingMen
   const types = isList(control) ? RULING_TYPES.filter((type) => LIST_TYPES.has(type)) : RULING_TYPES;
   return (
     <MenuTrigger>
-      <AriaButton className="icon-button row-more" aria-label={t('ruling_menu', { label })} data-testid="ruling-menu">
+      <AriaButton
+        className={classNames(buttons.icon, styles.more)}
+        aria-label={t('ruling_menu', { label })}
+        data-testid="ruling-menu"
+      >
         <MoreIcon />
       </AriaButton>
-      <Popover className="popover popover-scroll" placement="bottom end">
-        <Menu className="menu" aria-label={t('ruling_menu', { label })}>
-          <MenuItem className="menu-item" id="never" onAction={() => onRule({ kind: 'never' })} data-testid="rule-never">
+      <Popover className={classNames(menus.popover, menus.scroll)} placement="bottom end">
+        <Menu aria-label={t('ruling_menu', { label })}>
+          <MenuItem
+            className={classNames(menus.item)}
+            id="never"
+            onAction={() => onRule({ kind: 'never' })}
+            data-testid="rule-never"
+          >
             {t('rule_never')}
           </MenuItem>
           {text !== '' && (
-            <MenuItem className="menu-item" id="text" onAction={() => onRule({ kind: 'text', text })} data-testid="rule-text">
+            <MenuItem
+              className={classNames(menus.item)}
+              id="text"
+              onAction={() => onRule({ kind: 'text', text })}
+              data-testid="rule-text"
+            >
               {t('rule_text')}
             </MenuItem>
           )}
           {isRuled && (
-            <MenuItem className="menu-item" id="forget" onAction={() => onRule(null)} data-testid="rule-forget">
+            <MenuItem className={classNames(menus.item)} id="forget" onAction={() => onRule(null)} data-testid="rule-forget">
               {t('rule_forget')}
             </MenuItem>
           )}
-          <Separator className="menu-line" />
+          <Separator className={classNames(menus.line)} />
           <MenuSection>
-            <Header className="menu-header">{t('rule_types')}</Header>
+            <Header className={classNames(menus.header)}>{t('rule_types')}</Header>
             {types.map((type) => (
               <MenuItem
                 key={type}
                 id={type}
-                className="menu-item"
+                className={classNames(menus.item)}
                 onAction={() => onRule({ kind: 'type', type })}
                 data-testid={`rule-${type}`}
               >

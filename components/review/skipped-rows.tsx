@@ -7,6 +7,7 @@ import { ChoiceRow } from './choice-row';
 import { controlLabel } from './control-label';
 import { missingDetail } from './missing-detail';
 import { ReasonDetails } from './reason-details';
+import styles from './review.module.css';
 import { RowLabel } from './row-label';
 import { RulingMenu } from './ruling-menu';
 import { skipKey } from './skip-key';
@@ -28,7 +29,7 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
   return (
     <section aria-labelledby="skipped-title">
       <h2 id="skipped-title">{t('skipped_title')}</h2>
-      <ul className="rows">
+      <ul className={styles.rows}>
         {entries.map((entry) => {
           const { control, skip, reasons } = entry;
           const detail = skip === 'no-value' ? missingDetail(control.type) : null;
@@ -36,13 +37,13 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
           return (
             <li
               key={control.id}
-              className="skipped-row"
+              className={styles.skippedRow}
               data-testid="plan-row"
               data-control-id={control.id}
               data-control-type={control.type}
               data-skip={skip ?? ''}
             >
-              <div className="skipped-head">
+              <div className={styles.head}>
                 <span>
                   <RowLabel control={control} />
                 </span>
@@ -56,7 +57,7 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
                   />
                 )}
               </div>
-              <div className="skipped-why">
+              <div className={styles.skippedWhy}>
                 <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
                   {skip && t(skipKey(skip, control))}
                 </ReasonDetails>

@@ -1,11 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
 import { markAnswered, reminderOf, reopen } from '@/utils/store/requests/reminder-store';
 import { checkReminders } from './check-reminders';
 import { SnoozeChoices } from './snooze-choices';
 import { useNow } from './use-now';
+import styles from './waiting.module.css';
 
 /** A moment that has come is shown within this time, ms. */
 const LOOK = 30_000;
@@ -18,8 +22,8 @@ export function AnswerWait({ request: { id, answeredAt } }: { request: SupportRe
   const answer = () => void markAnswered(id, Date.now()).then(checkReminders);
   if (answeredAt !== null) {
     return (
-      <div className="wait" data-testid="wait" data-state="answered">
-        <p className="sub">{t('answered_on', { date: dateTime(answeredAt) })}</p>
+      <div className={styles.wait} data-testid="wait" data-state="answered">
+        <p className={texts.sub}>{t('answered_on', { date: dateTime(answeredAt) })}</p>
         <Button look="quiet" data-testid="reopen" onPress={() => void reopen(id, Date.now()).then(checkReminders)}>
           {t('answered_not')}
         </Button>
@@ -30,8 +34,8 @@ export function AnswerWait({ request: { id, answeredAt } }: { request: SupportRe
   const date = reminder ? dateTime(reminder.dueAt) : '';
   if (!reminder || !isDue) {
     return (
-      <div className="wait" data-testid="wait" data-state="waiting">
-        {reminder && <p className="sub">{t(`expected_${reminder.reason}`, { date })}</p>}
+      <div className={styles.wait} data-testid="wait" data-state="waiting">
+        {reminder && <p className={texts.sub}>{t(`expected_${reminder.reason}`, { date })}</p>}
         <Button look="quiet" data-testid="answered" onPress={answer}>
           {t('answered')}
         </Button>
@@ -39,7 +43,7 @@ export function AnswerWait({ request: { id, answeredAt } }: { request: SupportRe
     );
   }
   return (
-    <div className="wait notice notice-warn" data-testid="wait" data-state="due">
+    <div className={classNames(styles.wait, notices.notice, notices.warn)} data-testid="wait" data-state="due">
       <p>
         <strong>{t('due_question')}</strong> {t(`due_${reminder.reason}`, { date })}
       </p>
