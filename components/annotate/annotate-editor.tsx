@@ -21,7 +21,6 @@ import { SaveBar } from './save-bar';
 import { Stage } from './stage';
 import { ToolBar } from './tool-bar';
 import { useAnnotation } from './use-annotation';
-import { useLeaveWarning } from './use-leave-warning';
 import { useSave } from './use-save';
 import { useZoom } from './use-zoom';
 
@@ -147,4 +146,17 @@ export function AnnotateEditor({ picture, hasOriginal }: { picture: Picture; has
       </div>
     </main>
   );
+}
+
+/** Has the browser ask before the page is left while something would be lost. */
+function useLeaveWarning(isUnsaved: boolean): void {
+  const latest = useRef(isUnsaved);
+  latest.current = isUnsaved;
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (latest.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, []);
 }

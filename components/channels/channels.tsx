@@ -7,7 +7,6 @@ import { useTranslate } from '@/components/ui/translate';
 import type { Channel } from '@/utils/model/channels/channel';
 import { ChannelRow } from './channel-row';
 import type { Channels as FoundChannels } from './use-channels';
-import { withoutChats } from './without-chats';
 
 /** As many as fit on a small screen beside the rest. */
 const FIRST = 5;
@@ -67,4 +66,9 @@ export function Channels({ tab, found, chatUrls, waitOf, onWrite, onCall }: Chan
       )}
     </div>
   );
+}
+
+/** The channels but for the messengers that the list of chats shows already, by their addresses. */
+export function withoutChats<Found extends Channel>(channels: readonly Found[], urls: ReadonlySet<string>): Found[] {
+  return channels.filter(({ kind, value }) => kind !== 'messenger' || !urls.has(value));
 }

@@ -1,15 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import buttons from '@/components/ui/button.module.css';
 import { classNames } from '@/components/ui/class-names';
 import { CopyButton } from '@/components/ui/copy-button';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { ChatMessage } from '@/utils/requests/conversation';
 import { conversationText } from '@/utils/store/requests/chat-request';
 import { foldSearch } from '@/utils/text/fold-search';
 import styles from './chat.module.css';
-import { SaveText } from './save-text';
 
 /** Shorter conversations are read as a whole. */
 const SEARCHED_FROM = 8;
@@ -59,4 +60,16 @@ function textIn({ author, text, attachments }: ChatMessage): string {
 /** Two runs that nothing is known to join. */
 function isGap(before: ChatMessage | undefined, message: ChatMessage): boolean {
   return before !== undefined && before.conversationId === message.conversationId && before.run !== message.run;
+}
+
+/** Saves a conversation as a text file. */
+function SaveText({ text }: { text: string }) {
+  const { t } = useTranslate();
+  const blob = useMemo(() => new Blob([text], { type: 'text/plain' }), [text]);
+  const url = useObjectUrl(blob);
+  return (
+    <a className={classNames(buttons.button, buttons.quiet)} href={url} download={`${t('conversation_title')}.txt`}>
+      {t('conversation_save')}
+    </a>
+  );
 }

@@ -3,21 +3,24 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useObjectUrl } from '@/components/ui/use-object-url';
 import { assembleLetter, type Letter } from '@/utils/composer/assemble-letter';
 import { emailLink } from '@/utils/composer/email/email-link';
 import { emailSubject } from '@/utils/composer/email/email-subject';
 import { isEmailAddress } from '@/utils/composer/email/is-email-address';
 import { proposeSubject } from '@/utils/composer/propose-subject';
+import type { Picture } from '@/utils/requests/picture';
 import { picturesOf } from '@/utils/store/requests/picture-store';
 import { recordEmail } from '@/utils/store/requests/record-email';
 import styles from './composer.module.css';
-import { EmailPicture } from './email-picture';
 import { EmailSent } from './email-sent';
 
 interface EmailCardProps {
@@ -146,4 +149,14 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A picture to be downloaded and attached by hand. */
+function EmailPicture({ picture: { blob, fileName } }: { picture: Picture }) {
+  const url = useObjectUrl(blob);
+  return (
+    <a className={classNames(buttons.button, buttons.quiet)} href={url} download={fileName}>
+      {fileName}
+    </a>
+  );
 }

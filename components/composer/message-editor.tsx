@@ -9,7 +9,6 @@ import { useTranslate } from '@/components/ui/translate';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import type { MessageDetails, MessagePart } from '@/utils/requests/request';
 import styles from './composer.module.css';
-import { DraftStatus } from './draft-status';
 import { OutcomeChips } from './outcome-chips';
 import { TriedList } from './tried-list';
 import { WhenPicker } from './when-picker';
@@ -94,5 +93,16 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
         </div>
       )}
     </section>
+  );
+}
+
+/** Says that what was written is kept. An error is said elsewhere, and louder. */
+function DraftStatus({ draft: { status, error } }: { draft: Draft }) {
+  const { t } = useTranslate();
+  const words = error !== null || status === 'none' ? '' : t(status === 'saving' ? 'draft_saving' : 'draft_saved');
+  return (
+    <span className={styles.saved} data-testid="draft-saved" data-state={status} role="status">
+      {words}
+    </span>
   );
 }

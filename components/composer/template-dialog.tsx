@@ -9,12 +9,12 @@ import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { Letter } from '@/utils/composer/assemble-letter';
+import { momentInWords } from '@/utils/composer/letter/moment-in-words';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
 import type { MessageParts } from '@/utils/requests/request';
 import type { PageReference } from '@/utils/store/requests/request-store';
 import styles from './composer.module.css';
-import { knownValues } from './known-values';
 import { variableLabel } from './variable-label';
 
 export interface ChosenTemplate {
@@ -87,4 +87,26 @@ export function TemplateDialog({ template, draft, page, letter, onClose }: Templ
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** What Casebook knows of a template's blanks; all of it is shown and can be changed before it is used. */
+export function knownValues({ pageUrl }: PageReference, letter: Letter): Record<string, string> {
+  const { references = {}, followUp, signature = '', details, language } = letter;
+  return {
+    ...references,
+    'ticket-number': followUp?.number ?? '',
+    date: momentInWords(details?.whenAt ?? '', language),
+    url: withoutQuery(pageUrl),
+    name: signature,
+  };
+}
+
+/** What follows the path may hold the person's session: nobody needs it to find the page. */
+function withoutQuery(url: string): string {
+  try {
+    const { origin, pathname } = new URL(url);
+    return origin === 'null' ? '' : `${origin}${pathname}`;
+  } catch {
+    return '';
+  }
 }

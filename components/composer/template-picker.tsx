@@ -10,11 +10,11 @@ import { useTranslate } from '@/components/ui/translate';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import { readyTemplate } from '@/utils/composer/templates/ready-template';
 import { TEMPLATE_KINDS, type TemplateKind } from '@/utils/composer/templates/template-kind';
+import type { MessageKey } from '@/utils/i18n/en';
 import type { PageReference } from '@/utils/store/requests/request-store';
 import { allTemplates } from '@/utils/store/requests/template-store';
 import { SaveTemplate } from './save-template';
 import { type ChosenTemplate, TemplateDialog } from './template-dialog';
-import { templateKey } from './template-key';
 
 interface TemplatePickerProps {
   draft: Draft;
@@ -63,4 +63,24 @@ export function TemplatePicker({ draft, page, letter }: TemplatePickerProps) {
       {chosen && <TemplateDialog template={chosen} draft={draft} page={page} letter={letter} onClose={() => setChosen(null)} />}
     </div>
   );
+}
+
+const KEYS = {
+  'payment-failed': 'template_kind_payment_failed',
+  'wrong-charge': 'template_kind_wrong_charge',
+  'refund-missing': 'template_kind_refund_missing',
+  'not-delivered': 'template_kind_not_delivered',
+  'wrong-item': 'template_kind_wrong_item',
+  'faulty-item': 'template_kind_faulty_item',
+  'account-locked': 'template_kind_account_locked',
+  'service-down': 'template_kind_service_down',
+  'technical-error': 'template_kind_technical_error',
+  'cancel-subscription': 'template_kind_cancel_subscription',
+  'personal-data': 'template_kind_personal_data',
+  'no-answer': 'template_kind_no_answer',
+} as const satisfies Record<TemplateKind, MessageKey>;
+
+/** What a kind of problem is called in the catalogue. */
+export function templateKey(kind: TemplateKind): MessageKey {
+  return KEYS[kind];
 }

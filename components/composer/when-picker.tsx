@@ -7,7 +7,6 @@ import { CalendarIcon } from '@/components/ui/icons';
 import layout from '@/components/ui/layout.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { localMoment } from '@/utils/composer/letter/local-moment';
-import { dateLocale } from './date-locale';
 import styles from './when.module.css';
 import { WhenCalendar } from './when-calendar';
 
@@ -81,4 +80,13 @@ function read<T>(text: string, parse: (text: string) => T): T | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * The locale to write a date in: the language of the panel as the person's own country writes it, where their browser says so. Day and month
+ * change places between London and New York.
+ * @param preferred language tags, the most wanted first
+ */
+export function dateLocale(language: string, preferred: readonly string[]): string {
+  return preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
 }

@@ -3,10 +3,13 @@ import { classNames } from '@/components/ui/class-names';
 import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useMenus } from '@/components/ui/use-menus';
+import { ReminderSettings } from '@/components/waiting/reminder-settings';
+import { CorrectionList } from './correction-list';
 import styles from './library.module.css';
 import { LibraryRequests } from './library-requests';
 import { Profiles } from './profiles';
-import { Settings } from './settings';
+import { SiteRuleList } from './site-rule-list';
+import { TemplateList } from './template-list';
 import { ROOMS, useRoom } from './use-room';
 
 /** All that the person owns, in a tab of its own. */
@@ -54,5 +57,17 @@ export function Library() {
         </Tabs>
       </main>
     </div>
+  );
+}
+
+/** What the person has decided once and Casebook does since, to be looked through and changed. */
+export function Settings() {
+  return (
+    <>
+      <ReminderSettings />
+      <SiteRuleList />
+      <CorrectionList />
+      <TemplateList />
+    </>
   );
 }

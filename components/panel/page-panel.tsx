@@ -1,12 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { RequestCard } from '@/components/request/request-card';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
 import notices from '@/components/ui/notice.module.css';
 import screen from '@/components/ui/screen.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { DueNotice } from '@/components/waiting/due-notice';
+import type { SupportRequest } from '@/utils/requests/request';
 import { siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { requestsOf } from '@/utils/store/requests/request-store';
 import { siteOf } from '@/utils/text/site';
@@ -16,7 +20,6 @@ import { NewRequest } from './new-request';
 import { NoPage } from './no-page';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header';
-import { RequestsHere } from './requests-here';
 import { SilentSite } from './silent-site';
 import { supportForms } from './support-forms';
 import { useFillWish } from './use-fill-wish';
@@ -85,5 +88,27 @@ export function PagePanel({ tab }: { tab: PageTab }) {
         </Tabs>
       </main>
     </div>
+  );
+}
+
+/** The history of this site, newest first. */
+function RequestsHere({ requests }: { requests: SupportRequest[] }) {
+  const { t } = useTranslate();
+  if (requests.length === 0) {
+    return (
+      <div className={texts.empty}>
+        <h2>{t('requests_none_title')}</h2>
+        <p>{t('requests_none_text')}</p>
+      </div>
+    );
+  }
+  return (
+    <ul className={layout.stack}>
+      {requests.map((request) => (
+        <li key={request.id}>
+          <RequestCard request={request} />
+        </li>
+      ))}
+    </ul>
   );
 }

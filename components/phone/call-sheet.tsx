@@ -8,17 +8,22 @@ import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { checkReminders } from '@/components/waiting/check-reminders';
 import { useWaits } from '@/components/waiting/use-waits';
+import { followUpLine } from '@/utils/composer/letter/follow-up-line';
+import { messageLanguageFor } from '@/utils/composer/message-language';
+import { resolveParts } from '@/utils/composer/resolve-parts';
 import type { Call } from '@/utils/requests/calls/call';
+import { MESSAGE_PARTS, type SupportRequest } from '@/utils/requests/request';
 import { discardCall } from '@/utils/store/requests/call-store';
 import { endCall } from '@/utils/store/requests/end-call';
+import { followUpOf } from '@/utils/store/requests/follow-up-of';
 import { draftOf } from '@/utils/store/requests/request-store';
 import { callAddress } from '@/utils/text/call-address';
+import { speakablePieces } from '@/utils/text/speakable-pieces';
 import { CallAtHand } from './call-at-hand';
 import { CallNotes } from './call-notes';
 import { CallTimer } from './call-timer';
 import { openCallWindow } from './open-call-window';
 import styles from './phone.module.css';
-import { useCallScript } from './use-call-script';
 import { useCallText } from './use-call-text';
 
 interface CallSheetProps {
@@ -92,4 +97,16 @@ export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
       </div>
     </section>
   );
+}
+
+/** What there is to say in a call, sentence by sentence, from what the person prepared: the earlier request, then the four parts. */
+function useCallScript(draft: SupportRequest | undefined): string[] {
+  const { language: spoken } = useTranslate();
+  const followUp = useLiveQuery(() => (draft ? followUpOf(draft) : null), [draft]) ?? null;
+  if (!draft) return [];
+  const language = messageLanguageFor(draft.details.language || spoken);
+  const parts = resolveParts(draft.message, draft.details, language);
+  const texts = [followUp ? followUpLine(followUp, language) : '', ...MESSAGE_PARTS.map((part) => parts[part])];
+  // What is written twice is said once.
+  return [...new Set(texts.flatMap((text) => speakablePieces(text)))];
 }

@@ -5,12 +5,12 @@ import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import type { MessageKey } from '@/utils/i18n/en';
 import type { SupportRequest } from '@/utils/requests/request';
 import { chooseNumber } from '@/utils/store/requests/choose-number';
 import { candidatesOf, dropCandidates } from '@/utils/store/requests/number-candidates';
-import { placesOf } from '@/utils/store/requests/number-places';
+import { placesOf, type SitePlace } from '@/utils/store/requests/number-places';
 import styles from './request.module.css';
-import { whereToLook } from './where-to-look';
 
 /** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */
 export function NumberWanted({ request }: { request: SupportRequest }) {
@@ -49,4 +49,10 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
       {error !== null && <ErrorNotice error={error} />}
     </fieldset>
   );
+}
+
+/** What to tell a person who looks for a number, after where they found this company's last one. */
+export function whereToLook([last]: readonly SitePlace[]): MessageKey {
+  if (last?.source === 'mail') return 'wanted_mail';
+  return last?.source === 'page' ? 'wanted_page' : 'wanted_anywhere';
 }

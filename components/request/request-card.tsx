@@ -3,20 +3,20 @@ import { useId, useState } from 'react';
 import { RequestConversations } from '@/components/chat/request-conversations';
 import cards from '@/components/ui/card.module.css';
 import { classNames } from '@/components/ui/class-names';
+import { CopyButton } from '@/components/ui/copy-button';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { AnswerWait } from '@/components/waiting/answer-wait';
-import type { SupportRequest } from '@/utils/requests/request';
+import type { SupportRequest, TimelineEntry } from '@/utils/requests/request';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import { CopyNumber } from './copy-number';
+import { timelineOf } from '@/utils/store/requests/request-store';
 import { NumberEditor } from './number-editor';
 import { NumberWanted } from './number-wanted';
 import { PictureDialog } from './picture-dialog';
 import styles from './request.module.css';
 import { RequestCall } from './request-call';
 import { requestTitle } from './request-title';
-import { Timeline } from './timeline';
 
 /** A request just registered stands out for this long, ms. */
 const FRESH = 10 * 60_000;
@@ -88,5 +88,37 @@ export function RequestCard({ request }: { request: SupportRequest }) {
       </details>
       {state !== 'draft' && <NumberEditor request={request} />}
     </article>
+  );
+}
+
+/** Copies a ticket number. */
+function CopyNumber({ number, describedBy }: { number: string; describedBy: string }) {
+  const { t } = useTranslate();
+  return (
+    <CopyButton
+      text={number}
+      label={t('number_copy')}
+      done={t('number_copied')}
+      describedBy={describedBy}
+      testId="copy-number"
+    />
+  );
+}
+
+/** What happened with a request, and when. */
+function Timeline({ requestId }: { requestId: string }) {
+  const { t, dateTime } = useTranslate();
+  const entries = useLiveQuery(() => timelineOf(requestId), [requestId]) ?? [];
+  const words = ({ kind, detail }: TimelineEntry) =>
+    kind === 'number-changed' && detail === '' ? t('timeline_number_removed') : t(`timeline_${kind}`, { detail });
+  return (
+    <ol className={styles.timeline}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <time dateTime={new Date(entry.at).toISOString()}>{dateTime(entry.at)}</time>
+          <span>{words(entry)}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

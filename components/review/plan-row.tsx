@@ -5,7 +5,6 @@ import { useTranslate } from '@/components/ui/translate';
 import type { FillResult } from '@/utils/model/forms/fill-report';
 import type { Ruling } from '@/utils/model/forms/ruling';
 import { controlLabel } from './control-label';
-import { FillOutcome } from './fill-outcome';
 import { PlanValue } from './plan-value';
 import { ReasonDetails } from './reason-details';
 import { reasonTexts } from './reason-text';
@@ -94,4 +93,12 @@ export function PlanRow({ row, result, onEdit, onRule, onUndo }: PlanRowProps) {
       </div>
     </li>
   );
+}
+
+/** What came of one write: filled, the person's own text kept, or refused and why. */
+function FillOutcome({ result }: { result: FillResult }) {
+  const { t } = useTranslate();
+  const { outcome, refusal } = result;
+  if (outcome === 'filled') return <p className={classNames(styles.why, styles.good)}>{t('outcome_filled')}</p>;
+  return <p className={classNames(styles.why, styles.ask)}>{refusal ? t(`refusal_${refusal}`) : t('outcome_kept')}</p>;
 }

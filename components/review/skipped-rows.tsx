@@ -1,16 +1,17 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { PlannedFill } from '@/utils/model/forms/fill-plan';
+import { type ControlType, IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
+import type { PlannedFill, SkipReason } from '@/utils/model/forms/fill-plan';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import type { Ruling } from '@/utils/model/forms/ruling';
+import { PROFILE_FIELDS } from '@/utils/profile/profile';
 import { canChoose, canRule } from './can-rule';
 import { ChoiceRow } from './choice-row';
 import { controlLabel } from './control-label';
-import { missingDetail } from './missing-detail';
 import { ReasonDetails } from './reason-details';
 import styles from './review.module.css';
 import { RowLabel } from './row-label';
 import { RulingMenu } from './ruling-menu';
-import { skipKey } from './skip-key';
 import { TYPE_KEYS } from './type-keys';
 
 interface SkippedRowsProps {
@@ -76,4 +77,24 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
       </ul>
     </section>
   );
+}
+
+/** Names of the fields where a person can give what a form asks for. */
+const FIELDS: readonly string[] = [...PROFILE_FIELDS, ...IDENTIFIER_TYPES];
+
+/**
+ * The panel's own field that would answer a control: a detail of the profile, a number of this company, or a part of the message.
+ * `null` where there is none.
+ */
+export function missingDetail(type: ControlType): string | null {
+  if (type === 'message' || type === 'subject') return 'part-problem';
+  if (type === 'name') return 'given-name';
+  return FIELDS.includes(type) ? type : null;
+}
+
+/** Which words say why nothing is written into a control. */
+export function skipKey(skip: SkipReason, { type, widget }: Pick<ControlFinding, 'type' | 'widget'>) {
+  if (skip !== 'yours') return `skip_${skip}` as const;
+  if (type === 'captcha') return 'skip_yours_type' as const;
+  return widget === 'checkbox' ? ('skip_yours_tick' as const) : ('skip_yours' as const);
 }

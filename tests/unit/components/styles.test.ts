@@ -14,7 +14,10 @@ const read = (name: string) => readFileSync(name, 'utf8');
 
 /** Classes that a style sheet declares: those of its selectors, none from values or comments. */
 function declared(sheet: string): string[] {
-  const selectors = read(sheet).replace(/\/\*.*?\*\//gs, '').match(/[^{};]+(?=\{)/g) ?? [];
+  const selectors =
+    read(sheet)
+      .replace(/\/\*.*?\*\//gs, '')
+      .match(/[^{};]+(?=\{)/g) ?? [];
   return selectors.flatMap((selector) => [...selector.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name = '']) => name));
 }
 
@@ -55,7 +58,15 @@ it('has no class that no component names', () => {
 });
 
 it('has no class outside the modules', () => {
-  expect(files(/\.css$/).filter((name) => !name.endsWith('.module.css')).map(short)).toEqual(['components/styles/base.css']);
+  expect(
+    files(/\.css$/)
+      .filter((name) => !name.endsWith('.module.css'))
+      .map(short),
+  ).toEqual(['components/styles/base.css']);
   expect(declared(join(ROOT, 'components/styles/base.css'))).toEqual([]);
-  expect(files(/\.tsx$/).filter((name) => /className="|className=\{[`']/.test(read(name))).map(short)).toEqual([]);
+  expect(
+    files(/\.tsx$/)
+      .filter((name) => /className="|className=\{[`']/.test(read(name)))
+      .map(short),
+  ).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { dateLocale } from '@/components/composer/date-locale';
-import { knownValues } from '@/components/composer/known-values';
 import { letterOf } from '@/components/composer/letter-of';
-import { templateKey } from '@/components/composer/template-key';
+import { knownValues } from '@/components/composer/template-dialog';
+import { templateKey } from '@/components/composer/template-picker';
 import { variableLabel } from '@/components/composer/variable-label';
+import { dateLocale } from '@/components/composer/when-picker';
 import { messageLimit } from '@/components/panel/message-limit';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
 import { TEMPLATE_KINDS } from '@/utils/composer/templates/template-kind';
