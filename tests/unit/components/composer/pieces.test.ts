@@ -4,7 +4,7 @@ import { knownValues } from '@/components/composer/template-dialog';
 import { templateKey } from '@/components/composer/template-picker';
 import { variableLabel } from '@/components/composer/variable-label';
 import { dateLocale } from '@/components/composer/when-picker';
-import { messageLimit } from '@/components/panel/message-limit';
+import { messageLimit } from '@/components/panel/support-forms';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
 import { TEMPLATE_KINDS } from '@/utils/composer/templates/template-kind';
 import { createTranslator } from '@/utils/i18n/translator';
