@@ -47,7 +47,6 @@ export const CONTROL_TYPES = [
 ] as const;
 
 export type ControlType = (typeof CONTROL_TYPES)[number];
-export type IdentityType = (typeof IDENTITY_TYPES)[number];
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
 /** What a group of controls is for. `support` is the one Casebook fills. */

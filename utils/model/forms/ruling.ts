@@ -20,7 +20,7 @@ export const RULING_TYPES = [
   'message',
   'incident-date',
 ] as const;
-export type RulingType = (typeof RULING_TYPES)[number];
+type RulingType = (typeof RULING_TYPES)[number];
 
 /** What the person has decided about one control, which goes before what Casebook takes it for. */
 export type Ruling = { kind: 'type'; type: RulingType } | { kind: 'text'; text: string } | { kind: 'never' };
