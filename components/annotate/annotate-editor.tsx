@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { FileFormat } from '@/utils/capture/annotate/file-format';
 import { historyAct } from '@/utils/capture/annotate/key-act';
@@ -30,6 +31,7 @@ const newId = () => crypto.randomUUID();
 export function AnnotateEditor({ picture, hasOriginal }: { picture: Picture; hasOriginal: boolean }) {
   const translator = useTranslate();
   const { t } = translator;
+  const run = useAction();
   const annotating = useAnnotation();
   const { state, drawing, selected, act } = annotating;
   const shown = useRef<SVGSVGElement>(null);
@@ -42,8 +44,8 @@ export function AnnotateEditor({ picture, hasOriginal }: { picture: Picture; has
   useLeaveWarning(isChanged && !isLeaving);
   // Only once the warning is off.
   useEffect(() => {
-    if (isLeaving) void closeTab();
-  }, [isLeaving]);
+    if (isLeaving) run(t('close'), closeTab);
+  }, [isLeaving, run, t]);
 
   const open = useMemo(() => {
     const covers = drawing.filter((mark) => mark.kind === 'redaction');
@@ -137,8 +139,8 @@ export function AnnotateEditor({ picture, hasOriginal }: { picture: Picture; has
             now={saving}
             fileName={picture.fileName}
             hasOriginal={hasOriginal}
-            onSave={(format, keep) => void finish(format, keep)}
-            onRestore={() => void restore()}
+            onSave={(format, keep) => run(t('annotate_save'), () => finish(format, keep))}
+            onRestore={() => run(t('annotate_restore'), restore)}
             isChanged={isChanged}
             onClose={() => setLeaving(true)}
           />

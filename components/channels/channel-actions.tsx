@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import buttons from '@/components/ui/button.module.css';
 import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { dialAddress } from '@/utils/channels/dial-address';
 import { isWebAddress } from '@/utils/channels/is-web-address';
 import type { Channel } from '@/utils/model/channels/channel';
@@ -22,6 +23,7 @@ interface ChannelActionsProps {
 /** What can be done with a way to reach the company. Addresses come from the page: only those of the web are opened. */
 export function ChannelActions({ tab, channel, blockId, onWrite, onCall }: ChannelActionsProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const { kind, value, display } = channel;
   const named = (action: string) => ({ 'aria-label': t('channel_action', { action, channel: display }) });
   const canOpen = isWebAddress(value);
@@ -43,14 +45,18 @@ export function ChannelActions({ tab, channel, blockId, onWrite, onCall }: Chann
         </Button>
       )}
       {kind === 'messenger' && canOpen && (
-        <Button look="quiet" onPress={() => void browser.tabs.create({ url: value })} {...named(t('channel_open'))}>
+        <Button
+          look="quiet"
+          onPress={() => act(t('channel_open'), () => browser.tabs.create({ url: value }))}
+          {...named(t('channel_open'))}
+        >
           {t('channel_open')}
         </Button>
       )}
       {(kind === 'account' || kind === 'contact-page') && canOpen && (
         <Button
           look="quiet"
-          onPress={() => void browser.tabs.update(tab.id, { url: value })}
+          onPress={() => act(t('channel_open_here'), () => browser.tabs.update(tab.id, { url: value }))}
           data-testid="channel-open"
           {...named(t('channel_open_here'))}
         >
@@ -58,7 +64,11 @@ export function ChannelActions({ tab, channel, blockId, onWrite, onCall }: Chann
         </Button>
       )}
       {blockId !== null && (
-        <Button look="quiet" onPress={() => void showBlock(tab.id, blockId)} {...named(t('channel_show'))}>
+        <Button
+          look="quiet"
+          onPress={() => act(t('channel_show'), () => showBlock(tab.id, blockId))}
+          {...named(t('channel_show'))}
+        >
           {t('channel_show')}
         </Button>
       )}

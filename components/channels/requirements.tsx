@@ -5,6 +5,7 @@ import { classNames } from '@/components/ui/class-names';
 import notices from '@/components/ui/notice.module.css';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { type CheckedRequirement, checkRequirements } from '@/utils/channels/check-requirements';
 import { requirementsOf } from '@/utils/channels/requirements';
 import { SERVICE_KINDS, type ServiceKind } from '@/utils/model/channels/service-kind';
@@ -22,6 +23,7 @@ interface RequirementsProps {
 /** What kind of service it is, and what that asks for, held against what is kept. */
 export function Requirements({ site, service, profile }: RequirementsProps) {
   const { t } = useTranslate();
+  const act = useAction();
   // What is chosen shows at once: with the keyboard the next one is chosen before this one is stored.
   const [chosen, setChosen] = useState<{ site: string; service: ServiceKind } | null>(null);
   const shown = chosen?.site === site ? chosen.service : service;
@@ -40,7 +42,7 @@ export function Requirements({ site, service, profile }: RequirementsProps) {
         options={SERVICE_KINDS.map((value) => ({ value, label: t(`service_${value}`) }))}
         onChange={(kind) => {
           setChosen({ site, service: kind });
-          void chooseService(site, kind);
+          act(t('service_label'), () => chooseService(site, kind));
         }}
       />
       {identifiers && missing > 0 && (

@@ -5,11 +5,12 @@ import { Button } from '@/components/ui/button';
 import { ChatIcon } from '@/components/ui/icons';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { Requirement } from '@/utils/channels/requirements';
 import { chatName } from '@/utils/chat/vendors/chat-name';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
+import type { PageReference } from '@/utils/requests/request';
 import { keptConversation } from '@/utils/store/requests/conversation-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 import styles from './chat.module.css';
 import { ChatMessage } from './chat-message';
 import { KeepNotice } from './keep-notice';
@@ -44,6 +45,7 @@ const LIKELY = 0.5;
 /** One chat of the page: whose it is, how it stands, and what can be done in that state. */
 export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, form, text, ...props }: ChatCardProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const keptThere = useLiveQuery(() => keptConversation(page.site, origin), [page.site, origin]) ?? null;
   const kept = sharesOrigin && keptThere?.name !== chatName(chat.vendor) ? null : keptThere;
   const { opening, onOpen, onReview, wait, ready } = props;
@@ -85,7 +87,7 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
         {state === 'ended' && <p className={texts.sub}>{t('chat_ended_text')}</p>}
         {state === 'conversation' && composer && <ChatMessage tabId={tabId} composer={composer} text={text} />}
         {(failed || state !== 'closed') && (
-          <Button look="quiet" onPress={() => void showChat(tabId, chat)} data-testid="chat-show">
+          <Button look="quiet" onPress={() => act(t('chat_show'), () => showChat(tabId, chat))} data-testid="chat-show">
             {t('chat_show')}
           </Button>
         )}
@@ -100,6 +102,5 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
 
 function openWords(state: OpenState, t: ReturnType<typeof useTranslate>['t']): string {
   if (state === 'idle' || state === 'busy') return '';
-  if (state === 'unreachable') return t('page_unreachable');
   return state === 'opened' ? t('chat_opened') : t(`chat_open_${state}`);
 }

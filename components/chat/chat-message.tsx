@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { ERROR_KEYS } from '@/components/ui/error-key';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { ChatComposer } from '@/utils/model/chat/chat-finding';
@@ -15,12 +16,11 @@ interface ChatMessageProps {
 /** Puts the message into the chat; sending is the person's. */
 export function ChatMessage({ tabId, composer, text }: ChatMessageProps) {
   const { t } = useTranslate();
-  const { state, next, count, last, canUndo, insert, undo } = useInsert(tabId, composer, text);
+  const { state, failure, next, count, last, canUndo, insert, undo } = useInsert(tabId, composer, text);
   const words = () => {
     if (state === 'inserted') return last.count > 1 ? t('chat_inserted_part', last) : t('chat_inserted');
     if (state === 'not-empty') return t('chat_not_empty');
-    if (state === 'failed') return t('chat_insert_failed');
-    if (state === 'unreachable') return t('page_unreachable');
+    if (state === 'failed') return t(failure === null || failure === 'internal' ? 'chat_insert_failed' : ERROR_KEYS[failure]);
     return state === 'undone' ? t('chat_undone') : '';
   };
   return (

@@ -5,7 +5,7 @@ import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Requirement } from '@/utils/channels/requirements';
 import type { FrameFindings } from '@/utils/model/forms/findings';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import type { TabChats } from '@/utils/tabs/chats-store';
 import styles from './chat.module.css';
 import { ChatCard } from './chat-card';

@@ -2,13 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { chatName } from '@/utils/chat/vendors/chat-name';
 import { ask } from '@/utils/messaging/send';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { Conversation } from '@/utils/requests/conversation';
+import type { PageReference } from '@/utils/requests/request';
 import { beginConversation, dropConversation } from '@/utils/store/requests/chat-request';
 import { messagesOf } from '@/utils/store/requests/conversation-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 import { allowChat, refuseChat } from '@/utils/tabs/chat-refusal-store';
 import { ConversationView } from './conversation-view';
 
@@ -25,6 +26,7 @@ interface KeepNoticeProps {
 /** Says that a chat is being kept, and lets the person stop it, or begin it. */
 export function KeepNotice({ tabId, page, chat, origin, kept }: KeepNoticeProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const messages = useLiveQuery(() => (kept ? messagesOf(kept.id) : []), [kept?.id]) ?? [];
   const keep = async () => {
     await allowChat(tabId, origin);
@@ -41,14 +43,14 @@ export function KeepNotice({ tabId, page, chat, origin, kept }: KeepNoticeProps)
         {kept && (
           <div className={notices.notice}>
             <p>{t('chat_keeping')}</p>
-            <Button look="quiet" onPress={() => void forget(kept.id)} data-testid="chat-forget">
+            <Button look="quiet" onPress={() => act(t('chat_forget'), () => forget(kept.id))} data-testid="chat-forget">
               {t('chat_forget')}
             </Button>
           </div>
         )}
       </div>
       {!kept && chat.composer && (
-        <Button look="quiet" onPress={() => void keep()} data-testid="chat-keep">
+        <Button look="quiet" onPress={() => act(t('chat_keep'), keep)} data-testid="chat-keep">
           {t('chat_keep')}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { ChatOpening } from '@/utils/model/chat/chat-opening';
 
-export type OpenState = 'idle' | 'busy' | 'unreachable' | ChatOpening;
+export type OpenState = 'idle' | 'busy' | ChatOpening;
 
 /** A chat as it was when the person opened it, and what has come of that. */
 export interface Opening {

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { dropConversation } from '@/utils/store/requests/chat-request';
 import { conversationsOf, messagesOf } from '@/utils/store/requests/conversation-store';
 import { ConversationView } from './conversation-view';
@@ -13,6 +14,7 @@ export function RequestConversations({ requestId }: { requestId: string }) {
 
 function KeptConversation({ id }: { id: string }) {
   const { t } = useTranslate();
+  const act = useAction();
   const messages = useLiveQuery(() => messagesOf(id), [id]) ?? [];
   if (messages.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ function KeptConversation({ id }: { id: string }) {
       <ConfirmButton
         question={t('conversation_forget_confirm')}
         confirm={t('conversation_delete')}
-        onConfirm={() => void dropConversation(id)}
+        onConfirm={() => act(t('conversation_forget'), () => dropConversation(id))}
       >
         {t('conversation_forget')}
       </ConfirmButton>

@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/button';
 import buttons from '@/components/ui/button.module.css';
 import { classNames } from '@/components/ui/class-names';
 import { CopyButton } from '@/components/ui/copy-button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import { assembleLetter, type Letter } from '@/utils/composer/assemble-letter';
 import { emailLink } from '@/utils/composer/email/email-link';
@@ -19,7 +19,7 @@ import { isEmailAddress } from '@/utils/composer/email/is-email-address';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import type { Picture } from '@/utils/requests/picture';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import { recordEmail } from '@/utils/store/requests/record-email';
+import { recordEmail } from '@/utils/store/requests/submissions';
 import styles from './composer.module.css';
 import { EmailSent } from './email-sent';
 
@@ -36,9 +36,9 @@ const STATUS = { writing: '', opened: '', long: 'email_long', 'no-copy': 'email_
 /** The message as an e-mail: opened in the person's own mail program, or copied; kept as a request once they say it is sent. */
 export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const [typed, setTyped] = useState<string | null>(null);
   const [step, setStep] = useState<Step>('writing');
-  const [error, setError] = useState<unknown>(null);
   const requestId = draft.stored?.id ?? '';
   const pictures = useLiveQuery(() => picturesOf(requestId), [requestId]) ?? [];
   const [first, setFirst] = useState(addresses[0]);
@@ -54,26 +54,16 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
   const isEmpty = body === '';
 
   const open = async () => {
-    setError(null);
-    try {
-      const { os } = await browser.runtime.getPlatformInfo();
-      const link = emailLink({ to, subject, body }, t('email_paste'), os === 'win');
-      // Before the mail program takes the focus, without which nothing can be copied.
-      const isCopied = !link.isLong || (await copied(body));
-      if (isCopied) await browser.tabs.create({ url: link.url });
-      setStep(isCopied ? (link.isLong ? 'long' : 'opened') : 'no-copy');
-    } catch (failure) {
-      setError(failure);
-    }
+    const { os } = await browser.runtime.getPlatformInfo();
+    const link = emailLink({ to, subject, body }, t('email_paste'), os === 'win');
+    // Before the mail program takes the focus, without which nothing can be copied.
+    const isCopied = !link.isLong || (await copied(body));
+    if (isCopied) await browser.tabs.create({ url: link.url });
+    setStep(isCopied ? (link.isLong ? 'long' : 'opened') : 'no-copy');
   };
   const keep = async () => {
-    setError(null);
-    try {
-      await recordEmail({ id: await draft.ensure() }, { to: to.trim(), subject, text: body });
-      setStep('kept');
-    } catch (failure) {
-      setError(failure);
-    }
+    await recordEmail({ id: await draft.ensure() }, { to: to.trim(), subject, text: body });
+    setStep('kept');
   };
 
   // With the next letter begun, what was said of the last one is over.
@@ -99,7 +89,7 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
             <Button
               look="plain"
               isDisabled={isEmpty || !isEmailAddress(to.trim())}
-              onPress={() => void open()}
+              onPress={() => act(t('email_open'), open)}
               data-testid="email-open"
             >
               {t('email_open')}
@@ -131,11 +121,10 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
           {!isEmpty && (
             <EmailSent
               isAsked={step === 'opened' || step === 'long'}
-              onSent={() => void keep()}
+              onSent={() => act(t('email_sent_mark'), keep)}
               onNotYet={() => setStep('writing')}
             />
           )}
-          {error !== null && <ErrorNotice error={error} />}
         </div>
       </details>
     </section>

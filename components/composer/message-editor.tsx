@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import type { MessageDetails, MessagePart } from '@/utils/requests/request';
 import styles from './composer.module.css';
@@ -26,6 +27,7 @@ interface MessageEditorProps {
 /** The message in its four parts, saved as it is written. */
 export function MessageEditor({ draft, focusField, beginning, quotes }: MessageEditorProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const { message, details, subject, change } = draft;
   /** A press is a whole change: there is no pause to wait for. */
   const decide = (chosen: Partial<MessageDetails>) => {
@@ -86,7 +88,7 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
           <ConfirmButton
             question={t('draft_discard_confirm')}
             confirm={t('draft_discard')}
-            onConfirm={() => void draft.discard()}
+            onConfirm={() => act(t('draft_discard'), draft.discard)}
           >
             {t('draft_discard')}
           </ConfirmButton>

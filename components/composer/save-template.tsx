@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { addTemplate } from '@/utils/store/requests/template-store';
 import styles from './composer.module.css';
@@ -13,8 +13,9 @@ import styles from './composer.module.css';
 /** Keeps what is written as a beginning for other messages. What is different each time is made a blank in the library. */
 export function SaveTemplate({ draft: { message, details, subject } }: { draft: Draft }) {
   const { t } = useTranslate();
+  const act = useAction();
   const [label, setLabel] = useState<string | null>(null);
-  const [state, setState] = useState<'idle' | 'saved' | { error: unknown }>('idle');
+  const [isSaved, setSaved] = useState(false);
   const isEmpty = Object.values(message).every((text) => text.trim() === '');
   if (label === null) {
     return (
@@ -28,25 +29,22 @@ export function SaveTemplate({ draft: { message, details, subject } }: { draft: 
           {t('template_save')}
         </Button>
         <span className={texts.sub} role="status">
-          {state === 'saved' ? t('template_saved') : ''}
+          {isSaved ? t('template_saved') : ''}
         </span>
       </>
     );
   }
-  const save = () =>
-    addTemplate(label.trim(), { message, outcomes: details.outcomes }).then(
-      () => {
-        setState('saved');
-        setLabel(null);
-      },
-      (error: unknown) => setState({ error }),
-    );
+  const save = async () => {
+    await addTemplate(label.trim(), { message, outcomes: details.outcomes });
+    setSaved(true);
+    setLabel(null);
+  };
   return (
     <form
       className={styles.saving}
       onSubmit={(event) => {
         event.preventDefault();
-        if (label.trim() !== '') void save();
+        if (label.trim() !== '') act(t('template_save'), save);
       }}
     >
       <TextInput label={t('template_name')} name="template-name" value={label} onChange={setLabel} autoFocus />
@@ -58,7 +56,6 @@ export function SaveTemplate({ draft: { message, details, subject } }: { draft: 
           {t('cancel')}
         </Button>
       </div>
-      {typeof state === 'object' && <ErrorNotice error={state.error} />}
     </form>
   );
 }

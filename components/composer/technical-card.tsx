@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import { technicalDetails } from '@/utils/composer/technical-details';
 import { technicalFacts } from './technical-facts';
@@ -17,6 +18,7 @@ interface TechnicalCardProps {
 /** What engineers ask for, shown word for word before the person adds it, and taken out again by the same button. */
 export function TechnicalCard({ tabId, language, problem, onChange }: TechnicalCardProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const [text, setText] = useState<string | null>(null);
   const isIn = text !== null && problem.includes(text);
   const show = async () => setText(technicalDetails(await technicalFacts(tabId), language));
@@ -30,7 +32,7 @@ export function TechnicalCard({ tabId, language, problem, onChange }: TechnicalC
   if (text === null) {
     return (
       <div className={layout.chips}>
-        <Button look="chip" onPress={() => void show()} data-testid="technical-show">
+        <Button look="chip" onPress={() => act(t('technical_show'), show)} data-testid="technical-show">
           {t('technical_show')}
         </Button>
       </div>

@@ -12,8 +12,7 @@ import type { Letter } from '@/utils/composer/assemble-letter';
 import { momentInWords } from '@/utils/composer/letter/moment-in-words';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
-import type { MessageParts } from '@/utils/requests/request';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { MessageParts, PageReference } from '@/utils/requests/request';
 import styles from './composer.module.css';
 import { variableLabel } from './variable-label';
 

@@ -2,21 +2,24 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { classNames } from '@/components/ui/class-names';
 import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { UnreadableNotice } from '@/components/ui/unreadable-notice';
 import { useMenus } from '@/components/ui/use-menus';
 import { ReminderSettings } from '@/components/waiting/reminder-settings';
-import { CorrectionList } from './correction-list';
 import styles from './library.module.css';
 import { LibraryRequests } from './library-requests';
+import { OverrideList } from './override-list';
 import { Profiles } from './profiles';
 import { SiteRuleList } from './site-rule-list';
 import { TemplateList } from './template-list';
 import { ROOMS, useRoom } from './use-room';
+import { useUnreadable } from './use-unreadable';
 
 /** All that the person owns, in a tab of its own. */
 export function Library() {
   const { t } = useTranslate();
   useMenus();
   const [room, setRoom] = useRoom();
+  const unreadable = useUnreadable();
   return (
     <div className={styles.library}>
       <header className={screen.header}>
@@ -24,6 +27,7 @@ export function Library() {
         <h1>{t('library_title')}</h1>
       </header>
       <main>
+        <UnreadableNotice count={unreadable} />
         <Tabs
           className={classNames(screen.tabs)}
           selectedKey={room}
@@ -66,7 +70,7 @@ export function Settings() {
     <>
       <ReminderSettings />
       <SiteRuleList />
-      <CorrectionList />
+      <OverrideList />
       <TemplateList />
     </>
   );

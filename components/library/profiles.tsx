@@ -7,11 +7,13 @@ import { ConfirmButton } from '@/components/ui/confirm-button';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { allProfiles, createProfile, removeProfile } from '@/utils/store/profile/profile-store';
 
 /** All profiles, each with its details. */
 export function Profiles() {
   const { t } = useTranslate();
+  const act = useAction();
   const profiles = useLiveQuery(() => allProfiles());
   if (!profiles) return null;
   const label = profiles.length === 0 ? t('profile_new_name') : t('profile_new_other', { count: profiles.length + 1 });
@@ -26,7 +28,7 @@ export function Profiles() {
             <ConfirmButton
               question={t('profile_remove_confirm', { label: profile.label })}
               confirm={t('profile_remove')}
-              onConfirm={() => void removeProfile(profile.id)}
+              onConfirm={() => act(t('profile_remove'), () => removeProfile(profile.id))}
             >
               {t('profile_remove')}
             </ConfirmButton>
@@ -34,7 +36,7 @@ export function Profiles() {
         </section>
       ))}
       <div>
-        <Button onPress={() => void createProfile(label)} data-testid="profile-add">
+        <Button onPress={() => act(t('profile_add'), () => createProfile(label))} data-testid="profile-add">
           {t('profile_add')}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import layout from '@/components/ui/layout.module.css';
 import { Select } from '@/components/ui/select';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { SITE_MODES } from '@/utils/profile/site-rule';
 import { allSiteRules } from '@/utils/store/profile/site-rule-store';
 import styles from './library.module.css';
@@ -14,6 +15,7 @@ import styles from './library.module.css';
 /** The sites Casebook treats unlike others. */
 export function SiteRuleList() {
   const { t } = useTranslate();
+  const act = useAction();
   const rules = useLiveQuery(() => allSiteRules());
   if (!rules) return null;
   return (
@@ -30,12 +32,12 @@ export function SiteRuleList() {
               label={site}
               value={mode}
               options={SITE_MODES.map((value) => ({ value, label: t(`site_${value}`) }))}
-              onChange={(chosen) => void changeSiteMode(site, chosen)}
+              onChange={(chosen) => act(site, () => changeSiteMode(site, chosen))}
             />
             <Button
               look="quiet"
               aria-label={t('settings_remove', { what: site })}
-              onPress={() => void changeSiteMode(site, 'on')}
+              onPress={() => act(t('settings_remove', { what: site }), () => changeSiteMode(site, 'on'))}
             >
               {t('remove')}
             </Button>

@@ -2,11 +2,11 @@ import { OutcomeChips } from '@/components/composer/outcome-chips';
 import { variableLabel } from '@/components/composer/variable-label';
 import cards from '@/components/ui/card.module.css';
 import { ConfirmButton } from '@/components/ui/confirm-button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
 import { MESSAGE_PARTS, type MessagePart } from '@/utils/requests/request';
@@ -16,6 +16,7 @@ import { changeTemplate, changeTemplatePart, removeTemplate } from '@/utils/stor
 /** One template of the person's own, changed as it is written. */
 export function TemplateCard({ template }: { template: MessageTemplate }) {
   const { t } = useTranslate();
+  const act = useAction();
   const { id, label, message, outcomes } = template;
   const blanks = blanksIn(Object.values(message).join('\n'));
   return (
@@ -35,7 +36,7 @@ export function TemplateCard({ template }: { template: MessageTemplate }) {
           name={part}
         />
       ))}
-      <OutcomeChips outcomes={outcomes} onChange={(chosen) => void changeTemplate(id, { outcomes: chosen })} />
+      <OutcomeChips outcomes={outcomes} onChange={(chosen) => act(label, () => changeTemplate(id, { outcomes: chosen }))} />
       {blanks.length > 0 && (
         <p className={texts.sub} data-testid="template-blanks">
           {t('template_asks', { names: blanks.map((name) => variableLabel(name, t)).join(', ') })}
@@ -45,7 +46,7 @@ export function TemplateCard({ template }: { template: MessageTemplate }) {
         <ConfirmButton
           question={t('template_remove_confirm', { label })}
           confirm={t('template_remove')}
-          onConfirm={() => void removeTemplate(id)}
+          onConfirm={() => act(t('template_remove'), () => removeTemplate(id))}
           testId="template-remove"
         >
           {t('template_remove')}
@@ -63,19 +64,16 @@ interface TemplateTextProps {
 }
 
 function TemplateText({ label, stored, save, name }: TemplateTextProps) {
-  const { value, error, change, leave } = useSavedText(stored, save);
+  const { value, change, leave } = useSavedText(label, stored, save);
   return (
-    <>
-      <TextInput
-        label={label}
-        name={name}
-        value={value}
-        onChange={change}
-        onBlur={leave}
-        multiline={name !== 'label'}
-        testId={`template-${name}`}
-      />
-      {error !== null && <ErrorNotice error={error} />}
-    </>
+    <TextInput
+      label={label}
+      name={name}
+      value={value}
+      onChange={change}
+      onBlur={leave}
+      multiline={name !== 'label'}
+      testId={`template-${name}`}
+    />
   );
 }

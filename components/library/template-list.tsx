@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { VARIABLES } from '@/utils/composer/templates/variable';
 import { addTemplate, allTemplates } from '@/utils/store/requests/template-store';
 import { TemplateCard } from './template-card';
@@ -10,6 +11,7 @@ import { TemplateCard } from './template-card';
 /** The person's own beginnings of a message. */
 export function TemplateList() {
   const { t } = useTranslate();
+  const act = useAction();
   const templates = useLiveQuery(() => allTemplates());
   if (!templates) return null;
   return (
@@ -27,7 +29,7 @@ export function TemplateList() {
           </li>
         ))}
       </ul>
-      <Button onPress={() => void addTemplate(t('template_new'))} data-testid="template-add">
+      <Button onPress={() => act(t('template_add'), () => addTemplate(t('template_new')))} data-testid="template-add">
         {t('template_add')}
       </Button>
     </section>

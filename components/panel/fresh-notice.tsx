@@ -3,8 +3,9 @@ import { classNames } from '@/components/ui/class-names';
 import notices from '@/components/ui/notice.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
-import { writeNumber } from '@/utils/store/requests/write-number';
+import { writeNumber } from '@/utils/store/requests/numbers';
 
 interface FreshNoticeProps {
   request: SupportRequest | undefined;
@@ -14,6 +15,7 @@ interface FreshNoticeProps {
 /** Says at once that a request was sent, and its number when that is known. */
 export function FreshNotice({ request, onOpen }: FreshNoticeProps) {
   const { t } = useTranslate();
+  const act = useAction();
   return (
     <div role="status">
       {request && (
@@ -34,7 +36,7 @@ export function FreshNotice({ request, onOpen }: FreshNoticeProps) {
               look="quiet"
               data-testid="fresh-wrong"
               // What else it may be stands with the request.
-              onPress={() => void writeNumber(request, '').then(onOpen)}
+              onPress={() => act(t('number_wrong'), () => writeNumber(request, '').then(onOpen))}
             >
               {t('number_wrong')}
             </Button>

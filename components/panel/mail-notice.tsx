@@ -5,13 +5,15 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
-import { chooseNumber } from '@/utils/store/requests/choose-number';
+import { useAction } from '@/components/ui/use-action';
+import { chooseNumber } from '@/utils/store/requests/numbers';
 import { waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { forgetMailOffer, type MailOffer, mailOfferOf, watchMailOffer } from '@/utils/tabs/mail-offer-store';
 
 /** Offers to link a number that a message in view gives to the request that waits for it. */
 export function MailNotice({ tabId }: { tabId: number }) {
   const { t } = useTranslate();
+  const act = useAction();
   const offer = useMailOffer(tabId);
   const waiting = useLiveQuery(() => waitingRequests());
   const request = waiting?.find(({ id }) => id === offer?.requestId);
@@ -31,10 +33,10 @@ export function MailNotice({ tabId }: { tabId: number }) {
               title: requestTitle(request) || t('request_untitled'),
             })}
           </p>
-          <Button data-testid="mail-link" onPress={() => void link(offer)}>
+          <Button data-testid="mail-link" onPress={() => act(t('mail_link'), () => link(offer))}>
             {t('mail_link')}
           </Button>
-          <Button look="quiet" onPress={() => void forgetMailOffer(tabId)}>
+          <Button look="quiet" onPress={() => act(t('mail_refuse'), () => forgetMailOffer(tabId))}>
             {t('mail_refuse')}
           </Button>
         </div>
@@ -44,16 +46,18 @@ export function MailNotice({ tabId }: { tabId: number }) {
 }
 
 function useMailOffer(tabId: number): MailOffer | null {
+  const { t } = useTranslate();
+  const act = useAction();
   const [offer, setOffer] = useState<MailOffer | null>(null);
   useEffect(() => {
     let isOver = false;
-    const read = () => void mailOfferOf(tabId).then((found) => !isOver && setOffer(found));
+    const read = () => act(t('mail_link'), () => mailOfferOf(tabId).then((found) => !isOver && setOffer(found)), 'load');
     const stop = watchMailOffer(tabId, read);
     read();
     return () => {
       isOver = true;
       stop();
     };
-  }, [tabId]);
+  }, [tabId, act, t]);
   return offer;
 }

@@ -4,13 +4,16 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { RequestCard } from '@/components/request/request-card';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { ERROR_KEYS } from '@/components/ui/error-key';
 import layout from '@/components/ui/layout.module.css';
 import notices from '@/components/ui/notice.module.css';
 import screen from '@/components/ui/screen.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { UnreadableNotice } from '@/components/ui/unreadable-notice';
 import { DueNotice } from '@/components/waiting/due-notice';
 import type { SupportRequest } from '@/utils/requests/request';
+import { countUnreadableRequests } from '@/utils/store/count-unreadable';
 import { siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { requestsOf } from '@/utils/store/requests/request-store';
 import { siteOf } from '@/utils/text/site';
@@ -22,10 +25,10 @@ import styles from './panel.module.css';
 import { PanelHeader } from './panel-header';
 import { SilentSite } from './silent-site';
 import { supportForms } from './support-forms';
-import { useFillWish } from './use-fill-wish';
 import { useFreshRequest } from './use-fresh-request';
 import { usePage } from './use-page';
 import type { PageTab } from './use-page-tab';
+import { usePendingFill } from './use-pending-fill';
 
 /** The panel of one tab: a new request to its site, and those there were. */
 export function PagePanel({ tab }: { tab: PageTab }) {
@@ -35,13 +38,13 @@ export function PagePanel({ tab }: { tab: PageTab }) {
   const [askedSite, setAskedSite] = useState<string | null>(null);
   const looks = mode === 'on' || (mode === 'asked' && askedSite === site);
   const state = usePage(tab, looks);
-  const [wished, wishDone] = useFillWish(tab.id);
+  const [fillPending, fillTaken] = usePendingFill(tab.id);
   const requests = useLiveQuery(() => (site === null ? [] : requestsOf(site)), [site]);
   const fresh = useFreshRequest(site ?? '', requests);
   const [room, setRoom] = useState('new');
   useEffect(() => {
-    if (wished) setRoom('new');
-  }, [wished]);
+    if (fillPending) setRoom('new');
+  }, [fillPending]);
   if (site === null || state.access === 'forbidden') {
     return <NoPage title={t('forbidden_title')} text={t('forbidden_text')} />;
   }
@@ -58,7 +61,7 @@ export function PagePanel({ tab }: { tab: PageTab }) {
       <main className={styles.content}>
         {state.access === 'failed' && (
           <div className={classNames(notices.notice, notices.bad, notices.top)} role="alert" data-testid="error">
-            <p>{t('page_unreachable')}</p>
+            <p>{t(state.failure === null ? 'page_unreachable' : ERROR_KEYS[state.failure])}</p>
             <Button onPress={state.refresh}>{t('retry')}</Button>
           </div>
         )}
@@ -79,11 +82,11 @@ export function PagePanel({ tab }: { tab: PageTab }) {
             {mode !== undefined && mode !== 'on' && !looks ? (
               <SilentSite site={site} mode={mode} onAsk={() => setAskedSite(site)} />
             ) : (
-              <NewRequest key={site} tab={tab} page={page} state={state} wished={wished} onWishDone={wishDone} />
+              <NewRequest key={site} tab={tab} page={page} state={state} fillPending={fillPending} onFillTaken={fillTaken} />
             )}
           </TabPanel>
           <TabPanel id="requests" className={classNames(screen.tabPanel)}>
-            <div className={screen.main}>{requests && <RequestsHere requests={requests} />}</div>
+            <div className={screen.main}>{requests && <RequestsHere site={site} requests={requests} />}</div>
           </TabPanel>
         </Tabs>
       </main>
@@ -92,9 +95,10 @@ export function PagePanel({ tab }: { tab: PageTab }) {
 }
 
 /** The history of this site, newest first. */
-function RequestsHere({ requests }: { requests: SupportRequest[] }) {
+export function RequestsHere({ site, requests }: { site: string; requests: SupportRequest[] }) {
   const { t } = useTranslate();
-  if (requests.length === 0) {
+  const unreadable = useLiveQuery(() => countUnreadableRequests(site), [site]) ?? 0;
+  if (requests.length === 0 && unreadable === 0) {
     return (
       <div className={texts.empty}>
         <h2>{t('requests_none_title')}</h2>
@@ -103,12 +107,15 @@ function RequestsHere({ requests }: { requests: SupportRequest[] }) {
     );
   }
   return (
-    <ul className={layout.stack}>
-      {requests.map((request) => (
-        <li key={request.id}>
-          <RequestCard request={request} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <UnreadableNotice count={unreadable} />
+      <ul className={layout.stack}>
+        {requests.map((request) => (
+          <li key={request.id}>
+            <RequestCard request={request} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

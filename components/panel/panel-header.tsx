@@ -17,6 +17,7 @@ import menus from '@/components/ui/menu.module.css';
 import screen from '@/components/ui/screen.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
 import styles from './panel.module.css';
 import { SiteMenu } from './site-menu';
@@ -52,17 +53,18 @@ export function PanelHeader({ site, title, subtitle }: PanelHeaderProps) {
 
 function PanelMenu({ site }: { site: string | undefined }) {
   const { t } = useTranslate();
+  const act = useAction();
   const [language, setLanguage] = useState<LanguageChoice>('browser');
-  useEffect(() => void languageChoice().then(setLanguage), []);
+  useEffect(() => act(t('menu_language'), () => languageChoice().then(setLanguage), 'load'), [act, t]);
   return (
     <Menu aria-label={t('menu')}>
-      <MenuItem className={classNames(menus.item)} onAction={() => openLibrary('profiles')}>
+      <MenuItem className={classNames(menus.item)} onAction={() => act(t('menu_profiles'), () => openLibrary('profiles'))}>
         {t('menu_profiles')}
       </MenuItem>
-      <MenuItem className={classNames(menus.item)} onAction={() => openLibrary('requests')}>
+      <MenuItem className={classNames(menus.item)} onAction={() => act(t('menu_requests'), () => openLibrary('requests'))}>
         {t('menu_requests')}
       </MenuItem>
-      <MenuItem className={classNames(menus.item)} onAction={() => openLibrary('settings')}>
+      <MenuItem className={classNames(menus.item)} onAction={() => act(t('menu_settings'), () => openLibrary('settings'))}>
         {t('menu_settings')}
       </MenuItem>
       {site !== undefined && <SiteMenu site={site} />}
@@ -72,7 +74,7 @@ function PanelMenu({ site }: { site: string | undefined }) {
         selectedKeys={[language]}
         onSelectionChange={(keys) => {
           const chosen = LANGUAGE_CHOICES.find((choice) => keys !== 'all' && keys.has(choice));
-          if (chosen) void chooseLanguage(chosen);
+          if (chosen) act(t('menu_language'), () => chooseLanguage(chosen));
         }}
       >
         <MenuHeader className={classNames(menus.header)}>{t('menu_language')}</MenuHeader>
@@ -86,6 +88,6 @@ function PanelMenu({ site }: { site: string | undefined }) {
   );
 }
 
-function openLibrary(room: Room): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${room}`) });
+async function openLibrary(room: Room): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${room}`) });
 }

@@ -20,7 +20,7 @@ import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/model/forms/fill-plan';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import type { Profile } from '@/utils/profile/profile';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import { Proof } from './proof';
 import { type FoundForm, messageLimit } from './support-forms';
 import type { PageTab } from './use-page-tab';

@@ -5,7 +5,7 @@ import { attachTargetOf } from '@/components/request/attach-picture';
 import { Pictures } from '@/components/request/pictures';
 import type { Draft } from '@/components/request/use-draft';
 import { useLingering } from '@/components/ui/use-lingering';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import type { FoundForm } from './support-forms';
 
 /** A chat may hide its line for a moment, under what it shows while a file is dropped on it for instance, ms. */

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import screen from '@/components/ui/screen.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SiteMode } from '@/utils/profile/site-rule';
 import { changeSiteMode } from './change-site-mode';
 
@@ -15,6 +16,7 @@ interface SilentSiteProps {
 /** Casebook keeps quiet here because the person has said so, and what they can do about it. */
 export function SilentSite({ site, mode, onAsk }: SilentSiteProps) {
   const { t } = useTranslate();
+  const act = useAction();
   return (
     <div className={screen.main}>
       <div className={texts.empty} data-testid={`silent-${mode}`}>
@@ -27,7 +29,7 @@ export function SilentSite({ site, mode, onAsk }: SilentSiteProps) {
         )}
         <Button
           look={mode === 'off' ? 'primary' : 'quiet'}
-          onPress={() => void changeSiteMode(site, 'on')}
+          onPress={() => act(t('silent_turn_on'), () => changeSiteMode(site, 'on'))}
           data-testid="turn-on"
         >
           {t('silent_turn_on')}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 
 /** The tab the panel works with. */
 export interface PageTab {
@@ -16,6 +18,8 @@ export interface PageTab {
  */
 export function usePageTab(): PageTab | null | undefined {
   const [tab, setTab] = useState<PageTab | null>();
+  const { t } = useTranslate();
+  const act = useAction();
   useEffect(() => {
     const pinned = pinnedTabId(location.search);
     let loads = 0;
@@ -29,20 +33,20 @@ export function usePageTab(): PageTab | null | undefined {
     const onUpdated = (tabId: number, change: { status?: string }) => {
       if (pinned !== null && tabId !== pinned) return;
       if (change.status === 'complete') loads += 1;
-      void refresh();
+      onChanged();
     };
-    const onChanged = () => void refresh();
+    const onChanged = () => act(t('tab_new'), refresh, 'load');
     browser.tabs.onActivated.addListener(onChanged);
     browser.tabs.onRemoved.addListener(onChanged);
     browser.tabs.onUpdated.addListener(onUpdated);
-    void refresh();
+    onChanged();
     return () => {
       gone = true;
       browser.tabs.onActivated.removeListener(onChanged);
       browser.tabs.onRemoved.removeListener(onChanged);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
-  }, []);
+  }, [act, t]);
   return tab;
 }
 

@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
+import { type ErrorCode, errorCodeOf } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import { findingsOf, watchFindings } from '@/utils/tabs/findings-store';
@@ -10,6 +13,8 @@ type Access = 'asking' | 'granted' | 'forbidden' | 'failed';
 
 export interface PageState {
   access: Access;
+  /** Why the background did not answer. */
+  failure: ErrorCode | null;
   frames: FrameFindings[];
   /** Ask for the page to be read anew. */
   refresh: () => void;
@@ -20,7 +25,10 @@ export interface PageState {
  * @param looks whether it may be looked at: the person decides that by site
  */
 export function usePage(tab: PageTab, looks: boolean): PageState {
+  const { t } = useTranslate();
+  const act = useAction();
   const [access, setAccess] = useState<Access>('asking');
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [frames, setFrames] = useState<FrameFindings[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { id, url, loads } = tab;
@@ -37,7 +45,12 @@ export function usePage(tab: PageTab, looks: boolean): PageState {
     if (!looks) return undefined;
     ask('tab.attend', { tabId: visit.tabId })
       .then((answer) => !gone && setAccess(answer.access))
-      .catch(() => !gone && setAccess('failed'));
+      .catch((error: unknown) => {
+        console.error('[casebook] the tab was not attended', error);
+        if (gone) return;
+        setFailure(errorCodeOf(error));
+        setAccess('failed');
+      });
     return () => {
       gone = true;
     };
@@ -45,15 +58,15 @@ export function usePage(tab: PageTab, looks: boolean): PageState {
 
   useEffect(() => {
     let gone = false;
-    const read = () => void findingsOf(id).then((found) => !gone && setFrames(found));
+    const read = () => act(t('channels_title'), () => findingsOf(id).then((found) => !gone && setFrames(found)), 'load');
     read();
     const stop = watchFindings(id, read);
     return () => {
       gone = true;
       stop();
     };
-  }, [id]);
+  }, [id, act, t]);
 
   const refresh = useCallback(() => setAttempt((count) => count + 1), []);
-  return { access, frames, refresh };
+  return { access, failure, frames, refresh };
 }

@@ -5,10 +5,11 @@ import type { useChannels } from '@/components/channels/use-channels';
 import { Chats } from '@/components/chat/chats';
 import type { useChats } from '@/components/chat/use-chats';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { useWaits } from '@/components/waiting/use-waits';
 import { readyFor } from '@/utils/channels/ready-for';
 import type { FrameFindings } from '@/utils/model/forms/findings';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import { FormChoices } from './form-choices';
 import { showForm } from './show-form';
 import type { FoundForm } from './support-forms';
@@ -36,6 +37,7 @@ interface WaysProps {
 /** The ways from this page to the company: its forms, its numbers and addresses, its chats. */
 export function Ways({ tab, page, frames, forms, chosen, channels, chats, waitOf, ...props }: WaysProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const { readyIn, text, onChoose, onReview, onAddress } = props;
   return (
     <>
@@ -47,14 +49,14 @@ export function Ways({ tab, page, frames, forms, chosen, channels, chats, waitOf
           readyIn={readyIn}
           wait={waitOf('form')}
           onChoose={onChoose}
-          onShow={(found) => void showForm(found)}
+          onShow={(form) => act(t('form_show'), () => showForm(form))}
         />
         <Channels
           tab={tab}
           found={channels}
           chatUrls={new Set(chats.links.map(({ url }) => url))}
           waitOf={waitOf}
-          onCall={(channel) => void openCall(page, channel)}
+          onCall={(channel) => act(t('channel_sheet'), () => openCall(page, channel))}
           onWrite={(chosenAddress) => {
             onAddress(chosenAddress);
             showEmail();

@@ -1,6 +1,7 @@
 import { Check } from '@/components/ui/check';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { Call } from '@/utils/requests/calls/call';
 import { saveCall } from '@/utils/store/requests/call-store';
 import { CallPromises } from './call-promises';
@@ -12,10 +13,11 @@ const MAX_NOTES = 20_000;
 /** What is heard in a call. */
 export function CallNotes({ call }: { call: Call }) {
   const { t } = useTranslate();
+  const act = useAction();
   const { id } = call;
-  const operator = useCallText(id, call.operator, (text) => ({ operator: text }));
-  const ticket = useCallText(id, call.ticketNumber, (text) => ({ ticketNumber: text }));
-  const notes = useCallText(id, call.notes, (text) => ({ notes: text }));
+  const operator = useCallText(t('call_operator'), id, call.operator, (text) => ({ operator: text }));
+  const ticket = useCallText(t('call_ticket'), id, call.ticketNumber, (text) => ({ ticketNumber: text }));
+  const notes = useCallText(t('call_notes'), id, call.notes, (text) => ({ notes: text }));
   return (
     <section aria-label={t('call_notes')}>
       <TextInput
@@ -41,7 +43,11 @@ export function CallNotes({ call }: { call: Call }) {
         testId="call-ticket"
       />
       <CallPromises call={call} />
-      <Check isSelected={call.settled} onChange={(settled) => void saveCall(id, { settled })} data-testid="call-settled">
+      <Check
+        isSelected={call.settled}
+        onChange={(settled) => act(t('call_settled'), () => saveCall(id, { settled }))}
+        data-testid="call-settled"
+      >
         {t('call_settled')}
       </Check>
     </section>

@@ -8,7 +8,7 @@ import { useCallText } from './use-call-text';
 /** What the company promises in a call, and by which day: the first day named is that of the reminder. */
 export function CallPromises({ call }: { call: Call }) {
   const { t } = useTranslate();
-  const { value, write, leave } = useCallText(call.id, call.promises, (promises) => ({ promises }));
+  const { value, write, leave } = useCallText(t('call_promise'), call.id, call.promises, (promises) => ({ promises }));
   const promises = value.length > 0 ? value : [{ id: 'first', text: '', day: '' }];
   const rewrite = (id: string, change: Partial<CallPromise>) =>
     write(promises.map((promise) => (promise.id === id ? { ...promise, ...change } : promise)));

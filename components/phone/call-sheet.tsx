@@ -6,6 +6,7 @@ import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { checkReminders } from '@/components/waiting/check-reminders';
 import { useWaits } from '@/components/waiting/use-waits';
 import { followUpLine } from '@/utils/composer/letter/follow-up-line';
@@ -36,10 +37,11 @@ interface CallSheetProps {
 /** All that a call needs: number, what to have at hand, what to say, how long it takes, and what is heard. */
 export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const draft = useLiveQuery(() => draftOf(call.site), [call.site]);
   const script = useCallScript(draft);
   const waitOf = useWaits(call.site);
-  const number = useCallText(call.id, call.number, (text) => ({ number: text }));
+  const number = useCallText(t('call_number'), call.id, call.number, (text) => ({ number: text }));
   const address = callAddress(number.value);
   const end = async () => {
     await endCall(call.id, script.join('\n'), Date.now());
@@ -51,7 +53,7 @@ export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
       <div className={layout.between}>
         <h2 id="call-title">{t('call_title')}</h2>
         {!inWindow && (
-          <Button look="quiet" data-testid="call-window" onPress={() => void openCallWindow(call.id)}>
+          <Button look="quiet" data-testid="call-window" onPress={() => act(t('call_window'), () => openCallWindow(call.id))}>
             {t('call_window')}
           </Button>
         )}
@@ -83,13 +85,13 @@ export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
       </section>
       <CallNotes call={call} />
       <div className={layout.between}>
-        <Button look="primary" data-testid="call-end" onPress={() => void end()}>
+        <Button look="primary" data-testid="call-end" onPress={() => act(t('call_end'), end)}>
           {t('call_end')}
         </Button>
         <ConfirmButton
           question={t('call_discard_question')}
           confirm={t('call_discard')}
-          onConfirm={() => void discardCall(call.id)}
+          onConfirm={() => act(t('call_discard'), () => discardCall(call.id))}
           testId="call-discard"
         >
           {t('call_discard')}

@@ -43,15 +43,9 @@ interface IdentifierInputProps {
 
 function IdentifierInput({ type, stored, autoFocus, onSave }: IdentifierInputProps) {
   const { t } = useTranslate();
-  const text = useSavedText(stored, onSave);
+  const label = t(`field_${type}`);
+  const text = useSavedText(label, stored, onSave);
   return (
-    <TextInput
-      label={t(`field_${type}`)}
-      name={type}
-      value={text.value}
-      onChange={text.change}
-      onBlur={text.leave}
-      autoFocus={autoFocus}
-    />
+    <TextInput label={label} name={type} value={text.value} onChange={text.change} onBlur={text.leave} autoFocus={autoFocus} />
   );
 }

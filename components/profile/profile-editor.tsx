@@ -1,4 +1,5 @@
-import { PROFILE_FIELDS, type Profile } from '@/utils/profile/profile';
+import { PROFILE_FIELDS } from '@/utils/model/forms/profile-fields';
+import type { Profile } from '@/utils/profile/profile';
 import styles from './profile.module.css';
 import { ProfileInput } from './profile-input';
 

@@ -1,16 +1,13 @@
 import { useState } from 'react';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import fields from '@/components/ui/field.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
+import { inputTypeOf, type ProfileField } from '@/utils/model/forms/profile-fields';
 import { checkProfileValue } from '@/utils/profile/check-profile-value';
 import { countryCode, countryName, countryNames } from '@/utils/profile/country';
-import type { Profile, ProfileField } from '@/utils/profile/profile';
+import type { Profile } from '@/utils/profile/profile';
 import { saveProfileValue } from '@/utils/store/profile/profile-store';
-
-/** What a browser's own autofill and a phone's keyboard should offer. */
-const INPUT_TYPES: Partial<Record<ProfileField, 'email' | 'tel' | 'date'>> = { email: 'email', tel: 'tel', bday: 'date' };
 
 interface ProfileInputProps {
   profile: Profile;
@@ -23,14 +20,17 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
   const { t, language } = useTranslate();
   const isCountry = field === 'country';
   const [suggestions, setSuggestions] = useState<string[]>();
+  const label = t(`field_${field}`);
   const stored = isCountry ? countryName(profile.values[field], language) : profile.values[field];
-  const text = useSavedText(stored, (typed) => saveProfileValue(profile.id, field, isCountry ? countryCode(typed) : typed));
+  const text = useSavedText(label, stored, (typed) =>
+    saveProfileValue(profile.id, field, isCountry ? countryCode(typed) : typed),
+  );
   const check = checkProfileValue(field, text.value);
-  const type = INPUT_TYPES[field] ?? 'text';
+  const type = inputTypeOf(field);
   return (
     <div className={fields.field}>
       <TextInput
-        label={t(`field_${field}`)}
+        label={label}
         name={field}
         type={type}
         {...(type !== 'date' && { inputMode: type })}
@@ -44,7 +44,6 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
         autoFocus={autoFocus}
         warning={check === null ? undefined : t(`check_${check}`)}
       />
-      {text.error !== null && <ErrorNotice error={text.error} />}
     </div>
   );
 }

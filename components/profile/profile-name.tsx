@@ -7,7 +7,7 @@ import { renameProfile } from '@/utils/store/profile/profile-store';
 /** What the person calls a profile. A profile keeps its name while the field is empty. */
 export function ProfileName({ profile }: { profile: Profile }) {
   const { t } = useTranslate();
-  const text = useSavedText(profile.label, async (label) => {
+  const text = useSavedText(t('profile_name'), profile.label, async (label) => {
     if (label !== '') await renameProfile(profile.id, label);
   });
   return <TextInput label={t('profile_name')} value={text.value} onChange={text.change} onBlur={text.leave} />;

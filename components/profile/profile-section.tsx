@@ -5,7 +5,9 @@ import notices from '@/components/ui/notice.module.css';
 import { Select } from '@/components/ui/select';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
-import { PROFILE_FIELDS, type Profile } from '@/utils/profile/profile';
+import { useAction } from '@/components/ui/use-action';
+import { isProfileField } from '@/utils/model/forms/profile-fields';
+import type { Profile } from '@/utils/profile/profile';
 import { createProfile } from '@/utils/store/profile/profile-store';
 import { Identifiers } from './identifiers';
 import styles from './profile.module.css';
@@ -23,7 +25,8 @@ interface ProfileSectionProps {
 /** Whose details are filled in, and the numbers this company knows that person by. */
 export function ProfileSection({ site, profiles, chosen, focusField, onChoose }: ProfileSectionProps) {
   const { t } = useTranslate();
-  const [editing, setEditing] = useState(() => PROFILE_FIELDS.some((field) => field === focusField));
+  const act = useAction();
+  const [editing, setEditing] = useState(() => focusField !== null && isProfileField(focusField));
   const create = async () => {
     const label = profiles.length === 0 ? t('profile_new_name') : t('profile_new_other', { count: profiles.length + 1 });
     onChoose((await createProfile(label)).id);
@@ -49,7 +52,7 @@ export function ProfileSection({ site, profiles, chosen, focusField, onChoose }:
           {editing && <ProfileEditor profile={chosen} focusField={focusField} />}
           {editing && (
             <div className={styles.more}>
-              <Button look="quiet" onPress={() => void create()}>
+              <Button look="quiet" onPress={() => act(t('profile_add'), create)}>
                 {t('profile_add')}
               </Button>
             </div>
@@ -59,7 +62,7 @@ export function ProfileSection({ site, profiles, chosen, focusField, onChoose }:
       ) : (
         <div className={notices.notice}>
           <p>{t('profile_none')}</p>
-          <Button onPress={() => void create()} data-testid="profile-add">
+          <Button onPress={() => act(t('profile_create'), create)} data-testid="profile-add">
             {t('profile_create')}
           </Button>
         </div>

@@ -4,7 +4,6 @@ import { sizeLimitOf } from '@/utils/capture/assemble/size-limit-of';
 import { askFrame } from '@/utils/messaging/send';
 import type { AttachReport } from '@/utils/model/forms/fill-report';
 import type { Picture } from '@/utils/requests/picture';
-import { addTimelineEntry } from '@/utils/store/requests/request-store';
 import { bytesToBase64 } from '@/utils/text/base64';
 
 /** Where in a page a picture goes. */
@@ -23,9 +22,10 @@ export interface AttachTarget {
   texts: readonly string[];
 }
 
-/** What came of it; `sent` tells what was given where that is not the stored picture itself. */
+/** What came of it and under which name; `sent` tells what was given where that is not the stored picture itself. */
 export interface AttachResult {
   outcome: AttachReport['outcome'];
+  fileName: string;
   sent: { type: string; size: number; width: number; height: number } | null;
 }
 
@@ -47,7 +47,7 @@ export function attachTargetOf({ form, frame }: FoundForm): AttachTarget | undef
 /**
  * Puts a picture into the form, made smaller or of another type where the form takes it only so.
  * @param renewed where it goes instead, for a chat that has drawn its line anew meanwhile; `undefined` where there is nothing
- * @throws NoAnswerError, RemoteError when the page is gone or has changed
+ * @throws CodedError when the page is gone or has changed
  */
 export async function attachPicture(
   picture: Picture,
@@ -56,7 +56,7 @@ export async function attachPicture(
 ): Promise<AttachResult> {
   const { accept, texts } = target;
   const fitted = await fitPicture({ name: picture.fileName, blob: picture.blob }, { accept, maxBytes: sizeLimitOf(texts) });
-  if (!fitted) return { outcome: 'not-accepted', sent: null };
+  if (!fitted) return { outcome: 'not-accepted', fileName: picture.fileName, sent: null };
   const base64 = bytesToBase64(new Uint8Array(await fitted.blob.arrayBuffer()));
   const file = { name: fitted.name, type: fitted.blob.type, base64 };
   const give = async ({ tabId, frameId, documentKey, formId, controlId, nearId }: AttachTarget) => {
@@ -75,10 +75,10 @@ export async function attachPicture(
   // A chat that has no use for its own input may take what is dropped or pasted.
   const mayTakeElse = place.nearId !== undefined && place.controlId !== null;
   if (mayTakeElse && (outcome === 'gone' || outcome === 'did-not-stick')) outcome = await give({ ...place, controlId: null });
-  if (outcome === 'attached') await addTimelineEntry(picture.requestId, 'attached', fitted.name);
   const { width, height } = fitted;
   return {
     outcome,
+    fileName: fitted.name,
     sent: fitted.blob === picture.blob ? null : { type: fitted.blob.type, size: fitted.blob.size, width, height },
   };
 }

@@ -4,6 +4,7 @@ import { UnsavedPictureError } from '@/components/picture/unsaved-picture-error'
 import { Button } from '@/components/ui/button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 
 /** A picture was not taken, or was and could not be stored: then it is offered for as long as it is there. */
 export function CaptureFailed({ error }: { error: unknown }) {
@@ -12,6 +13,7 @@ export function CaptureFailed({ error }: { error: unknown }) {
 
 function Unsaved({ error: first }: { error: UnsavedPictureError }) {
   const { t } = useTranslate();
+  const act = useAction();
   const [error, setError] = useState<unknown>(first);
   const { picture } = first;
   const keep = () =>
@@ -22,7 +24,7 @@ function Unsaved({ error: first }: { error: UnsavedPictureError }) {
   if (error === null) return null;
   return (
     <UnsavedPicture blob={picture.blob} fileName={picture.fileName} error={error} text={t('picture_unsaved')}>
-      <Button look="quiet" onPress={() => void keep()} data-testid="keep-again">
+      <Button look="quiet" onPress={() => act(t('picture_keep_again'), keep)} data-testid="keep-again">
         {t('picture_keep_again')}
       </Button>
     </UnsavedPicture>

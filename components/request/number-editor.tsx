@@ -1,27 +1,23 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
-import { writeNumber } from '@/utils/store/requests/write-number';
+import { writeNumber } from '@/utils/store/requests/numbers';
 import styles from './request.module.css';
 
 /** Lets the person write the number themselves, or take a wrong one away. */
 export function NumberEditor({ request }: { request: SupportRequest }) {
   const { t } = useTranslate();
+  const act = useAction();
   const [typed, setTyped] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
   const { ticketNumber } = request;
-  const save = (number: string) =>
-    writeNumber(request, number).then(
-      () => {
-        setTyped(null);
-        setError(null);
-      },
-      (failure: unknown) => setError(failure),
-    );
+  const save = async (number: string) => {
+    await writeNumber(request, number);
+    setTyped(null);
+  };
   if (typed === null) {
     return (
       <div className={styles.change}>
@@ -36,18 +32,17 @@ export function NumberEditor({ request }: { request: SupportRequest }) {
       className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        void save(typed);
+        act(t('number_label'), () => save(typed), 'save');
       }}
     >
       <TextInput label={t('number_label')} name="ticket-number" value={typed} onChange={setTyped} autoFocus />
       <div className={layout.row}>
         <Button type="submit">{t('number_save')}</Button>
-        {ticketNumber !== null && <Button onPress={() => void save('')}>{t('number_remove')}</Button>}
+        {ticketNumber !== null && <Button onPress={() => act(t('number_remove'), () => save(''))}>{t('number_remove')}</Button>}
         <Button look="quiet" onPress={() => setTyped(null)}>
           {t('cancel')}
         </Button>
       </div>
-      {error !== null && <ErrorNotice error={error} />}
     </form>
   );
 }

@@ -1,25 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ErrorNotice } from '@/components/ui/error-boundary';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { MessageKey } from '@/utils/i18n/en';
 import type { SupportRequest } from '@/utils/requests/request';
-import { chooseNumber } from '@/utils/store/requests/choose-number';
 import { candidatesOf, dropCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, type SitePlace } from '@/utils/store/requests/number-places';
+import { chooseNumber } from '@/utils/store/requests/numbers';
 import styles from './request.module.css';
 
 /** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */
 export function NumberWanted({ request }: { request: SupportRequest }) {
   const { t } = useTranslate();
-  const [error, setError] = useState<unknown>(null);
+  const act = useAction();
   const candidates = useLiveQuery(() => candidatesOf(request.id), [request.id]);
   const places = useLiveQuery(() => placesOf(request.site), [request.site]);
   if (!candidates || !places) return null;
-  const run = (work: Promise<void>) => void work.catch((failure: unknown) => setError(failure));
   if (candidates.length === 0) {
     return (
       <p className={texts.sub} data-testid="number-wanted">
@@ -35,7 +33,7 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
           <li key={value}>
             <Button
               data-testid="candidate"
-              onPress={() => run(chooseNumber(request, { number: value, sentence, source: 'page' }))}
+              onPress={() => act(value, () => chooseNumber(request, { number: value, sentence, source: 'page' }))}
             >
               {value}
             </Button>
@@ -43,10 +41,9 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
           </li>
         ))}
       </ul>
-      <Button look="quiet" onPress={() => run(dropCandidates(request.id))}>
+      <Button look="quiet" onPress={() => act(t('candidates_none'), () => dropCandidates(request.id))}>
         {t('candidates_none')}
       </Button>
-      {error !== null && <ErrorNotice error={error} />}
     </fieldset>
   );
 }

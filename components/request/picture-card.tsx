@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
 import { removePicture } from '@/utils/store/requests/picture-store';
@@ -28,6 +29,7 @@ export function PictureCard(props: PictureCardProps) {
 
 function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
   const { t, size } = useTranslate();
+  const act = useAction();
   const attaching = useAttach(picture, target);
   const url = useObjectUrl(picture.blob);
 
@@ -43,7 +45,7 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
             {t('picture_private', { count: picture.sensitive.length })}
           </span>
         )}
-        <Button onPress={() => void openAnnotate(picture.id)} data-testid="annotate">
+        <Button onPress={() => act(t('picture_edit'), () => openAnnotate(picture.id))} data-testid="annotate">
           {t('picture_edit')}
         </Button>
         {target && (
@@ -59,7 +61,7 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
           <a className={classNames(buttons.button, buttons.quiet)} href={url} download={picture.fileName}>
             {t('picture_download')}
           </a>
-          <Button look="quiet" onPress={() => void removePicture(picture.id)}>
+          <Button look="quiet" onPress={() => act(t('picture_remove'), () => removePicture(picture.id))}>
             {t('picture_remove')}
           </Button>
         </div>

@@ -9,6 +9,7 @@ import { ConfirmButton } from '@/components/ui/confirm-button';
 import dialogs from '@/components/ui/dialog.module.css';
 import layout from '@/components/ui/layout.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
 import { removePicture } from '@/utils/store/requests/picture-store';
@@ -40,6 +41,7 @@ export function PictureDialog({ picture }: { picture: Picture }) {
 
 function LargePicture({ picture, alt, onClose }: { picture: Picture; alt: string; onClose: () => void }) {
   const { t } = useTranslate();
+  const act = useAction();
   const url = useObjectUrl(picture.blob);
   return (
     <>
@@ -48,7 +50,7 @@ function LargePicture({ picture, alt, onClose }: { picture: Picture; alt: string
         <ConfirmButton
           question={t('picture_delete_confirm')}
           confirm={t('picture_remove')}
-          onConfirm={() => void removePicture(picture.id)}
+          onConfirm={() => act(t('picture_remove'), () => removePicture(picture.id))}
           testId="picture-remove"
         >
           {t('picture_remove')}
@@ -57,7 +59,7 @@ function LargePicture({ picture, alt, onClose }: { picture: Picture; alt: string
         <a className={buttons.button} href={url} download={picture.fileName}>
           {t('picture_download')}
         </a>
-        <Button onPress={() => void openAnnotate(picture.id)} data-testid="picture-edit">
+        <Button onPress={() => act(t('picture_edit'), () => openAnnotate(picture.id))} data-testid="picture-edit">
           {t('picture_edit')}
         </Button>
         <Button onPress={onClose}>{t('close')}</Button>

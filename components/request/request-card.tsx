@@ -10,7 +10,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { AnswerWait } from '@/components/waiting/answer-wait';
 import type { SupportRequest, TimelineEntry } from '@/utils/requests/request';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import { timelineOf } from '@/utils/store/requests/request-store';
+import { timelineOf } from '@/utils/store/requests/timeline';
 import { NumberEditor } from './number-editor';
 import { NumberWanted } from './number-wanted';
 import { PictureDialog } from './picture-dialog';

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { UnsavedPictureError } from '@/components/picture/unsaved-picture-error';
+import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { CaptureNotice } from '@/utils/capture/assemble/capture-notice';
 import { capturePage } from '@/utils/capture/assemble/capture-page';
 import { captureView } from '@/utils/capture/assemble/capture-view';
 import { pictureName } from '@/utils/capture/assemble/picture-name';
 import { privateParts } from '@/utils/capture/assemble/private-parts';
 import type { PickWay, Steer } from '@/utils/model/capture/camera-protocol';
-import { ownDetails } from '@/utils/store/profile/own-details';
+import type { PageReference } from '@/utils/requests/request';
+import { ownDetails } from '@/utils/store/profile/profile-store';
 import { addPicture } from '@/utils/store/requests/picture-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 import type { Draft } from './use-draft';
 
 /** `says`: the words of an error that stands on the page. */
@@ -30,6 +32,8 @@ export interface Capture {
 export function useCapture(draft: Pick<Draft, 'ensure'>, page: PageReference, tabId: number): Capture {
   const [now, setNow] = useState<CaptureState>({ state: 'idle', notices: [] });
   const stopping = useRef<AbortController>(null);
+  const { t } = useTranslate();
+  const act = useAction();
 
   // Who leaves the room does not wait for the picture, and the page is given back at once.
   useEffect(() => () => stopping.current?.abort(), []);
@@ -70,5 +74,5 @@ export function useCapture(draft: Pick<Draft, 'ensure'>, page: PageReference, ta
     }
   };
 
-  return { now, take: (what) => void take(what), stop: () => stopping.current?.abort() };
+  return { now, take: (what) => act(t('capture'), () => take(what)), stop: () => stopping.current?.abort() };
 }

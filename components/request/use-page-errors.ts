@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PageError } from '@/utils/messaging/page-error';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { askFrame } from '@/utils/messaging/send';
 
 /**
@@ -18,7 +19,7 @@ export function usePageErrors(tabId: number, found: string): readonly PageError[
       const now = answer?.errors ?? [];
       if (!gone) setErrors((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
     };
-    const again = () => void look();
+    const again = () => reportFailure('errors of the page not read', look());
     again();
     document.addEventListener('pointerenter', again);
     addEventListener('focus', again);

@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { ERROR_KEYS } from '@/components/ui/error-key';
 import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import type { ErrorCode } from '@/utils/messaging/error-code';
 import type { FillReport } from '@/utils/model/forms/fill-report';
 import styles from './review.module.css';
 import { filledCount } from './review-state';
@@ -9,6 +11,7 @@ import type { FillStatus } from './use-fill';
 
 interface ReviewFooterProps {
   status: FillStatus;
+  failure: ErrorCode | null;
   report: FillReport | null;
   /** How many fields are ticked. */
   count: number;
@@ -20,7 +23,7 @@ interface ReviewFooterProps {
 }
 
 /** What came of it, and the one thing to do next: fill, or go and look at the page. */
-export function ReviewFooter({ status, report, count, onBack, onFill, onUndo, onShow }: ReviewFooterProps) {
+export function ReviewFooter({ status, failure, report, count, onBack, onFill, onUndo, onShow }: ReviewFooterProps) {
   const { t } = useTranslate();
   const done = status === 'filled' && count === 0;
   return (
@@ -30,9 +33,9 @@ export function ReviewFooter({ status, report, count, onBack, onFill, onUndo, on
         {status === 'undone' && t('undone')}
         {status === 'undone-partly' && t('undone_partly')}
       </p>
-      {(status === 'unreachable' || status === 'failed') && (
+      {failure && (
         <p className={classNames(styles.words, styles.ask)} role="alert" data-testid="error">
-          {t(status === 'unreachable' ? 'page_unreachable' : 'fill_failed')}
+          {t(failure === 'internal' ? 'fill_failed' : ERROR_KEYS[failure])}
         </p>
       )}
       <Button onPress={onBack} data-testid="back">

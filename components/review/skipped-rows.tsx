@@ -1,18 +1,18 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import { type ControlType, IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
+import { type ControlType, isIdentifierType } from '@/utils/model/forms/control-types';
 import type { PlannedFill, SkipReason } from '@/utils/model/forms/fill-plan';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import type { Ruling } from '@/utils/model/forms/ruling';
-import { PROFILE_FIELDS } from '@/utils/profile/profile';
-import { canChoose, canRule } from './can-rule';
+import type { Override } from '@/utils/model/forms/override';
+import { isProfileField } from '@/utils/model/forms/profile-fields';
+import { canChoose, canOverride } from './can-override';
 import { ChoiceRow } from './choice-row';
 import { controlLabel } from './control-label';
+import { OverrideMenu } from './override-menu';
 import { ReasonDetails } from './reason-details';
 import styles from './review.module.css';
 import { RowLabel } from './row-label';
-import { RulingMenu } from './ruling-menu';
-import { TYPE_KEYS } from './type-keys';
+import { typeKey } from './type-key';
 
 interface SkippedRowsProps {
   entries: readonly PlannedFill[];
@@ -20,11 +20,11 @@ interface SkippedRowsProps {
   onAdd: (field: string) => void;
   /** The person answers a list here. */
   onChoose: (controlId: string, value: string) => void;
-  onRule: (controlId: string, ruling: Ruling | null) => void;
+  onOverride: (controlId: string, override: Override | null) => void;
 }
 
 /** The controls nothing is written into, each with the plain reason. What could be given is asked for. */
-export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsProps) {
+export function SkippedRows({ entries, onAdd, onChoose, onOverride }: SkippedRowsProps) {
   const { t } = useTranslate();
   if (entries.length === 0) return null;
   return (
@@ -48,18 +48,18 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
                 <span>
                   <RowLabel control={control} />
                 </span>
-                {canRule(entry) && (
-                  <RulingMenu
+                {canOverride(entry) && (
+                  <OverrideMenu
                     control={control}
                     label={label}
                     value=""
-                    isRuled={entry.ruled}
-                    onRule={(ruling) => onRule(control.id, ruling)}
+                    isOverridden={entry.overridden}
+                    onOverride={(override) => onOverride(control.id, override)}
                   />
                 )}
               </div>
               <div className={styles.skippedWhy}>
-                <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
+                <ReasonDetails takenFor={t(typeKey(control.type))} reasons={reasons}>
                   {skip && t(skipKey(skip, control))}
                 </ReasonDetails>
                 {detail !== null && (
@@ -79,9 +79,6 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
   );
 }
 
-/** Names of the fields where a person can give what a form asks for. */
-const FIELDS: readonly string[] = [...PROFILE_FIELDS, ...IDENTIFIER_TYPES];
-
 /**
  * The panel's own field that would answer a control: a detail of the profile, a number of this company, or a part of the message.
  * `null` where there is none.
@@ -89,7 +86,7 @@ const FIELDS: readonly string[] = [...PROFILE_FIELDS, ...IDENTIFIER_TYPES];
 export function missingDetail(type: ControlType): string | null {
   if (type === 'message' || type === 'subject') return 'part-problem';
   if (type === 'name') return 'given-name';
-  return FIELDS.includes(type) ? type : null;
+  return isProfileField(type) || isIdentifierType(type) ? type : null;
 }
 
 /** Which words say why nothing is written into a control. */

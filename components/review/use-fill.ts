@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { FoundForm } from '@/components/panel/support-forms';
-import { askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
+import { type ErrorCode, errorCodeOf } from '@/utils/messaging/error-code';
+import { askFrame } from '@/utils/messaging/send';
 import type { FillInstruction, FillReport, FillResult } from '@/utils/model/forms/fill-report';
 
-export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'undone-partly' | 'unreachable' | 'failed';
+export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'undone-partly' | 'failed';
 
 interface FillEvents {
   onFilled: () => void;
@@ -19,6 +20,8 @@ export interface Undoable {
 /** Fills the chosen form and takes it back, all of it or control by control, through the agent of its frame. */
 export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents) {
   const [status, setStatus] = useState<FillStatus>('idle');
+  /** Why it failed. */
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [report, setReport] = useState<FillReport | null>(null);
   const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
   const target = { tabId: frame.tabId, frameId: frame.frameId };
@@ -26,12 +29,16 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
 
   const attempt = async (action: () => Promise<FillStatus>) => {
     setStatus('busy');
+    setFailure(null);
     try {
       setStatus(await action());
     } catch (error) {
-      // The agent refuses a plan made for another document (RemoteError), and is not there on a page that has gone.
-      if (error instanceof RemoteError) onStale();
-      setStatus(error instanceof NoAnswerError ? 'unreachable' : 'failed');
+      console.error('[casebook] not filled', error);
+      const code = errorCodeOf(error);
+      // The agent refuses a plan that was made for another document.
+      if (code === 'page-changed') onStale();
+      setFailure(code);
+      setStatus('failed');
     }
   };
 
@@ -51,6 +58,7 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
 
   return {
     status,
+    failure,
     report,
     fill: (instructions: FillInstruction[]) =>
       attempt(async () => {

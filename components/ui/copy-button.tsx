@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from './button';
 import { useTranslate } from './translate';
+import { useAction } from './use-action';
 
 interface CopyButtonProps {
   text: string;
@@ -17,6 +18,7 @@ interface CopyButtonProps {
 /** Copies a text, and says so. */
 export function CopyButton({ text, label, done, look = 'plain', isDisabled = false, describedBy, testId }: CopyButtonProps) {
   const { t } = useTranslate();
+  const act = useAction();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = async () => {
     try {
@@ -30,7 +32,7 @@ export function CopyButton({ text, label, done, look = 'plain', isDisabled = fal
     <Button
       look={look}
       isDisabled={isDisabled}
-      onPress={() => void copy()}
+      onPress={() => act(label, copy)}
       {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
       {...(testId !== undefined && { 'data-testid': testId })}
     >

@@ -1,22 +1,19 @@
 import type { MessageKey } from '@/utils/i18n/en';
+import { type ErrorCode, errorCodeOf } from '@/utils/messaging/error-code';
 
-/** What to tell the person about an error. Dexie names its errors; a full disk comes wrapped in the one of the transaction. */
+/** The sentence for each reason, which says what a person can do about it. */
+export const ERROR_KEYS = {
+  'page-changed': 'error_page_changed',
+  'page-gone': 'error_page_gone',
+  'no-agent': 'page_unreachable',
+  'site-off': 'error_site_off',
+  'storage-full': 'error_quota',
+  'storage-failed': 'error_database',
+  'not-allowed': 'error_not_allowed',
+  internal: 'error_text',
+} as const satisfies Record<ErrorCode, MessageKey>;
+
+/** What to tell the person about an error. */
 export function errorKey(error: unknown): MessageKey {
-  const names = namesOf(error);
-  if (names.some((name) => name === 'QuotaExceededError')) return 'error_quota';
-  if (names.some((name) => DATABASE_ERRORS.has(name))) return 'error_database';
-  return 'error_text';
-}
-
-const DATABASE_ERRORS: ReadonlySet<string> = new Set([
-  'OpenFailedError',
-  'MissingAPIError',
-  'DatabaseClosedError',
-  'InvalidStateError',
-]);
-
-function namesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const inner: unknown = Reflect.get(error, 'inner') ?? error.cause;
-  return [error.name, ...(inner === error ? [] : namesOf(inner))];
+  return ERROR_KEYS[errorCodeOf(error)];
 }

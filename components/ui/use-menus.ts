@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { useTranslate } from '@/components/ui/translate';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { ask } from '@/utils/messaging/send';
 import { allProfiles } from '@/utils/store/profile/profile-store';
 
@@ -15,7 +16,7 @@ export function useMenus(): void {
   useEffect(() => {
     if (shown === undefined) return undefined;
     const timer = setTimeout(() => {
-      void ask('menus.refresh', undefined).catch((error: unknown) => console.debug('[casebook] menus not refreshed', error));
+      reportFailure('menus not refreshed', ask('menus.refresh', undefined));
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [shown]);

@@ -4,6 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import notices from '@/components/ui/notice.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
 import { markAnswered, reminderOf, reopen } from '@/utils/store/requests/reminder-store';
 import { checkReminders } from './check-reminders';
@@ -15,16 +16,22 @@ import styles from './waiting.module.css';
 const LOOK = 30_000;
 
 /** What a request that was sent waits for: by when, the question once that is over, and what came of it. */
-export function AnswerWait({ request: { id, answeredAt } }: { request: SupportRequest }) {
+export function AnswerWait({ request }: { request: SupportRequest }) {
+  const { id, answeredAt } = request;
   const { t, dateTime } = useTranslate();
+  const act = useAction();
   const now = useNow(LOOK);
   const reminder = useLiveQuery(() => reminderOf(id), [id]);
-  const answer = () => void markAnswered(id, Date.now()).then(checkReminders);
+  const answer = () => act(t('answered'), () => markAnswered(id, Date.now()).then(checkReminders));
   if (answeredAt !== null) {
     return (
       <div className={styles.wait} data-testid="wait" data-state="answered">
         <p className={texts.sub}>{t('answered_on', { date: dateTime(answeredAt) })}</p>
-        <Button look="quiet" data-testid="reopen" onPress={() => void reopen(id, Date.now()).then(checkReminders)}>
+        <Button
+          look="quiet"
+          data-testid="reopen"
+          onPress={() => act(t('answered_not'), () => reopen(id, Date.now()).then(checkReminders))}
+        >
           {t('answered_not')}
         </Button>
       </div>
@@ -50,7 +57,7 @@ export function AnswerWait({ request: { id, answeredAt } }: { request: SupportRe
       <Button data-testid="answered" onPress={answer}>
         {t('answered')}
       </Button>
-      <SnoozeChoices requestId={id} />
+      <SnoozeChoices request={request} />
     </div>
   );
 }

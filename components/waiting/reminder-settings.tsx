@@ -4,24 +4,25 @@ import { Check } from '@/components/ui/check';
 import { classNames } from '@/components/ui/class-names';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** Whether the system shows a notification, too: the browser is asked for the permission only here. */
 export function ReminderSettings() {
   const { t } = useTranslate();
+  const act = useAction();
   const [isOn, setOn] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => void browser.permissions.contains(NOTIFICATIONS).then(setOn), []);
+  useEffect(() => act(t('settings_notify'), () => browser.permissions.contains(NOTIFICATIONS).then(setOn), 'load'), [act, t]);
   const change = (wanted: boolean) => {
-    // Nothing may be awaited before: the browser asks only in answer to a press.
-    const asked = wanted ? browser.permissions.request(NOTIFICATIONS) : browser.permissions.remove(NOTIFICATIONS);
-    asked
-      .catch(() => false)
-      .then((isDone) => {
-        setRefused(wanted && !isDone);
-        if (isDone) setOn(wanted);
-      });
+    act(t('settings_notify'), async () => {
+      // Nothing may be awaited before: the browser asks only in answer to a press.
+      const asked = wanted ? browser.permissions.request(NOTIFICATIONS) : browser.permissions.remove(NOTIFICATIONS);
+      const isDone = await asked.catch(() => false);
+      setRefused(wanted && !isDone);
+      if (isDone) setOn(wanted);
+    });
   };
   return (
     <section aria-labelledby="reminders-title">

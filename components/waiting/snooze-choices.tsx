@@ -3,19 +3,22 @@ import { Button } from '@/components/ui/button';
 import layout from '@/components/ui/layout.module.css';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { useAction } from '@/components/ui/use-action';
 import { SNOOZES, type Snooze, snoozedUntil } from '@/utils/requests/reminders/snooze';
+import type { SupportRequest } from '@/utils/requests/request';
 import { snooze } from '@/utils/store/requests/reminder-store';
-import { weekendDays } from '@/utils/text/weekend-days';
+import { weekendFor } from '@/utils/store/requests/weekend-for';
 import { checkReminders } from './check-reminders';
 import styles from './waiting.module.css';
 
 /** Not answered yet: when to ask again. */
-export function SnoozeChoices({ requestId }: { requestId: string }) {
-  const { t, language, dateTime } = useTranslate();
+export function SnoozeChoices({ request }: { request: SupportRequest }) {
+  const { t, dateTime } = useTranslate();
+  const act = useAction();
   const titleId = useId();
   const putOff = async (choice: Snooze) => {
-    const until = snoozedUntil(choice, Date.now(), weekendDays(navigator.language || language));
-    await snooze(requestId, until, dateTime(until));
+    const until = snoozedUntil(choice, Date.now(), await weekendFor(request));
+    await snooze(request.id, until, dateTime(until));
     checkReminders();
   };
   return (
@@ -25,7 +28,12 @@ export function SnoozeChoices({ requestId }: { requestId: string }) {
       </p>
       <div className={layout.chips}>
         {SNOOZES.map((choice) => (
-          <Button key={choice} look="chip" data-testid={`snooze-${choice}`} onPress={() => void putOff(choice)}>
+          <Button
+            key={choice}
+            look="chip"
+            data-testid={`snooze-${choice}`}
+            onPress={() => act(t(`snooze_${choice}`), () => putOff(choice))}
+          >
             {t(`snooze_${choice}`)}
           </Button>
         ))}

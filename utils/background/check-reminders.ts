@@ -1,10 +1,10 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { currentTranslator } from '@/utils/i18n/current-translator';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { nextMoment } from '@/utils/requests/reminders/due-reminders';
 import { allReminders, type DueRequest, refreshReminders, tellDue } from '@/utils/store/requests/reminder-store';
 import { allRequests } from '@/utils/store/requests/request-store';
-import { weekendDays } from '@/utils/text/weekend-days';
 import { updateBadges } from './update-badge';
 
 const ALARM = 'reminders';
@@ -15,33 +15,32 @@ const ALARM = 'reminders';
  * what is stored, and nobody has to say that it changed.
  */
 export function listenForReminders(): void {
+  const check = () => reportFailure('reminders not checked', checkReminders());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void checkReminders();
+    if (name === ALARM) check();
   });
   // Only to be started with the browser: what there is to do is done whenever it starts.
-  browser.runtime.onStartup.addListener(() => void checkReminders());
-  browser.runtime.onInstalled.addListener(() => void checkReminders());
+  browser.runtime.onStartup.addListener(check);
+  browser.runtime.onInstalled.addListener(check);
   // Without the permission there is no such API.
   browser.notifications?.onClicked.addListener((id) => {
-    if (id === ALARM) void browser.tabs.create({ url: browser.runtime.getURL('/library.html#requests') });
+    if (id !== ALARM) return;
+    reportFailure('no library', browser.tabs.create({ url: browser.runtime.getURL('/library.html#requests') }));
   });
   liveQuery(() => Promise.all([allRequests(), allReminders()])).subscribe({
-    next: () => void checkReminders(),
+    next: check,
     error: (error: unknown) => console.warn('[casebook] reminders are not watched', error),
   });
 }
 
-let running: Promise<void> = Promise.resolve();
-
 /** One check after the other: two at once would tell the same reminder twice. */
 export function checkReminders(): Promise<void> {
-  running = running.then(check).catch((error: unknown) => console.warn('[casebook] reminders not checked', error));
-  return running;
+  return navigator.locks.request('reminders', checkNow);
 }
 
-async function check(): Promise<void> {
+async function checkNow(): Promise<void> {
   const now = Date.now();
-  await refreshReminders(now, weekendDays(browser.i18n.getUILanguage()));
+  await refreshReminders(now);
   const told = await tellDue(now);
   const next = nextMoment(await allReminders(), now);
   if (next === null) await browser.alarms.clear(ALARM);

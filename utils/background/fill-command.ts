@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storeFillWish } from '@/utils/tabs/fill-wish-store';
+import { reportFailure } from '@/utils/messaging/report-failure';
+import { storePendingFill } from '@/utils/tabs/pending-fill-store';
 
 /** Name of the command in the manifest. */
 export const FILL_COMMAND = 'fill';
@@ -17,5 +18,5 @@ export function onCommand(command: string, tab: CommandTab | undefined): void {
   if (command !== FILL_COMMAND || tab?.id === undefined) return;
   const opening = browser.sidePanel ? browser.sidePanel.open({ windowId: tab.windowId }) : browser.sidebarAction.open();
   opening.catch((error: unknown) => console.debug('[casebook] panel not opened', error));
-  void storeFillWish(tab.id);
+  reportFailure('the key that fills did nothing', storePendingFill(tab.id));
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportFailure } from '@/utils/messaging/report-failure';
 
 /**
  * One click on the toolbar, or the keyboard shortcut, opens the panel. Chrome does it by itself when told to; Firefox wants it asked for
@@ -6,8 +7,8 @@ import { browser } from 'wxt/browser';
  */
 export function openPanelFromToolbar(): void {
   if (browser.sidePanel) {
-    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+    reportFailure('the toolbar opens no panel', browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }));
     return;
   }
-  browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+  browser.action.onClicked.addListener(() => reportFailure('no panel', browser.sidebarAction.toggle()));
 }

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { keepCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, searchable } from '@/utils/store/requests/number-places';
-import { recordSubmission, registerNumber, requestOfSubmission, returnToDraft } from '@/utils/store/requests/request-store';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { requestOfSubmission } from '@/utils/store/requests/request-store';
+import { recordSubmission, returnToDraft } from '@/utils/store/requests/submissions';
 import { forgetPending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { markRegistered } from '@/utils/tabs/registered-store';
 import { siteOf } from '@/utils/text/site';
@@ -21,7 +24,9 @@ import { watchAfterSubmission } from './watch-for-number';
 
 /** The person may be about to send a form: what the page says in a box of the browser's own can be heard from now on only. */
 export async function onWake({ documentKey, sends }: MessageData<'page.wake'>, origin: Origin): Promise<void> {
-  if (sends) void hearAlert(origin.tabId, origin.frameId, documentKey, (text) => onAlert(text, documentKey, origin));
+  if (!sends) return;
+  const heard = (text: string) => onAlert(text, documentKey, origin);
+  reportFailure('no boxes heard', hearAlert(origin.tabId, origin.frameId, documentKey, heard));
 }
 
 async function onAlert(text: string, documentKey: string, origin: Origin): Promise<void> {

@@ -1,19 +1,41 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type AnswerEnvelope, type MessageAnswer, type MessageData, type MessageName, protocol } from './protocol';
+import type { SiteMode } from '@/utils/profile/site-rule';
+import { errorCodeOf } from './error-code';
+import {
+  type AnswerEnvelope,
+  type Answerer,
+  type MessageAnswer,
+  type MessageData,
+  type MessageName,
+  type NameFor,
+  protocol,
+} from './protocol';
 import { type Self, type Sender, senderKind } from './sender';
 
-export type Handlers<N extends MessageName> = {
-  [Name in N]: (data: MessageData<Name>, sender: MessageSender) => Promise<MessageAnswer<Name>> | MessageAnswer<Name>;
-};
+/** A handler for each message that a context must answer, and for no other. */
+export type Handlers<A extends Answerer> = {
+  [Name in NameFor<A>]: (data: MessageData<Name>, sender: MessageSender) => Promise<MessageAnswer<Name>> | MessageAnswer<Name>;
+} & { [Name in Exclude<MessageName, NameFor<A>>]?: never };
 
 export interface MessageSender extends Sender {
   frameId?: number | undefined;
   tab?: { id?: number | undefined; url?: string | undefined; windowId?: number | undefined } | undefined;
 }
 
+/** How Casebook behaves on the site that a page belongs to. */
+export type SiteModeAt = (sender: MessageSender) => Promise<SiteMode>;
+
 type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type AnyHandler = (data: unknown, sender: MessageSender) => unknown;
+type Definition = (typeof protocol)[MessageName];
+
+/** What answers in a context. Without `siteModeAt` every site is off for the messages that depend on it. */
+interface Answering {
+  self: Self;
+  handlers: Partial<Record<string, AnyHandler>>;
+  siteModeAt?: SiteModeAt | undefined;
+}
 
 const envelopeSchema = v.object({ name: v.picklist(Object.keys(protocol)), data: v.optional(v.unknown()) });
 
@@ -21,29 +43,33 @@ const envelopeSchema = v.object({ name: v.picklist(Object.keys(protocol)), data:
  * Decides what to do with a raw message: `undefined` for anything that is not a message of ours, is not meant for this context, does
  * not fit its schema, or comes from somebody who may not send it; else the promise of an answer. Pure but for the handlers.
  */
-export function answerTo(
-  raw: unknown,
-  sender: MessageSender,
-  self: Self,
-  handlers: Partial<Record<string, AnyHandler>>,
-): Promise<AnswerEnvelope> | undefined {
+export function answerTo(raw: unknown, sender: MessageSender, answering: Answering): Promise<AnswerEnvelope> | undefined {
   const envelope = v.safeParse(envelopeSchema, raw);
   if (!envelope.success) return undefined;
   const { name } = envelope.output;
-  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  const handler = Object.hasOwn(answering.handlers, name) ? answering.handlers[name] : undefined;
   const definition = isMessageName(name) ? protocol[name] : undefined;
-  if (!handler || !definition || senderKind(sender, self) !== definition.from) return undefined;
+  if (!handler || !definition || senderKind(sender, answering.self) !== definition.from) return undefined;
   const data = v.safeParse(definition.data, envelope.output.data ?? undefined);
   if (!data.success) return undefined;
-  return run(handler, data.output, sender);
+  return run(handler, definition, data.output, sender, answering.siteModeAt);
 }
 
-async function run(handler: AnyHandler, data: unknown, sender: MessageSender): Promise<AnswerEnvelope> {
+async function run(
+  handler: AnyHandler,
+  { gatedBySite }: Definition,
+  data: unknown,
+  sender: MessageSender,
+  siteModeAt: SiteModeAt = async () => 'off',
+): Promise<AnswerEnvelope> {
   try {
-    return { ok: true, value: await handler(data, sender) };
+    const mode = gatedBySite === false ? 'on' : await siteModeAt(sender);
+    if (gatedBySite === true && mode === 'off') return { ok: false, code: 'site-off' };
+    const allowed = typeof gatedBySite === 'boolean' || mode === 'on' ? data : v.parse(gatedBySite, data);
+    return { ok: true, value: await handler(allowed, sender) };
   } catch (error) {
     console.error('[casebook]', error);
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, code: errorCodeOf(error) };
   }
 }
 
@@ -51,16 +77,23 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(protocol, name);
 }
 
+/** A context that answers something that depends on the site must say how the site stands. */
+type SiteModeFor<A extends Answerer> = (typeof protocol)[NameFor<A>]['gatedBySite'] extends false
+  ? []
+  : [siteModeAt: SiteModeAt];
+
 /**
  * Registers the one `onMessage` listener of this context. With several, a synchronous `undefined` of one can win over the promise of
  * another (seen with webextension-polyfill), so call it once, at the top level.
  * @returns a function that takes the listener off again
  */
-export function listen<N extends MessageName>(handlers: Handlers<N>): () => void {
+export function listen(as: 'agent', handlers: Handlers<'agent'>, ...gate: SiteModeFor<'agent'>): () => void;
+export function listen(as: 'background', handlers: Handlers<'background'>, ...gate: SiteModeFor<'background'>): () => void;
+export function listen(_: Answerer, handlers: object, siteModeAt?: SiteModeAt): () => void {
   const self: Self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
-  const table: Partial<Record<string, AnyHandler>> = { ...(handlers as Record<N, AnyHandler>) };
+  const answering: Answering = { self, handlers: { ...(handlers as Record<string, AnyHandler>) }, siteModeAt };
   // The types are those of Chrome before it took promises for answers (148); the polyfill makes older ones take them.
-  const listener = ((raw: unknown, sender: MessageSender) => answerTo(raw, sender, self, table)) as OnMessageListener;
+  const listener = ((raw: unknown, sender: MessageSender) => answerTo(raw, sender, answering)) as OnMessageListener;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

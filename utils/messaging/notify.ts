@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Envelope, MessageData, MessageName } from './protocol';
+import { isContextAlive } from './is-context-alive';
+import type { Envelope, MessageData, NameFor } from './protocol';
 
 /** The background may die while it hears something; the next try starts it anew. */
 const TRIES = 4;
@@ -9,11 +10,12 @@ const AGAIN_AFTER_MS = 500;
  * Tells the background something and waits for nothing; says it again where the background died before it was done with it, so whatever
  * is told must bear being told twice. No schema comes with it: the watcher, which every page pays for, sends with this.
  */
-export function notify<N extends MessageName>(name: N, data: MessageData<N>, triesLeft = TRIES): void {
+export function notify<N extends NameFor<'background'>>(name: N, data: MessageData<N>, triesLeft = TRIES): void {
+  // An extension updated or removed under an open page hears nothing, and sendMessage would throw.
+  if (!isContextAlive()) return;
   const envelope: Envelope<N> = { name, data };
-  // `runtime.id` is gone once the extension was updated or removed under an open page: nobody is left to tell, and sendMessage would throw.
-  if (!browser.runtime?.id) return;
   browser.runtime.sendMessage(envelope).catch((error: unknown) => {
+    if (!isContextAlive()) return;
     console.debug('[casebook] not delivered', error);
     if (triesLeft > 1) setTimeout(() => notify(name, data, triesLeft - 1), AGAIN_AFTER_MS);
   });

@@ -8,13 +8,23 @@ import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/find
 import { documentReadingSchema } from '@/utils/model/forms/reading-schema';
 import { awaitedSenderSchema } from '@/utils/text/sender-match';
 import { textSegmentSchema } from '@/utils/tickets/candidate';
+import { errorCodeSchema } from './error-code';
 import { pageErrorSchema } from './page-error';
 
 /** Who may send a message: `page` — a content script of ours, `extension` — the background or one of our own pages. */
 export type SenderKind = 'page' | 'extension';
 
+/** Who answers a message: the background, or the agent of one frame, which does so for the script for chats as well. */
+export type Answerer = 'background' | 'agent';
+
 interface MessageDefinition {
   from: SenderKind;
+  answeredBy: Answerer;
+  /**
+   * What the person's switch for the site does to it. `true`: a site that is off is answered with `site-off` and no handler hears of it.
+   * A schema: unless the site is on, the data is parsed with this one, which takes out of it what would have the page looked at.
+   */
+  gatedBySite: boolean | v.GenericSchema;
   data: v.GenericSchema;
   answer: v.GenericSchema;
 }
@@ -23,6 +33,12 @@ const id = v.pipe(v.string(), v.maxLength(64));
 const shortText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const nothing = v.void();
 const documentKey = v.object({ documentKey: id });
+const hello = {
+  /** Something that may be a support form was seen. */
+  promising: v.boolean(),
+  /** When this document began, ms since the epoch: findings older than a new top document are of the page before. */
+  startedAt: v.number(),
+};
 const segments = v.pipe(v.array(textSegmentSchema), v.maxLength(20_000));
 
 /**
@@ -33,12 +49,15 @@ export const protocol = {
   /** A document is there. The top frame always says so; a subframe only when it is large enough to be seen. */
   'page.hello': {
     from: 'page',
-    data: v.object({
-      /** Something that may be a support form was seen. */
-      promising: v.boolean(),
-      /** When this document began, ms since the epoch: findings older than a new top document are of the page before. */
-      startedAt: v.number(),
+    answeredBy: 'background',
+    gatedBySite: v.object({
+      ...hello,
+      promising: v.pipe(
+        hello.promising,
+        v.transform(() => false),
+      ),
     }),
+    data: v.object(hello),
     answer: nothing,
   },
   /**
@@ -47,6 +66,9 @@ export const protocol = {
    */
   'page.wake': {
     from: 'page',
+    answeredBy: 'background',
+    // Nothing of it is kept, and a look into the database would come too late for the box that is waited for.
+    gatedBySite: false,
     data: v.object({
       documentKey: id,
       /** The press was on a button that sends a form, or Enter in one of its fields. */
@@ -55,16 +77,20 @@ export const protocol = {
     answer: nothing,
   },
   /** A frame was taken out of the document. */
-  'page.frame-removed': { from: 'page', data: nothing, answer: nothing },
+  'page.frame-removed': { from: 'page', answeredBy: 'background', gatedBySite: false, data: nothing, answer: nothing },
   /** All that was read of a document. What it means is decided in the background, so that no page pays for the lexicons. */
   'page.read': {
     from: 'page',
+    answeredBy: 'background',
+    gatedBySite: true,
     data: v.object({ documentKey: id, opaqueOrigin: v.boolean(), reading: documentReadingSchema }),
     answer: v.object({ forms: v.pipe(v.array(formOutlineSchema), v.maxLength(MAX_FORMS)) }),
   },
   /** The person sent a form. */
   'submission.started': {
     from: 'page',
+    answeredBy: 'background',
+    gatedBySite: true,
     data: v.object({
       submissionId: id,
       documentKey: id,
@@ -82,6 +108,9 @@ export const protocol = {
   /** The form that was sent looks as if the page did not take it: the message still stands in it, with an error beside. */
   'submission.refused': {
     from: 'page',
+    answeredBy: 'background',
+    // The request was stored while the site was on: that it was not sent after all is worth knowing.
+    gatedBySite: false,
     data: v.object({
       submissionId: id,
       /** The message as it stands in the form now. */
@@ -93,6 +122,8 @@ export const protocol = {
   /** Text that became visible after a request was sent from this tab. */
   'text.seen': {
     from: 'page',
+    answeredBy: 'background',
+    gatedBySite: true,
     data: v.object({ submissionId: id, pageTitle: shortText, segments }),
     answer: v.object({
       /** `unknown`: no such request is stored yet, say it again. `settled`: its number is stored, look no longer. */
@@ -101,10 +132,18 @@ export const protocol = {
   },
 
   /** All that was read of a document about chats. What of it is one is decided from what all documents of the tab say. */
-  'chat.read': { from: 'page', data: v.object({ documentKey: id, reading: chatReadingSchema }), answer: nothing },
+  'chat.read': {
+    from: 'page',
+    answeredBy: 'background',
+    gatedBySite: true,
+    data: v.object({ documentKey: id, reading: chatReadingSchema }),
+    answer: nothing,
+  },
   /** A chat shows something. */
   'chat.seen': {
     from: 'page',
+    answeredBy: 'background',
+    gatedBySite: true,
     data: v.object({
       documentKey: id,
       /** What the person was seen to send from this document, oldest first. */
@@ -116,52 +155,82 @@ export const protocol = {
   /** The person wants a chat opened. */
   'chat.open': {
     from: 'extension',
+    answeredBy: 'background',
+    gatedBySite: false,
     data: v.object({ tabId: v.number(), chatId: id }),
     answer: v.object({ outcome: v.picklist(CHAT_OPENINGS) }),
   },
   /** The person wants a chat kept from now on: whoever works in its frame says what it shows. */
-  'chat.look': { from: 'extension', data: v.object({ tabId: v.number(), chatId: id }), answer: nothing },
+  'chat.look': {
+    from: 'extension',
+    answeredBy: 'background',
+    gatedBySite: false,
+    data: v.object({ tabId: v.number(), chatId: id }),
+    answer: nothing,
+  },
 
   /** The panel is open on this tab: look at every frame of it. */
   'tab.attend': {
     from: 'extension',
+    answeredBy: 'background',
+    gatedBySite: false,
     data: v.object({ tabId: v.number() }),
     answer: v.object({ access: v.picklist(['granted', 'forbidden']) }),
   },
   /** The person has turned Casebook off for a site. */
-  'site.quieted': { from: 'extension', data: v.object({ site: shortText }), answer: nothing },
+  'site.quieted': {
+    from: 'extension',
+    answeredBy: 'background',
+    gatedBySite: false,
+    data: v.object({ site: shortText }),
+    answer: nothing,
+  },
   /** Something that stands in the context menu was changed. */
-  'menus.refresh': { from: 'extension', data: nothing, answer: nothing },
+  'menus.refresh': { from: 'extension', answeredBy: 'background', gatedBySite: false, data: nothing, answer: nothing },
   /** The person ended a call, answered a reminder or put it off: alarm and badge follow, if the background sleeps, too. */
-  'reminders.check': { from: 'extension', data: nothing, answer: nothing },
+  'reminders.check': { from: 'extension', answeredBy: 'background', gatedBySite: false, data: nothing, answer: nothing },
 
   /** A message is open in a mailbox, of a company whose number is awaited. */
   'mail.opened': {
     from: 'page',
+    answeredBy: 'background',
+    gatedBySite: true,
     data: v.object({ site: shortText, sender: shortText, date: shortText, segments, framed: v.boolean() }),
     answer: nothing,
   },
 
   // To the agent of one frame.
   /** These companies owe the person a number: say when a message of one of them is open. */
-  'agent.expect-mail': { from: 'extension', data: v.object({ awaited: v.array(awaitedSenderSchema) }), answer: nothing },
+  'agent.expect-mail': {
+    from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
+    data: v.object({ awaited: v.array(awaitedSenderSchema) }),
+    answer: nothing,
+  },
   /** What the page itself says went wrong. */
   'agent.errors': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: nothing,
     answer: v.object({ errors: v.pipe(v.array(pageErrorSchema), v.maxLength(20)) }),
   },
   /** The visible text of a frame that is part of such a message. */
-  'agent.text': { from: 'extension', data: nothing, answer: v.object({ segments }) },
-  'agent.scan': { from: 'extension', data: nothing, answer: nothing },
-  'agent.ping': { from: 'extension', data: nothing, answer: documentKey },
+  'agent.text': { from: 'extension', answeredBy: 'agent', gatedBySite: false, data: nothing, answer: v.object({ segments }) },
+  'agent.scan': { from: 'extension', answeredBy: 'agent', gatedBySite: false, data: nothing, answer: nothing },
+  'agent.ping': { from: 'extension', answeredBy: 'agent', gatedBySite: false, data: nothing, answer: documentKey },
   'agent.fill': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: v.object({ documentKey: id, instructions: v.array(fillInstructionSchema) }),
     answer: fillReportSchema,
   },
   'agent.undo': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: v.object({
       documentKey: id,
       undoId: id,
@@ -173,11 +242,15 @@ export const protocol = {
   /** Put a text where the cursor is: the person chose it in the menu of the field that has the focus. */
   'agent.insert': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: v.object({ text: v.pipe(v.string(), v.maxLength(100_000)) }),
     answer: v.object({ outcome: v.picklist(INSERT_OUTCOMES) }),
   },
   'agent.attach': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: v.object({
       documentKey: id,
       /** The upload field; `null` where none was found and the page may take files in another way. */
@@ -193,20 +266,32 @@ export const protocol = {
   /** Something to be done in the frame of a chat, by the script for chats, which is there already. */
   'agent.chat': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: v.object({ documentKey: id, act: chatActSchema }),
     answer: v.object({ outcome: v.picklist(CHAT_ACT_OUTCOMES) }),
   },
   /** Scroll a form into view and put the focus on its first control. */
-  'agent.reveal': { from: 'extension', data: v.object({ documentKey: id, formId: id }), answer: nothing },
+  'agent.reveal': {
+    from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
+    data: v.object({ documentKey: id, formId: id }),
+    answer: nothing,
+  },
   /** Which visible text holds this one; the person selected it. */
   'agent.around': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: v.object({ text: shortText }),
     answer: v.object({ text: v.nullable(v.pipe(v.string(), v.maxLength(4000))), title: shortText }),
   },
   /** A request was sent from this tab and waits for its number. */
   'agent.watch': {
     from: 'extension',
+    answeredBy: 'agent',
+    gatedBySite: false,
     data: v.object({
       submissionId: id,
       /** The document was there before the request was sent: what it shows by now is old. */
@@ -218,6 +303,8 @@ export const protocol = {
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
+/** The messages that one context must answer. */
+export type NameFor<A extends Answerer> = { [N in MessageName]: Protocol[N]['answeredBy'] extends A ? N : never }[MessageName];
 export type MessageData<N extends MessageName> = v.InferOutput<Protocol[N]['data']>;
 export type MessageAnswer<N extends MessageName> = v.InferOutput<Protocol[N]['answer']>;
 
@@ -231,6 +318,6 @@ export interface Envelope<N extends MessageName = MessageName> {
 export const answerEnvelopeSchema = v.variant('ok', [
   // JSON leaves the key out where there is nothing to say.
   v.object({ ok: v.literal(true), value: v.optional(v.unknown()) }),
-  v.object({ ok: v.literal(false), error: v.string() }),
+  v.object({ ok: v.literal(false), code: errorCodeSchema }),
 ]);
 export type AnswerEnvelope = v.InferOutput<typeof answerEnvelopeSchema>;

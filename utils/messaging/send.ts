@@ -1,20 +1,23 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { CodedError, type ErrorCode, errorCodeOf } from './error-code';
+import { isContextAlive } from './is-context-alive';
 import {
   answerEnvelopeSchema,
   type Envelope,
   type MessageAnswer,
   type MessageData,
   type MessageName,
+  type NameFor,
   protocol,
 } from './protocol';
 
 /** Nobody answered (no agent in that frame, a tab that has gone) or the answer was not one. */
-export class NoAnswerError extends Error {
+export class NoAnswerError extends CodedError {
   override name = 'NoAnswerError';
 }
-/** The other side could not do it; `message` is its own. */
-export class RemoteError extends Error {
+/** The other side could not do it, and says by a code why. */
+export class RemoteError extends CodedError {
   override name = 'RemoteError';
 }
 
@@ -22,7 +25,7 @@ export class RemoteError extends Error {
  * Asks the background.
  * @throws NoAnswerError, RemoteError
  */
-export async function ask<N extends MessageName>(name: N, data: MessageData<N>): Promise<MessageAnswer<N>> {
+export async function ask<N extends NameFor<'background'>>(name: N, data: MessageData<N>): Promise<MessageAnswer<N>> {
   return parseAnswer(name, await deliver(() => browser.runtime.sendMessage(envelope(name, data))));
 }
 
@@ -30,7 +33,7 @@ export async function ask<N extends MessageName>(name: N, data: MessageData<N>):
  * Asks the agent of one frame.
  * @throws NoAnswerError, RemoteError
  */
-export async function askFrame<N extends MessageName>(
+export async function askFrame<N extends NameFor<'agent'>>(
   target: { tabId: number; frameId: number },
   name: N,
   data: MessageData<N>,
@@ -44,17 +47,23 @@ function envelope<N extends MessageName>(name: N, data: MessageData<N>): Envelop
 }
 
 async function deliver(send: () => Promise<unknown>): Promise<unknown> {
+  if (!isContextAlive()) throw new NoAnswerError('no-agent', 'the extension has gone');
   try {
     return await send();
   } catch (cause) {
-    throw new NoAnswerError(cause instanceof Error ? cause.message : String(cause), { cause });
+    throw new NoAnswerError(undeliveredCode(cause), cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+function undeliveredCode(cause: unknown): ErrorCode {
+  const code = errorCodeOf(cause);
+  return code === 'internal' ? 'no-agent' : code;
 }
 
 function parseAnswer<N extends MessageName>(name: N, raw: unknown): MessageAnswer<N> {
   const answer = v.safeParse(answerEnvelopeSchema, raw);
-  if (!answer.success) throw new NoAnswerError(`no answer to ${name}`);
-  if (!answer.output.ok) throw new RemoteError(answer.output.error);
+  if (!answer.success) throw new NoAnswerError('no-agent', `no answer to ${name}`);
+  if (!answer.output.ok) throw new RemoteError(answer.output.code, `${name}: ${answer.output.code}`);
   // `undefined` does not survive JSON: Chrome delivers null, or leaves the key out.
   return v.parse(protocol[name].answer, answer.output.value ?? undefined) as MessageAnswer<N>;
 }

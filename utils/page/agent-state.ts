@@ -1,5 +1,6 @@
 import { ControlRegistry } from '@/utils/dom/control-registry';
 import type { Restoration } from '@/utils/forms/write/fill-controls';
+import { CodedError } from '@/utils/messaging/error-code';
 import type { FormOutline } from '@/utils/model/forms/findings';
 import { randomId } from '@/utils/text/random-id';
 
@@ -26,11 +27,14 @@ export function createAgentState(): AgentState {
 }
 
 /** A plan was made for another document than the one that is here now. */
-export class StaleDocumentError extends Error {
+export class StaleDocumentError extends CodedError {
   override name = 'StaleDocumentError';
+  constructor() {
+    super('page-changed', 'the page has changed since');
+  }
 }
 
 /** @throws StaleDocumentError */
 export function assertCurrent(state: AgentState, documentKey: string): void {
-  if (documentKey !== state.documentKey) throw new StaleDocumentError('the page has changed since');
+  if (documentKey !== state.documentKey) throw new StaleDocumentError();
 }

@@ -1,5 +1,7 @@
 import { readChat } from '@/utils/chat/read/read-chat';
-import { ask, NoAnswerError } from '@/utils/messaging/send';
+import type { PageLife } from '@/utils/dom/page-life';
+import { CodedError } from '@/utils/messaging/error-code';
+import { ask } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 
 /** Tells the background what the document says about chats, whenever that is new. */
@@ -7,6 +9,7 @@ export class ChatReader {
   private sent = '';
 
   constructor(
+    private readonly life: PageLife,
     private readonly state: AgentState,
     /** Told what floats, for it may change inside roots that no observer of the document sees. */
     private readonly floating: (surfaces: readonly Element[]) => void,
@@ -26,9 +29,10 @@ export class ChatReader {
       await ask('chat.read', { documentKey, reading });
       this.sent = text;
     } catch (error) {
-      // The worker died over it, or the extension was updated: the next change of the page says it again.
-      if (!(error instanceof NoAnswerError)) throw error;
-      console.debug('[casebook] chats not read', error);
+      // The worker died over it, the extension was updated or the disk is full: the next change of the page says it again.
+      if (!(error instanceof CodedError)) throw error;
+      if (this.life.goesOn()) console.debug('[casebook] chats not read', error);
+      if (error.code === 'site-off') this.sent = text;
     }
     return true;
   }

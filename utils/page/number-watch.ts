@@ -1,4 +1,6 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
+import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 
@@ -15,10 +17,13 @@ const LASTS = 180_000;
 export class NumberWatch {
   private submissionId: string | null = null;
   private unheard: VisibleSegment[] = [];
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private endLooks = () => {};
 
   /** @param looked called at every look */
-  constructor(private readonly looked: () => void = () => {}) {}
+  constructor(
+    private readonly life: PageLife,
+    private readonly looked: () => void,
+  ) {}
 
   /** The submission whose number is awaited. */
   get waiting(): string | null {
@@ -31,11 +36,11 @@ export class NumberWatch {
     this.stop();
     this.submissionId = submissionId;
     const seen = new Set(before.map(({ text }) => text));
-    const ends = performance.now() + LASTS;
+    const ends = this.life.now() + LASTS;
     this.unheard = [];
     let address = before.length > 0 ? location.href : '';
     const look = () => {
-      if (performance.now() > ends) {
+      if (this.life.now() > ends) {
         this.stop();
         return;
       }
@@ -45,7 +50,7 @@ export class NumberWatch {
       this.tell(submissionId, visibleText(document), seen, moved);
       this.looked();
     };
-    this.timer = setInterval(look, EVERY);
+    this.endLooks = this.life.every(EVERY, look);
     look();
   }
 
@@ -64,11 +69,13 @@ export class NumberWatch {
       .catch((error: unknown) => {
         this.unheard.push(...fresh);
         console.debug('[casebook] not heard', error);
+        const isOff = error instanceof CodedError && error.code === 'site-off';
+        if (isOff && this.submissionId === submissionId) this.stop();
       });
   }
 
   private stop(): void {
-    clearInterval(this.timer);
+    this.endLooks();
     this.submissionId = null;
   }
 }

@@ -1,5 +1,7 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import { readDocument } from '@/utils/forms/read/read-document';
-import { ask, NoAnswerError } from '@/utils/messaging/send';
+import { CodedError } from '@/utils/messaging/error-code';
+import { ask } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
 
 /**
@@ -12,6 +14,7 @@ export class PageReader {
   private again = false;
 
   constructor(
+    private readonly life: PageLife,
     private readonly state: AgentState,
     private readonly understood: () => void,
   ) {}
@@ -50,9 +53,13 @@ export class PageReader {
       this.sent = text;
       this.understood();
     } catch (error) {
-      // The worker died over it, or the extension was updated: the next change of the page asks again.
-      if (!(error instanceof NoAnswerError)) throw error;
-      console.debug('[casebook] not read', error);
+      // The worker died over it, the extension was updated or the disk is full: the next change of the page asks again.
+      if (!(error instanceof CodedError)) throw error;
+      if (this.life.goesOn()) console.debug('[casebook] not read', error);
+      if (error.code !== 'site-off') return true;
+      // Nothing in a page that is left alone is Casebook's business.
+      this.state.forms = [];
+      this.sent = text;
     }
     return true;
   }

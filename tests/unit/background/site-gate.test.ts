@@ -1,7 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messageHandlers } from '@/utils/background/message-handlers';
 import { onSiteQuieted } from '@/utils/background/quiet-site';
-import { onHelloWhereWanted, onReadWhereWanted, onSubmissionWhereWanted } from '@/utils/background/site-gate';
+import { siteModeAt } from '@/utils/background/site-mode-at';
+import { answerTo, type MessageSender } from '@/utils/messaging/listen';
+import type { MessageData, NameFor } from '@/utils/messaging/protocol';
 import { setSiteMode } from '@/utils/store/profile/site-rule-store';
 import { allRequests } from '@/utils/store/requests/request-store';
 import { findingsOf, storeFindings } from '@/utils/tabs/findings-store';
@@ -9,13 +12,19 @@ import { pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { fakeFrame } from '../fakes';
 
 const SITE = 'shop.example';
-const origin = { tabId: 1, frameId: 0, url: 'https://shop.example/a', tabUrl: 'https://www.shop.example/a' };
+const self = { id: 'casebook', baseUrl: 'chrome-extension://casebook/' };
+const tab = { id: 1, url: 'https://www.shop.example/a' };
+const origin: MessageSender = { id: self.id, tab, frameId: 0, url: 'https://shop.example/a' };
 /** A frame of another company within the page: the page's site decides. */
 const inner = { ...origin, frameId: 4, url: 'https://desk.example/form' };
 const hello = { promising: true, startedAt: 1 };
 const reading = { declaredLanguage: 'en', title: '', sample: '', forms: [] };
 const read = { documentKey: 'key', opaqueOrigin: false, reading };
 const submission = { submissionId: 's', documentKey: 'key', formId: 'f', subject: '', text: 'x', pageTitle: '', segments: [] };
+const handlers: object = messageHandlers;
+/** As a page says it, by the way that every message takes. */
+const say = <N extends NameFor<'background'>>(name: N, data: MessageData<N>, sender: MessageSender) =>
+  answerTo({ name, data }, sender, { self, siteModeAt, handlers: { ...(handlers as Record<string, () => unknown>) } });
 let inject: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
@@ -24,25 +33,27 @@ beforeEach(() => {
 
 it.each(['off', 'asked'] as const)('a page of a site that is %s is not looked at, nor a frame in it', async (mode) => {
   await setSiteMode(SITE, mode);
-  await onHelloWhereWanted(hello, origin);
-  await onHelloWhereWanted(hello, inner);
+  await say('page.hello', hello, origin);
+  await say('page.hello', hello, inner);
   expect(inject).not.toHaveBeenCalled();
   await setSiteMode(SITE, 'on');
-  await onHelloWhereWanted(hello, inner);
+  await say('page.hello', hello, inner);
   expect(inject).toHaveBeenCalledOnce();
 });
 
 it('what an agent still says of a site that is off is not kept', async () => {
   await setSiteMode(SITE, 'off');
-  expect(await onReadWhereWanted(read, inner)).toEqual({ forms: [] });
-  await onSubmissionWhereWanted(submission, inner);
+  const window = { messages: [], atEnd: true };
+  expect(await say('chat.seen', { documentKey: 'key', sent: ['Hi'], window }, inner)).toEqual({ ok: false, code: 'site-off' });
+  expect(await say('page.read', read, inner)).toEqual({ ok: false, code: 'site-off' });
+  await say('submission.started', submission, inner);
   expect([await findingsOf(1), await allRequests()]).toEqual([[], []]);
 });
 
 it('a site that waits to be asked is read once an agent was sent for', async () => {
   await setSiteMode(SITE, 'asked');
-  await onReadWhereWanted(read, origin);
-  await onSubmissionWhereWanted(submission, origin);
+  await say('page.read', read, origin);
+  await say('submission.started', submission, origin);
   expect([await findingsOf(1), await allRequests()]).toMatchObject([[{ tabId: 1 }], [{ site: SITE }]]);
 });
 

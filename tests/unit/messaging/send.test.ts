@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ERROR_CODES } from '@/utils/messaging/error-code';
 import { ask, askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
 
-const answerWith = (answer: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(answer);
+const answerWith = (answer: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => answer);
 
 describe('ask', () => {
   it('gives the answer', async () => {
@@ -20,19 +21,33 @@ describe('ask', () => {
     await expect(ask('tab.attend', { tabId: 1 })).rejects.toThrow();
   });
 
-  it('passes on what the other side says went wrong', async () => {
-    answerWith({ ok: false, error: 'the page has changed since' });
-    await expect(ask('tab.attend', { tabId: 1 })).rejects.toEqual(new RemoteError('the page has changed since'));
+  it.each(ERROR_CODES)('passes on that the other side says %s', async (code) => {
+    answerWith({ ok: false, code });
+    const asked = ask('tab.attend', { tabId: 1 });
+    await expect(asked).rejects.toBeInstanceOf(RemoteError);
+    await expect(asked).rejects.toMatchObject({ code });
   });
 
-  it('takes a tab that is gone for no answer', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  it('takes a code that it does not know for no answer', async () => {
+    answerWith({ ok: false, code: 'bad-weather' });
+    await expect(ask('tab.attend', { tabId: 1 })).rejects.toBeInstanceOf(NoAnswerError);
+  });
+
+  it.each([
+    ['Could not establish connection. Receiving end does not exist.', 'no-agent'],
+    ['No tab with id: 1.', 'page-gone'],
+    ['Invalid tab ID: 1', 'page-gone'],
+    ['The message port closed before a response was received.', 'page-gone'],
+    ['something else', 'no-agent'],
+  ])('takes “%s” for no answer, and says %s', async (words, code) => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error(words));
     const asked = askFrame({ tabId: 1, frameId: 0 }, 'agent.ping', undefined);
     await expect(asked).rejects.toBeInstanceOf(NoAnswerError);
+    await expect(asked).rejects.toMatchObject({ code });
   });
 
   it('accepts the null that JSON makes of nothing', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: null });
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => ({ ok: true, value: null }));
     await expect(askFrame({ tabId: 1, frameId: 0 }, 'agent.scan', undefined)).resolves.toBeUndefined();
   });
 });

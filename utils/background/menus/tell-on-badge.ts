@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { updateBadge } from '@/utils/background/update-badge';
 import { currentTranslator } from '@/utils/i18n/current-translator';
 import type { MessageKey } from '@/utils/i18n/en';
+import { reportFailure } from '@/utils/messaging/report-failure';
 
 /** How long the toolbar says that something did not come about, ms. */
 const SHOWN = 8_000;
@@ -11,5 +12,5 @@ export async function tellOnBadge(tabId: number, key: MessageKey): Promise<void>
   const { t } = await currentTranslator();
   await browser.action.setBadgeText({ tabId, text: '?' });
   await browser.action.setTitle({ tabId, title: `Casebook — ${t(key)}` });
-  setTimeout(() => void updateBadge(tabId), SHOWN);
+  setTimeout(() => reportFailure('the badge was not put back', updateBadge(tabId)), SHOWN);
 }

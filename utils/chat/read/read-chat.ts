@@ -1,4 +1,3 @@
-import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/vendors/match-vendors';
 import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
 import { composedParent } from '@/utils/dom/composed-parent';
 import type { ControlRegistry } from '@/utils/dom/control-registry';
@@ -16,6 +15,7 @@ import {
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { plainAddress } from '@/utils/text/plain-address';
 import { boxOf, isControl, isShown, labelOf, namesOf } from './element-facts';
+import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from './match-vendors';
 import { readSurface, wordsOf } from './read-surface';
 import { readWritable } from './read-writable';
 import { floatingSurfaces } from './surfaces';

@@ -1,4 +1,3 @@
-import { vendorsAt } from '@/utils/chat/vendors/match-vendors';
 import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
 import { composedParent } from '@/utils/dom/composed-parent';
 import type { ControlRegistry } from '@/utils/dom/control-registry';
@@ -10,6 +9,7 @@ import { cleanText } from '@/utils/text/clean-text';
 import { withDescendants } from './descendants';
 import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';
 import { endsOf } from './ends-of';
+import { vendorsAt } from './match-vendors';
 
 const DRAWN = 'svg, img, canvas, i, [class*="icon" i]';
 /** Of half the width or more a corner makes a circle. */

@@ -1,3 +1,4 @@
+import { CodedError } from '@/utils/messaging/error-code';
 import type { ChatAct, ChatActOutcome } from '@/utils/model/chat/chat-act';
 
 /*
@@ -20,9 +21,9 @@ export function offerChatHand(make: () => ChatHand): void {
   if (Reflect.get(globalThis, MARK) === undefined) Reflect.set(globalThis, MARK, make());
 }
 
-/** @throws Error where the script of the chats is not in this frame */
+/** @throws CodedError where the script of the chats is not in this frame */
 export function chatHand(): ChatHand {
   const hand: unknown = Reflect.get(globalThis, MARK);
-  if (typeof hand !== 'function') throw new Error('nothing for chats in this frame');
+  if (typeof hand !== 'function') throw new CodedError('no-agent', 'nothing for chats in this frame');
   return hand as ChatHand;
 }

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onChatSeen } from '@/utils/background/chats/keep-chat';
-import { onChatSeenWhereWanted } from '@/utils/background/site-gate';
 import { onSubmission } from '@/utils/background/submissions';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { SeenMessage } from '@/utils/model/chat/chat-message';
-import { setSiteMode } from '@/utils/store/profile/site-rule-store';
 import { beginConversation, dropConversation } from '@/utils/store/requests/chat-request';
 import { conversationsOf, messagesOf } from '@/utils/store/requests/conversation-store';
 import { candidatesOf } from '@/utils/store/requests/number-candidates';
@@ -99,9 +97,6 @@ describe('a chat', () => {
     await refuseChat(5, 'https://chat.example');
     await dropConversation((await stored()).conversation?.id ?? '');
     await onChatSeen(seen(['Hi', 'again'], said('Hi', 'person'), said('again', 'person')), origin);
-    expect(await allRequests()).toEqual([]);
-    await setSiteMode('shop.example', 'off');
-    await onChatSeenWhereWanted(seen(['Hi'], said('Hi', 'person')), { ...origin, tabId: 6 });
     expect(await allRequests()).toEqual([]);
   });
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/read/match-vendors';
+import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
+import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
+import { VENDOR_IDS, type VendorId } from '@/utils/model/chat/vendor-ids';
+import { elementFor, scriptFor } from './minimal-page';
+
+function vendorsOn(markup: string, scripts: readonly string[] = []): VendorId[] {
+  // Not the document of the test: frames in that would be loaded.
+  const page = document.createElement('template');
+  page.innerHTML = markup;
+  const found = [...vendorsOfElements(page.content, VENDOR_MARKS), ...vendorsOfScripts(scripts, VENDOR_MARKS)];
+  return withoutSuperseded(found, VENDOR_MARKS).sort();
+}
+
+const BY_ELEMENT = VENDOR_MARKS.flatMap(({ id, elements }) => elements.map((selector) => [id, selector] as const));
+const BY_SCRIPT = VENDOR_MARKS.flatMap(({ id, scripts }) => scripts.map((script) => [id, script] as const));
+
+describe('whose chat a page has', () => {
+  it.each(BY_ELEMENT)('%s by %s', (id, selector) => {
+    expect(vendorsOn(elementFor(selector))).toEqual([id]);
+  });
+
+  it.each(BY_SCRIPT)('%s by a script of %s', (id, script) => {
+    expect(vendorsOn('', [scriptFor(script)])).toEqual([id]);
+  });
+
+  it.each(VENDOR_MARKS.map(({ id }, index) => [id, VENDOR_MARKS[(index + 7) % VENDOR_MARKS.length]?.id ?? id] as const))(
+    '%s and %s on one page are told apart',
+    (one, other) => {
+      const marks = [one, other].map((id) => VENDOR_MARKS.find((each) => each.id === id)?.elements[0] ?? '');
+      expect(vendorsOn(marks.map(elementFor).join(''))).toEqual([one, other].sort());
+    },
+  );
+
+  it('the older of two widgets of one house, which share a launcher', () => {
+    expect(
+      vendorsOn('<script id="ze-snippet"></script><iframe id="launcher"></iframe><iframe id="webWidget"></iframe>'),
+    ).toEqual(['zendesk-classic']);
+    expect(vendorsOn('<script id="ze-snippet"></script><iframe id="launcher"></iframe>')).toEqual(['zendesk']);
+  });
+
+  it('nobody, on a page without', () => {
+    const markup =
+      '<div id="chat-of-arms" class="crisp widget-visible"><iframe title="Map"></iframe><button id="launch">Start</button></div>';
+    expect(vendorsOn(markup, ['https://cdn.example.org/app.js', 'https://www.googletagmanager.com/gtag/js'])).toEqual([]);
+  });
+});
+
+describe('what is said of vendors', () => {
+  it('is said of each one once', () => {
+    expect(VENDOR_MARKS.map(({ id }) => id)).toEqual([...VENDOR_IDS]);
+    expect(VENDOR_FACTS.map(({ id }) => id)).toEqual([...VENDOR_IDS]);
+    expect(new Set(VENDOR_FACTS.map(({ name }) => name)).size).toBe(VENDOR_IDS.length);
+  });
+
+  it('opens a window with nothing of the person in the call', () => {
+    for (const { open } of VENDOR_FACTS) {
+      if (!open) continue;
+      expect(open.path).toMatch(/^[$\w]+(?:\.[$\w]+)*$/);
+      expect(JSON.stringify(open.args)).not.toMatch(/name|mail|phone|text/i);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { startInPage } from '@/utils/page/start-in-page';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  Reflect.deleteProperty(globalThis, Symbol.for('casebook-uncaught'));
+});
+
+it('logs what is not caught in an isolated world of Chromium, once however many scripts start', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  startInPage('watcher', () => undefined);
+  startInPage('agent', () => undefined);
+  const error = new Error('ours');
+  window.dispatchEvent(new ErrorEvent('error', { error }));
+  window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: error }));
+  expect(log.mock.calls.map(([words, told]) => [words, told])).toEqual([
+    ['[casebook] an error was not caught', error],
+    ['[casebook] a promise failed unheard', error],
+  ]);
+});
+
+it('leaves the window alone in Firefox, where it tells of the page', () => {
+  vi.stubEnv('FIREFOX', true as never);
+  const add = vi.spyOn(window, 'addEventListener');
+  startInPage('agent', () => undefined);
+  expect(add).not.toHaveBeenCalled();
+});
+
+it('logs that a script did not start, and lets the browser know', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = () => {
+    throw new TypeError('broken');
+  };
+  expect(() => startInPage('agent', broken)).toThrow('broken');
+  expect(log).toHaveBeenCalledWith('[casebook] agent did not start', expect.any(TypeError));
+});
