@@ -4,6 +4,7 @@ import { runTool } from './test/run-tool';
 
 const PACKAGES: Readonly<Record<string, string>> = {
   biome: '@biomejs/biome',
+  knip: 'knip',
   tsc: 'typescript',
   vitest: 'vitest',
   wxt: 'wxt',

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
@@ -11,6 +12,7 @@ import { visiblePart } from '@/utils/capture/annotate/visible-part';
 import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
 import type { Picture } from '@/utils/requests/picture';
 import { restoreOriginal } from '@/utils/store/requests/picture-store';
+import styles from './annotate.module.css';
 import { closeTab } from './close-tab';
 import { MarkList } from './mark-list';
 import { markName } from './mark-name';
@@ -20,7 +22,6 @@ import { SaveBar } from './save-bar';
 import { Stage } from './stage';
 import { ToolBar } from './tool-bar';
 import { useAnnotation } from './use-annotation';
-import { useLeaveWarning } from './use-leave-warning';
 import { useSave } from './use-save';
 import { useZoom } from './use-zoom';
 
@@ -109,12 +110,12 @@ export function AnnotateEditor({ picture, hasOriginal }: { picture: Picture; has
   };
 
   return (
-    <main className="annotate-main" onKeyDown={onKeyDown}>
+    <main className={styles.main} onKeyDown={onKeyDown}>
       <ToolBar annotating={annotating} zoom={zoom} onAdd={add} onStep={step} />
-      <p role="status" className="visually-hidden" data-testid="annotate-said">
+      <p role="status" className={texts.hidden} data-testid="annotate-said">
         {said}
       </p>
-      <div className="annotate-columns">
+      <div className={styles.columns}>
         {url !== '' && (
           <Stage
             shown={shown}
@@ -127,9 +128,9 @@ export function AnnotateEditor({ picture, hasOriginal }: { picture: Picture; has
             onRemove={remove}
           />
         )}
-        <div className="annotate-side">
+        <div className={styles.side}>
           <PrivateList found={picture.sensitive} open={open} onCover={cover} />
-          <section aria-labelledby="marks-title" className="annotate-section">
+          <section aria-labelledby="marks-title" className={styles.section}>
             <h2 id="marks-title">{t('annotate_marks')}</h2>
             <MarkList annotating={annotating} onRemove={remove} onEnter={focusPicture} />
             {selected && <MarkPanel mark={selected} picture={picture} annotating={annotating} onRemove={remove} />}
@@ -147,4 +148,17 @@ export function AnnotateEditor({ picture, hasOriginal }: { picture: Picture; has
       </div>
     </main>
   );
+}
+
+/** Has the browser ask before the page is left while something would be lost. */
+function useLeaveWarning(isUnsaved: boolean): void {
+  const latest = useRef(isUnsaved);
+  latest.current = isUnsaved;
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (latest.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, []);
 }

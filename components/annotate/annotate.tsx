@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import screen from '@/components/ui/screen.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Picture } from '@/utils/requests/picture';
 import { originalOf, pictureById } from '@/utils/store/requests/picture-store';
@@ -27,15 +29,15 @@ export function Annotate({ pictureId }: { pictureId: string }) {
 
   if (error !== null) throw error;
   return (
-    <div className="annotate">
-      <header className="header">
-        <img className="mark" src="/icon.svg" alt="" width={32} height={32} />
+    <div>
+      <header className={screen.header}>
+        <img className={screen.mark} src="/icon.svg" alt="" width={32} height={32} />
         <h1>{t('annotate_title')}</h1>
       </header>
       {loaded?.picture && <AnnotateEditor picture={loaded.picture} hasOriginal={loaded.hasOriginal} />}
       {loaded && !loaded.picture && (
-        <main className="main">
-          <p className="empty" data-testid="annotate-gone">
+        <main className={screen.main}>
+          <p className={texts.empty} data-testid="annotate-gone">
             {t('annotate_gone')}
           </p>
         </main>

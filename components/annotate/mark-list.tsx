@@ -1,6 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { classNames } from '@/components/ui/class-names';
+import menus from '@/components/ui/menu.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import styles from './annotate.module.css';
 import { markName } from './mark-name';
 import type { Annotating } from './use-annotation';
 
@@ -22,11 +26,11 @@ export function MarkList({ annotating, onRemove, onEnter }: MarkListProps) {
       onRemove(state.selected);
     }
   };
-  if (drawing.length === 0) return <p className="hint">{t('annotate_marks_none')}</p>;
+  if (drawing.length === 0) return <p className={texts.hint}>{t('annotate_marks_none')}</p>;
   return (
     <div onKeyDownCapture={onKeyDown}>
       <ListBox
-        className="annotate-list"
+        className={classNames(styles.list)}
         aria-label={t('annotate_marks')}
         selectionMode="single"
         selectionBehavior="replace"
@@ -41,7 +45,13 @@ export function MarkList({ annotating, onRemove, onEnter }: MarkListProps) {
         {drawing.map((mark) => {
           const name = markName(mark, drawing, translator);
           return (
-            <ListBoxItem key={mark.id} id={mark.id} className="menu-item" textValue={name} data-kind={mark.kind}>
+            <ListBoxItem
+              key={mark.id}
+              id={mark.id}
+              className={classNames(menus.item, styles.item)}
+              textValue={name}
+              data-kind={mark.kind}
+            >
               {name}
             </ListBoxItem>
           );

@@ -1,11 +1,15 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import type { Size } from '@/utils/capture/annotate/framing';
 import { INKS, type Mark } from '@/utils/capture/annotate/mark';
 import { moveMark } from '@/utils/capture/annotate/move-mark';
 import { resizeMark } from '@/utils/capture/annotate/resize-mark';
+import styles from './annotate.module.css';
 import type { Annotating } from './use-annotation';
 
 /** Pixels of the picture that a press moves. */
@@ -42,7 +46,7 @@ export function MarkPanel({ mark, picture, annotating, onRemove }: MarkPanelProp
   const change = (next: Mark) => act({ act: 'change', mark: next, step: 'new' });
   const isWritten = mark.kind === 'text' || mark.kind === 'number';
   return (
-    <fieldset className="annotate-panel" aria-label={t('annotate_mark_move')}>
+    <fieldset className={styles.panel} aria-label={t('annotate_mark_move')}>
       {mark.kind === 'text' && (
         <TextInput
           key={mark.id}
@@ -56,7 +60,7 @@ export function MarkPanel({ mark, picture, annotating, onRemove }: MarkPanelProp
       )}
       {mark.kind !== 'crop' && (
         <ToggleButtonGroup
-          className="chips"
+          className={classNames(layout.chips)}
           aria-label={t('annotate_colour')}
           selectionMode="single"
           disallowEmptySelection
@@ -67,14 +71,14 @@ export function MarkPanel({ mark, picture, annotating, onRemove }: MarkPanelProp
           }}
         >
           {INKS.map((ink) => (
-            <ToggleButton key={ink} id={ink} className="button button-chip" data-testid={`ink-${ink}`}>
-              <span className={`ink ink-${ink}`} aria-hidden="true" />
+            <ToggleButton key={ink} id={ink} className={classNames(buttons.button, buttons.chip)} data-testid={`ink-${ink}`}>
+              <span className={styles.ink} data-ink={ink} aria-hidden="true" />
               {t(`ink_${ink}`)}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
       )}
-      <div className="chips">
+      <div className={layout.chips}>
         {MOVES.map(({ key, across, down }) => (
           <Button
             key={key}
@@ -86,7 +90,7 @@ export function MarkPanel({ mark, picture, annotating, onRemove }: MarkPanelProp
           </Button>
         ))}
       </div>
-      <div className="chips">
+      <div className={layout.chips}>
         {(isWritten ? LETTERS : SIZES).map(({ key, across, down }) => (
           <Button
             key={key}
@@ -98,7 +102,7 @@ export function MarkPanel({ mark, picture, annotating, onRemove }: MarkPanelProp
           </Button>
         ))}
       </div>
-      <div className="chips">
+      <div className={layout.chips}>
         <Button look="chip" onPress={() => act({ act: 'order', id: mark.id, by: -1 })} data-testid="mark-raise">
           {t('annotate_mark_raise')}
         </Button>

@@ -1,6 +1,8 @@
 import { Button } from '@/components/ui/button';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
+import styles from './annotate.module.css';
 
 interface PrivateListProps {
   found: readonly SensitiveBox[];
@@ -14,9 +16,9 @@ export function PrivateList({ found, open, onCover }: PrivateListProps) {
   const { t } = useTranslate();
   const words = found.length === 0 ? t('annotate_private_none') : t('annotate_private_done');
   return (
-    <section aria-labelledby="private-title" className="annotate-section">
+    <section aria-labelledby="private-title" className={styles.section}>
       <h2 id="private-title">{t('annotate_private')}</h2>
-      <p role="status" className="hint" data-testid="private-count" data-count={open.length}>
+      <p role="status" className={texts.hint} data-testid="private-count" data-count={open.length}>
         {open.length === 0 ? words : t('annotate_private_found', { count: open.length })}
       </p>
       {open.length > 0 && (
@@ -24,7 +26,7 @@ export function PrivateList({ found, open, onCover }: PrivateListProps) {
           <Button look="primary" onPress={() => onCover(open)} data-testid="cover-all">
             {t('annotate_cover_all')}
           </Button>
-          <ul className="annotate-private-list">
+          <ul className={styles.privateList}>
             {open.map((box) => {
               const kind = t(`sensitive_${box.kind}`);
               const index = found.filter((other) => other.kind === box.kind).indexOf(box) + 1;

@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { UnsavedPicture } from '@/components/picture/unsaved-picture';
 import { Button } from '@/components/ui/button';
+import { Check } from '@/components/ui/check';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import layout from '@/components/ui/layout.module.css';
 import { Select } from '@/components/ui/select';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { FILE_FORMATS, type FileFormat, nameForType } from '@/utils/capture/annotate/file-format';
+import styles from './annotate.module.css';
 import type { SaveState } from './use-save';
 
 interface SaveBarProps {
@@ -26,7 +29,7 @@ export function SaveBar({ now, fileName, hasOriginal, isChanged, onSave, onResto
   const [format, setFormat] = useState<FileFormat>('png');
   const [keep, setKeep] = useState(hasOriginal);
   return (
-    <section aria-labelledby="save-title" className="annotate-section">
+    <section aria-labelledby="save-title" className={styles.section}>
       <h2 id="save-title">{t('annotate_save_title')}</h2>
       <Select
         label={t('annotate_format')}
@@ -34,17 +37,16 @@ export function SaveBar({ now, fileName, hasOriginal, isChanged, onSave, onResto
         options={FILE_FORMATS.map((value) => ({ value, label: t(`format_${value}`) }))}
         onChange={setFormat}
       />
-      <Checkbox className="tick check" isSelected={keep} onChange={setKeep} data-testid="keep-original">
-        <span className="tick-box" aria-hidden="true" />
-        <span className="stacked">
+      <Check className={styles.keep} isSelected={keep} onChange={setKeep} data-testid="keep-original">
+        <span className={layout.stacked}>
           {t('annotate_keep')}
           <small>{t('annotate_keep_hint')}</small>
         </span>
-      </Checkbox>
+      </Check>
       <Button look="primary" onPress={() => onSave(format, keep)} isDisabled={now.state === 'busy'} data-testid="save">
         {t(now.state === 'busy' ? 'annotate_saving' : 'annotate_save')}
       </Button>
-      <p role="status" data-testid="save-state" data-state={now.state} className="hint">
+      <p role="status" data-testid="save-state" data-state={now.state} className={texts.hint}>
         {now.state === 'saved' ? t('annotate_saved') : ''}
       </p>
       {now.state === 'failed' &&
@@ -58,7 +60,7 @@ export function SaveBar({ now, fileName, hasOriginal, isChanged, onSave, onResto
         ) : (
           <ErrorNotice error={now.error} />
         ))}
-      <div className="row-end">
+      <div className={layout.end}>
         {hasOriginal && (
           <ConfirmButton
             question={t('annotate_restore_confirm')}

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type RefObject, useId, useMemo } from 'react';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Size } from '@/utils/capture/annotate/framing';
 import { keyAct } from '@/utils/capture/annotate/key-act';
 import { markBounds } from '@/utils/capture/annotate/mark-bounds';
 import { strokeWidth } from '@/utils/capture/annotate/stroke-width';
 import type { SensitiveBox } from '@/utils/model/capture/sensitive-box';
+import styles from './annotate.module.css';
 import { MarkShape } from './mark-shape';
 import type { Annotating } from './use-annotation';
 import { usePointer } from './use-pointer';
@@ -44,15 +46,15 @@ export function Stage({ shown, url, picture, annotating, open, scale, newId, onR
   };
 
   return (
-    <div className="annotate-stage">
-      <p id={keysId} className="hint">
+    <div className={styles.stage}>
+      <p id={keysId} className={texts.hint}>
         {t('annotate_keys')}
       </p>
-      <div className="annotate-view">
+      <div className={styles.view}>
         <div
           role="application"
           {...FOCUSABLE}
-          className="annotate-picture"
+          className={styles.picture}
           aria-label={t('annotate_picture', { count: drawing.length })}
           aria-describedby={keysId}
           onKeyDown={onKeyDown}
@@ -76,13 +78,13 @@ export function Stage({ shown, url, picture, annotating, open, scale, newId, onR
               </g>
             ))}
             {open.map(({ left, top, width, height }) => (
-              <g key={`${left} ${top} ${width}`} className="annotate-private">
-                <rect x={left} y={top} width={width} height={height} className="annotate-private-under" />
+              <g key={`${left} ${top} ${width}`} className={styles.private}>
+                <rect x={left} y={top} width={width} height={height} className={styles.under} />
                 <rect x={left} y={top} width={width} height={height} data-testid="sensitive" />
               </g>
             ))}
             {bounds && (
-              <g className="annotate-chosen">
+              <g className={styles.chosen}>
                 <rect
                   x={bounds.left - line}
                   y={bounds.top - line}

@@ -1,7 +1,10 @@
 import { ToggleButton, ToggleButtonGroup, Toolbar } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/translate';
 import { TOOLS } from '@/utils/capture/annotate/annotation';
+import styles from './annotate.module.css';
 import { ToolIcon } from './tool-icon';
 import type { Annotating } from './use-annotation';
 import type { Zoom } from './use-zoom';
@@ -19,9 +22,9 @@ export function ToolBar({ annotating, zoom, onAdd, onStep }: ToolBarProps) {
   const { state, act } = annotating;
   const { tool, history } = state;
   return (
-    <Toolbar className="annotate-bar" aria-label={t('annotate_tools')}>
+    <Toolbar className={classNames(styles.bar)} aria-label={t('annotate_tools')}>
       <ToggleButtonGroup
-        className="annotate-tools"
+        className={classNames(styles.tools)}
         aria-label={t('annotate_tools')}
         selectionMode="single"
         disallowEmptySelection
@@ -32,7 +35,7 @@ export function ToolBar({ annotating, zoom, onAdd, onStep }: ToolBarProps) {
         }}
       >
         {TOOLS.map((name) => (
-          <ToggleButton key={name} id={name} className="button button-tool" data-testid={`tool-${name}`}>
+          <ToggleButton key={name} id={name} className={classNames(buttons.button, styles.tool)} data-testid={`tool-${name}`}>
             <ToolIcon tool={name} />
             {t(name === 'select' ? 'tool_select' : `mark_${name}`)}
           </ToggleButton>
@@ -49,7 +52,7 @@ export function ToolBar({ annotating, zoom, onAdd, onStep }: ToolBarProps) {
       <Button look="quiet" onPress={() => onStep('redo')} isDisabled={history.future.length === 0} data-testid="redo">
         {t('annotate_redo')}
       </Button>
-      <fieldset className="annotate-tools" aria-label={t('annotate_zoom')}>
+      <fieldset className={styles.tools} aria-label={t('annotate_zoom')}>
         <Button look="quiet" onPress={zoom.smaller} aria-label={t('annotate_zoom_out')} data-testid="zoom-out">
           −
         </Button>

@@ -2,12 +2,15 @@ import { Link } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import type { PageTab } from '@/components/panel/use-page-tab';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { dialAddress } from '@/utils/channels/dial-address';
 import { isWebAddress } from '@/utils/channels/is-web-address';
 import type { Channel } from '@/utils/model/channels/channel';
 import { showBlock } from '@/utils/tabs/show-block';
+import styles from './channels.module.css';
 
 interface ChannelActionsProps {
   tab: PageTab;
@@ -25,9 +28,9 @@ export function ChannelActions({ tab, channel, blockId, onWrite, onCall }: Chann
   const named = (action: string) => ({ 'aria-label': t('channel_action', { action, channel: display }) });
   const canOpen = isWebAddress(value);
   return (
-    <div className="channel-actions">
+    <div className={styles.actions}>
       {kind === 'phone' && (
-        <Link className="button button-quiet" href={dialAddress(channel)} {...named(t('channel_dial'))}>
+        <Link className={classNames(buttons.button, buttons.quiet)} href={dialAddress(channel)} {...named(t('channel_dial'))}>
           {t('channel_dial')}
         </Link>
       )}

@@ -3,6 +3,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { saysMore } from '@/utils/channels/says-more';
 import type { Channel } from '@/utils/model/channels/channel';
 import { ChannelActions } from './channel-actions';
+import styles from './channels.module.css';
 
 interface ChannelRowProps {
   tab: PageTab;
@@ -22,10 +23,10 @@ export function ChannelRow({ channel, isRemembered, waitOf, ...actions }: Channe
   const wait = kind === 'phone' || kind === 'email' || kind === 'account' ? waitOf?.(kind) : '';
   const named = label !== display && saysMore(label) ? label : '';
   return (
-    <li className="channel-row" data-testid="channel" data-kind={kind} data-value={channel.value}>
-      <div className="channel-words">
+    <li className={styles.row} data-testid="channel" data-kind={kind} data-value={channel.value}>
+      <div className={styles.words}>
         <small>{t(`way_${kind}`)}</small>
-        <strong className="channel-value" dir="auto">
+        <strong className={styles.value} dir="auto">
           {display}
         </strong>
         {extension !== '' && <small>{t('channel_extension', { digits: extension })}</small>}

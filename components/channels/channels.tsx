@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { PageTab } from '@/components/panel/use-page-tab';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Channel } from '@/utils/model/channels/channel';
 import { ChannelRow } from './channel-row';
 import type { Channels as FoundChannels } from './use-channels';
-import { withoutChats } from './without-chats';
 
 /** As many as fit on a small screen beside the rest. */
 const FIRST = 5;
@@ -35,15 +36,15 @@ export function Channels({ tab, found, chatUrls, waitOf, onWrite, onCall }: Chan
   const shown = isLong ? rows : rows.slice(0, FIRST);
   const pages = rows.some(({ channel }) => channel.kind === 'contact-page');
   return (
-    <div className="stack" data-testid="channels">
+    <div className={layout.stack} data-testid="channels">
       <h3>{t('channels_other')}</h3>
       {!rows.some(isDirect) && (
-        <p className="sub" data-testid="channels-none">
+        <p className={texts.sub} data-testid="channels-none">
           {t('channels_none')} {pages && t('channels_look')}
         </p>
       )}
       {shown.length > 0 && (
-        <ul className="channels">
+        <ul className={layout.list}>
           {shown.map(({ channel, blockId }) => (
             <ChannelRow
               key={`${channel.kind} ${channel.value}`}
@@ -65,4 +66,9 @@ export function Channels({ tab, found, chatUrls, waitOf, onWrite, onCall }: Chan
       )}
     </div>
   );
+}
+
+/** The channels but for the messengers that the list of chats shows already, by their addresses. */
+export function withoutChats<Found extends Channel>(channels: readonly Found[], urls: ReadonlySet<string>): Found[] {
+  return channels.filter(({ kind, value }) => kind !== 'messenger' || !urls.has(value));
 }

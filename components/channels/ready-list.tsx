@@ -1,5 +1,6 @@
 import { useTranslate } from '@/components/ui/translate';
 import type { Requirement } from '@/utils/channels/requirements';
+import styles from './channels.module.css';
 
 interface ReadyListProps {
   ids: readonly Requirement['id'][];
@@ -11,7 +12,7 @@ export function ReadyList({ ids, testId }: ReadyListProps) {
   const { t } = useTranslate();
   if (ids.length === 0) return null;
   return (
-    <ul className="ready" data-testid={testId}>
+    <ul className={styles.ready} data-testid={testId}>
       {ids.map((id) => (
         <li key={id} data-id={id}>
           {t(`requirement_${id}`)}

@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
@@ -10,6 +12,7 @@ import { SERVICE_KINDS, type ServiceKind } from '@/utils/model/channels/service-
 import type { Profile } from '@/utils/profile/profile';
 import { chooseService } from '@/utils/store/companies/company-store';
 import { identifiersFor } from '@/utils/store/profile/profile-store';
+import styles from './channels.module.css';
 
 interface RequirementsProps {
   site: string;
@@ -43,11 +46,11 @@ export function Requirements({ site, service, profile }: RequirementsProps) {
         }}
       />
       {identifiers && missing > 0 && (
-        <p className="notice notice-warn" role="status" data-testid="requirements-missing">
+        <p className={classNames(notices.notice, notices.warn)} role="status" data-testid="requirements-missing">
           {t('requirements_missing', { count: missing })}
         </p>
       )}
-      <ul className="requirements">
+      <ul className={styles.requirements}>
         {checked.map((requirement) => (
           <RequirementRow key={requirement.id} {...requirement} />
         ))}
@@ -63,7 +66,7 @@ function RequirementRow({ id, required, state, numbers }: CheckedRequirement) {
   // The fields of the numbers stand in the same panel, named by their type.
   const go = () => document.querySelector<HTMLInputElement>(`input[name="${type ?? ''}"]`)?.focus();
   return (
-    <li className="requirement" data-testid="requirement" data-id={id} data-state={state}>
+    <li className={styles.requirement} data-testid="requirement" data-id={id} data-state={state}>
       <span aria-hidden="true">{state === 'there' ? '✓' : state === 'missing' ? '○' : '·'}</span>
       <span>
         {what}

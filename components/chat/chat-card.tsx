@@ -3,6 +3,7 @@ import { ReadyList } from '@/components/channels/ready-list';
 import type { FoundForm } from '@/components/panel/support-forms';
 import { Button } from '@/components/ui/button';
 import { ChatIcon } from '@/components/ui/icons';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { Requirement } from '@/utils/channels/requirements';
@@ -10,6 +11,7 @@ import { chatName } from '@/utils/chat/vendors/chat-name';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { PageReference } from '@/utils/requests/request';
 import { keptConversation } from '@/utils/store/requests/conversation-store';
+import styles from './chat.module.css';
 import { ChatMessage } from './chat-message';
 import { KeepNotice } from './keep-notice';
 import type { OpenState } from './opening';
@@ -52,25 +54,25 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
   const isBefore = state === 'closed' || state === 'open' || state === 'prechat';
   const failed = opening === 'failed' || opening === 'hidden' || opening === 'forbidden';
   return (
-    <article className="chat" data-testid="chat" data-chat-id={chat.id} data-state={state} data-vendor={vendor ?? ''}>
-      <header className="chat-head">
+    <article className={styles.chat} data-testid="chat" data-chat-id={chat.id} data-state={state} data-vendor={vendor ?? ''}>
+      <header className={styles.head}>
         <ChatIcon />
         <div>
           <h3>{chatName(vendor) || t('chat_unnamed')}</h3>
-          <p className="sub">
+          <p className={texts.sub}>
             {t(`chat_state_${state}`)} · {t(`chat_sure_${sure}`)}
           </p>
-          {isForeign && <p className="sub">{t('chat_foreign', { origin })}</p>}
+          {isForeign && <p className={texts.sub}>{t('chat_foreign', { origin })}</p>}
         </div>
       </header>
       {isBefore && (
-        <div className="chat-before">
-          <p className="sub">{wait}</p>
-          <p className="hint">{t('chat_before')}</p>
+        <div className={styles.before}>
+          <p className={texts.sub}>{wait}</p>
+          <p className={texts.hint}>{t('chat_before')}</p>
           <ReadyList ids={ready} testId="chat-ready" />
         </div>
       )}
-      <div className="chat-actions">
+      <div className={styles.actions}>
         {state === 'closed' && (
           <Button onPress={onOpen} isDisabled={opening === 'busy'} data-testid="chat-open">
             {opening === 'busy' ? t('chat_opening') : t('chat_open')}
@@ -81,8 +83,8 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
             {t('chat_fill_form')}
           </Button>
         )}
-        {state === 'queue' && <p className="sub">{t('chat_wait')}</p>}
-        {state === 'ended' && <p className="sub">{t('chat_ended_text')}</p>}
+        {state === 'queue' && <p className={texts.sub}>{t('chat_wait')}</p>}
+        {state === 'ended' && <p className={texts.sub}>{t('chat_ended_text')}</p>}
         {state === 'conversation' && composer && <ChatMessage tabId={tabId} composer={composer} text={text} />}
         {(failed || state !== 'closed') && (
           <Button look="quiet" onPress={() => act(t('chat_show'), () => showChat(tabId, chat))} data-testid="chat-show">
@@ -90,7 +92,7 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
           </Button>
         )}
       </div>
-      <p className="chat-result" role="status" data-testid="chat-open-result" data-outcome={opening}>
+      <p className={styles.result} role="status" data-testid="chat-open-result" data-outcome={opening}>
         {openWords(opening, t)}
       </p>
       <KeepNotice tabId={tabId} page={page} chat={chat} origin={origin} kept={kept} />

@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { ERROR_KEYS } from '@/components/ui/error-key';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { ChatComposer } from '@/utils/model/chat/chat-finding';
+import styles from './chat.module.css';
 import { useInsert } from './use-insert';
 
 interface ChatMessageProps {
@@ -23,7 +25,7 @@ export function ChatMessage({ tabId, composer, text }: ChatMessageProps) {
   };
   return (
     <>
-      {count === 0 && state === 'idle' && <p className="sub">{t('chat_nothing_to_insert')}</p>}
+      {count === 0 && state === 'idle' && <p className={texts.sub}>{t('chat_nothing_to_insert')}</p>}
       {count > 0 && (
         <Button onPress={insert} isDisabled={state === 'busy'} data-testid="chat-insert">
           {state === 'busy'
@@ -33,7 +35,7 @@ export function ChatMessage({ tabId, composer, text }: ChatMessageProps) {
               : t('chat_insert')}
         </Button>
       )}
-      <p className="chat-result" role="status" data-testid="chat-insert-result" data-outcome={state}>
+      <p className={styles.result} role="status" data-testid="chat-insert-result" data-outcome={state}>
         {words()}
       </p>
       {canUndo && (

@@ -1,9 +1,13 @@
 import { type FoundForm, foundForms } from '@/components/panel/support-forms';
+import buttons from '@/components/ui/button.module.css';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Requirement } from '@/utils/channels/requirements';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import type { PageReference } from '@/utils/requests/request';
 import type { TabChats } from '@/utils/tabs/chats-store';
+import styles from './chat.module.css';
 import { ChatCard } from './chat-card';
 import { chatFrame, chatOriginIn } from './chat-place';
 import { openStateOf, withOpening } from './opening';
@@ -35,7 +39,7 @@ export function Chats({ tabId, page, found, frames, text, wait, ready, onReview 
   return (
     <section aria-labelledby="chats-title" data-testid="chats">
       <h2 id="chats-title">{t('chats_title')}</h2>
-      <ul className="stack">
+      <ul className={layout.stack}>
         {chats.map((chat) => {
           const origin = chatOriginIn(frames, chatFrame(chat)) || pageOrigin;
           const form = forms.find(({ frame, form: { id } }) => frame.frameId === chat.form?.frameId && id === chat.form.formId);
@@ -62,9 +66,9 @@ export function Chats({ tabId, page, found, frames, text, wait, ready, onReview 
           );
         })}
         {links.map(({ messenger, url, label }) => (
-          <li key={url} className="chat" data-testid="messenger" data-messenger={messenger}>
+          <li key={url} className={styles.chat} data-testid="messenger" data-messenger={messenger}>
             {/^https?:/i.test(url) ? (
-              <a className="button button-plain" href={url} target="_blank" rel="noopener noreferrer">
+              <a className={buttons.button} href={url} target="_blank" rel="noopener noreferrer">
                 {t('chat_messenger_open', { messenger: t(`messenger_${messenger}`) })}
               </a>
             ) : (
@@ -72,8 +76,8 @@ export function Chats({ tabId, page, found, frames, text, wait, ready, onReview 
                 {t(`messenger_${messenger}`)}: {url}
               </p>
             )}
-            {label && <p className="sub">{label}</p>}
-            <p className="sub">{t('chat_messenger')}</p>
+            {label && <p className={texts.sub}>{label}</p>}
+            <p className={texts.sub}>{t('chat_messenger')}</p>
           </li>
         ))}
       </ul>

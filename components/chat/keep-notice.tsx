@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { chatName } from '@/utils/chat/vendors/chat-name';
@@ -40,7 +41,7 @@ export function KeepNotice({ tabId, page, chat, origin, kept }: KeepNoticeProps)
     <>
       <div role="status" data-testid="chat-kept" data-kept={kept !== null} data-count={messages.length}>
         {kept && (
-          <div className="notice">
+          <div className={notices.notice}>
             <p>{t('chat_keeping')}</p>
             <Button look="quiet" onPress={() => act(t('chat_forget'), () => forget(kept.id))} data-testid="chat-forget">
               {t('chat_forget')}

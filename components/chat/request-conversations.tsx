@@ -18,7 +18,7 @@ function KeptConversation({ id }: { id: string }) {
   const messages = useLiveQuery(() => messagesOf(id), [id]) ?? [];
   if (messages.length === 0) return null;
   return (
-    <div className="kept-conversation">
+    <div>
       <ConversationView messages={messages} />
       <ConfirmButton
         question={t('conversation_forget_confirm')}

@@ -3,18 +3,24 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { CopyButton } from '@/components/ui/copy-button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
+import { useObjectUrl } from '@/components/ui/use-object-url';
 import { assembleLetter, type Letter } from '@/utils/composer/assemble-letter';
 import { emailLink } from '@/utils/composer/email/email-link';
 import { emailSubject } from '@/utils/composer/email/email-subject';
 import { isEmailAddress } from '@/utils/composer/email/is-email-address';
 import { proposeSubject } from '@/utils/composer/propose-subject';
+import type { Picture } from '@/utils/requests/picture';
 import { picturesOf } from '@/utils/store/requests/picture-store';
 import { recordEmail } from '@/utils/store/requests/submissions';
-import { EmailPicture } from './email-picture';
+import styles from './composer.module.css';
 import { EmailSent } from './email-sent';
 
 interface EmailCardProps {
@@ -67,7 +73,7 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
       <h2 id="email-title">{t('email_title')}</h2>
       <details open={addresses.length > 0}>
         <summary data-testid="email-write">{t('email_write')}</summary>
-        <div className="email">
+        <div className={styles.email}>
           <TextInput
             label={t('email_to')}
             hint={to === '' ? t('email_to_hint') : undefined}
@@ -78,8 +84,8 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
             suggestions={addresses}
             testId="email-to"
           />
-          <p className="sub">{isEmpty ? t('email_empty') : t('email_subject', { subject })}</p>
-          <div className="row">
+          <p className={texts.sub}>{isEmpty ? t('email_empty') : t('email_subject', { subject })}</p>
+          <div className={layout.row}>
             <Button
               look="plain"
               isDisabled={isEmpty || !isEmailAddress(to.trim())}
@@ -98,8 +104,8 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
             />
           </div>
           {pictures.length > 0 && (
-            <div className="stack">
-              <p className="sub">{t('email_pictures')}</p>
+            <div className={layout.stack}>
+              <p className={texts.sub}>{t('email_pictures')}</p>
               <ul>
                 {pictures.map((picture) => (
                   <li key={picture.id}>
@@ -109,7 +115,7 @@ export function EmailCard({ draft, letter, addresses }: EmailCardProps) {
               </ul>
             </div>
           )}
-          <p role="status" className="sub" data-testid="email-status">
+          <p role="status" className={texts.sub} data-testid="email-status">
             {statusKey && t(statusKey)}
           </p>
           {!isEmpty && (
@@ -132,4 +138,14 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A picture to be downloaded and attached by hand. */
+function EmailPicture({ picture: { blob, fileName } }: { picture: Picture }) {
+  const url = useObjectUrl(blob);
+  return (
+    <a className={classNames(buttons.button, buttons.quiet)} href={url} download={fileName}>
+      {fileName}
+    </a>
+  );
 }

@@ -1,5 +1,8 @@
 import { Group } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
+import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
 
 interface EmailSentProps {
@@ -22,9 +25,9 @@ export function EmailSent({ isAsked, onSent, onNotYet }: EmailSentProps) {
     );
   }
   return (
-    <Group className="notice" aria-label={t('email_sent_ask')} data-testid="email-ask">
+    <Group className={classNames(notices.notice)} aria-label={t('email_sent_ask')} data-testid="email-ask">
       <span>{t('email_sent_ask')}</span>
-      <div className="row">
+      <div className={layout.row}>
         <Button onPress={onSent} data-testid="email-sent">
           {t('email_sent_yes')}
         </Button>

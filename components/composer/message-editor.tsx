@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '@/components/request/use-draft';
+import { classNames } from '@/components/ui/class-names';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { ErrorNotice } from '@/components/ui/error-boundary';
+import layout from '@/components/ui/layout.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import type { MessageDetails, MessagePart } from '@/utils/requests/request';
-import { DraftStatus } from './draft-status';
+import styles from './composer.module.css';
 import { OutcomeChips } from './outcome-chips';
 import { TriedList } from './tried-list';
 import { WhenPicker } from './when-picker';
@@ -47,17 +49,17 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
   );
   return (
     <section aria-labelledby="message-title">
-      <div className="section-head">
+      <div className={styles.head}>
         <h2 id="message-title">{t('message_title')}</h2>
         <DraftStatus draft={draft} />
       </div>
       {draft.error !== null && <ErrorNotice error={draft.error} />}
       {beginning}
-      <div className="part">
+      <div className={styles.part}>
         {words('problem')}
         {quotes}
       </div>
-      <fieldset className="part group">
+      <fieldset className={classNames(styles.part, styles.group)}>
         <legend>{t('part_when')}</legend>
         <WhenPicker whenAt={details.whenAt} onChange={(whenAt) => decide({ whenAt })} />
         {words('when', true)}
@@ -68,7 +70,7 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
         onBlur={draft.flush}
         autoFocus={focusField === 'part-tried'}
       />
-      <fieldset className="part group">
+      <fieldset className={classNames(styles.part, styles.group)}>
         <legend>{t('part_wanted')}</legend>
         <OutcomeChips outcomes={details.outcomes} onChange={(outcomes) => decide({ outcomes })} />
         {words('wanted', true)}
@@ -82,7 +84,7 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
         testId="subject"
       />
       {draft.stored && (
-        <div className="row-end">
+        <div className={layout.end}>
           <ConfirmButton
             question={t('draft_discard_confirm')}
             confirm={t('draft_discard')}
@@ -93,5 +95,16 @@ export function MessageEditor({ draft, focusField, beginning, quotes }: MessageE
         </div>
       )}
     </section>
+  );
+}
+
+/** Says that what was written is kept. An error is said elsewhere, and louder. */
+function DraftStatus({ draft: { status, error } }: { draft: Draft }) {
+  const { t } = useTranslate();
+  const words = error !== null || status === 'none' ? '' : t(status === 'saving' ? 'draft_saving' : 'draft_saved');
+  return (
+    <span className={styles.saved} data-testid="draft-saved" data-state={status} role="status">
+      {words}
+    </span>
   );
 }

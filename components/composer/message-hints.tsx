@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { RemoveIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
@@ -7,6 +8,7 @@ import type { Letter } from '@/utils/composer/assemble-letter';
 import { messageHints } from '@/utils/composer/hints/message-hints';
 import { EMPTY_DETAILS } from '@/utils/requests/request';
 import { dismissedHints, dismissHint } from '@/utils/store/profile/dismissed-hints';
+import styles from './composer.module.css';
 import { variableLabel } from './variable-label';
 
 /** What could keep the message from being answered; each can be sent away for good. */
@@ -28,11 +30,11 @@ export function MessageHints({ letter }: { letter: Letter }) {
   if (hints.length === 0) return null;
   return (
     <section aria-label={t('hints_title')}>
-      <ul className="hints" data-testid="hints">
+      <ul className={styles.hints} data-testid="hints">
         {hints.map(({ name, isSerious, names = [] }) => {
           const words = t(`hint_${name}`, { names: names.map((blank) => variableLabel(blank, t)).join(', ') });
           return (
-            <li key={name} className={isSerious ? 'hint-row hint-serious' : 'hint-row'} data-testid={`hint-${name}`}>
+            <li key={name} className={classNames(styles.hint, isSerious && styles.serious)} data-testid={`hint-${name}`}>
               <span>{words}</span>
               {!isSerious && (
                 <Button

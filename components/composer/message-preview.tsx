@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { CopyButton } from '@/components/ui/copy-button';
+import layout from '@/components/ui/layout.module.css';
 import { Select } from '@/components/ui/select';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { assembleLetter, type Letter } from '@/utils/composer/assemble-letter';
 import { languageName, MESSAGE_LANGUAGES, messageLanguageFor } from '@/utils/composer/message-language';
+import styles from './composer.module.css';
 
 interface MessagePreviewProps {
   letter: Letter;
@@ -30,8 +34,8 @@ export function MessagePreview({ letter, pageLanguage, chosenLanguage, onLanguag
   return (
     <section aria-labelledby="preview-title">
       <h2 id="preview-title">{t('preview_title')}</h2>
-      <div className="preview">
-        <div className="row">
+      <div className={styles.preview}>
+        <div className={classNames(layout.row, styles.choices)}>
           <Select label={t('message_language')} value={chosenLanguage} options={languages} onChange={onLanguage} />
           <Select
             label={t('preview_shape')}
@@ -43,15 +47,15 @@ export function MessagePreview({ letter, pageLanguage, chosenLanguage, onLanguag
             onChange={setShape}
           />
         </div>
-        <p className="preview-text" data-testid="preview" lang={letter.language}>
+        <p className={styles.text} data-testid="preview" lang={letter.language}>
           {text || (
-            <span className="sub" lang="">
+            <span className={texts.sub} lang="">
               {t('preview_empty')}
             </span>
           )}
         </p>
-        <div className="row-between">
-          <span className={over > 0 ? 'hint hint-warn' : 'hint'} data-testid="preview-length">
+        <div className={layout.between}>
+          <span className={classNames(texts.hint, over > 0 && texts.warn)} data-testid="preview-length">
             {over > 0 && limit !== null
               ? t('preview_over', { limit, count: over })
               : limit !== null && shape === 'letter'

@@ -1,4 +1,7 @@
 import { Group, ToggleButton } from 'react-aria-components';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { OUTCOMES } from '@/utils/model/message/outcome';
 
@@ -12,11 +15,11 @@ interface OutcomeChipsProps {
 export function OutcomeChips({ outcomes, onChange }: OutcomeChipsProps) {
   const { t } = useTranslate();
   return (
-    <Group className="chips" aria-label={t('outcomes_label')}>
+    <Group className={classNames(layout.chips)} aria-label={t('outcomes_label')}>
       {OUTCOMES.map((outcome) => (
         <ToggleButton
           key={outcome}
-          className="button button-chip"
+          className={classNames(buttons.button, buttons.chip)}
           data-testid={`outcome-${outcome}`}
           isSelected={outcomes.includes(outcome)}
           onChange={(isSelected) =>

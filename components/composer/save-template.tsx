@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { addTemplate } from '@/utils/store/requests/template-store';
+import styles from './composer.module.css';
 
 /** Keeps what is written as a beginning for other messages. What is different each time is made a blank in the library. */
 export function SaveTemplate({ draft: { message, details, subject } }: { draft: Draft }) {
@@ -25,7 +28,7 @@ export function SaveTemplate({ draft: { message, details, subject } }: { draft: 
         >
           {t('template_save')}
         </Button>
-        <span className="sub" role="status">
+        <span className={texts.sub} role="status">
           {isSaved ? t('template_saved') : ''}
         </span>
       </>
@@ -38,14 +41,14 @@ export function SaveTemplate({ draft: { message, details, subject } }: { draft: 
   };
   return (
     <form
-      className="number-editor"
+      className={styles.saving}
       onSubmit={(event) => {
         event.preventDefault();
         if (label.trim() !== '') act(t('template_save'), save);
       }}
     >
       <TextInput label={t('template_name')} name="template-name" value={label} onChange={setLabel} autoFocus />
-      <div className="row">
+      <div className={layout.row}>
         <Button type="submit" isDisabled={label.trim() === ''} data-testid="template-keep">
           {t('number_save')}
         </Button>

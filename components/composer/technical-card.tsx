@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { MessageLanguage } from '@/utils/composer/message-language';
@@ -29,7 +31,7 @@ export function TechnicalCard({ tabId, language, problem, onChange }: TechnicalC
 
   if (text === null) {
     return (
-      <div className="chips">
+      <div className={layout.chips}>
         <Button look="chip" onPress={() => act(t('technical_show'), show)} data-testid="technical-show">
           {t('technical_show')}
         </Button>
@@ -37,11 +39,11 @@ export function TechnicalCard({ tabId, language, problem, onChange }: TechnicalC
     );
   }
   return (
-    <div className="technical" data-testid="technical">
-      <p className="sub" data-testid="technical-text">
+    <div data-testid="technical">
+      <p className={texts.sub} data-testid="technical-text">
         {text}
       </p>
-      <div className="chips">
+      <div className={layout.chips}>
         <Button look="chip" onPress={() => onChange(isIn ? without() : withIt())} data-testid="technical-add">
           {t(isIn ? 'technical_remove' : 'technical_add')}
         </Button>

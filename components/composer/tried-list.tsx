@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { RemoveIcon } from '@/components/ui/icons';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
+import styles from './composer.module.css';
 
 interface TriedListProps {
   /** One step a line. */
@@ -36,10 +38,10 @@ export function TriedList({ tried, onChange, onBlur, autoFocus }: TriedListProps
     onChange(steps.toSpliced(index, 1).join('\n'));
   };
   return (
-    <fieldset className="part group" ref={group}>
+    <fieldset className={classNames(styles.part, styles.group)} ref={group}>
       <legend>{t('part_tried')}</legend>
       {rows.map(({ step, index, place }) => (
-        <div className="step" key={place}>
+        <div className={styles.step} key={place}>
           <TextInput
             label={t('tried_step', { count: index + 1 })}
             hideLabel

@@ -10,32 +10,36 @@ import {
   Popover,
 } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { BackIcon } from '@/components/ui/icons';
+import layout from '@/components/ui/layout.module.css';
+import menus from '@/components/ui/menu.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import styles from './when.module.css';
 
 /** The month to choose a day in, over the field. */
 export function WhenCalendar() {
   const { t } = useTranslate();
   return (
-    <Popover className="popover calendar-popover">
-      <Dialog className="calendar-dialog" aria-label={t('when_calendar')}>
-        <Calendar className="calendar">
-          <header className="row-between">
+    <Popover className={classNames(menus.popover, styles.popover)}>
+      <Dialog aria-label={t('when_calendar')}>
+        <Calendar>
+          <header className={layout.between}>
             <Button slot="previous" look="icon" aria-label={t('when_previous')}>
               <BackIcon />
             </Button>
-            <Heading className="calendar-month" />
-            <span className="turned">
+            <Heading className={classNames(styles.month)} />
+            <span className={styles.turned}>
               <Button slot="next" look="icon" aria-label={t('when_next')}>
                 <BackIcon />
               </Button>
             </span>
           </header>
-          <CalendarGrid className="calendar-grid" weekdayStyle="short">
+          <CalendarGrid className={classNames(styles.grid)} weekdayStyle="short">
             <CalendarGridHeader>
-              {(day) => <CalendarHeaderCell className="calendar-head">{day}</CalendarHeaderCell>}
+              {(day) => <CalendarHeaderCell className={classNames(styles.weekday)}>{day}</CalendarHeaderCell>}
             </CalendarGridHeader>
-            <CalendarGridBody>{(date) => <CalendarCell className="calendar-day" date={date} />}</CalendarGridBody>
+            <CalendarGridBody>{(date) => <CalendarCell className={classNames(styles.day)} date={date} />}</CalendarGridBody>
           </CalendarGrid>
         </Calendar>
       </Dialog>

@@ -1,10 +1,13 @@
 import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
 import { DateInput, DatePicker, DateSegment, Group, I18nProvider, Label, TimeField } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import fields from '@/components/ui/field.module.css';
 import { CalendarIcon } from '@/components/ui/icons';
+import layout from '@/components/ui/layout.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { localMoment } from '@/utils/composer/letter/local-moment';
-import { dateLocale } from './date-locale';
+import styles from './when.module.css';
 import { WhenCalendar } from './when-calendar';
 
 interface WhenPickerProps {
@@ -23,17 +26,17 @@ export function WhenPicker({ whenAt, onChange }: WhenPickerProps) {
     onChange(newDay ? `${newDay}${newTime ? `T${newTime.toString().slice(0, 5)}` : ''}` : '');
   return (
     <I18nProvider locale={dateLocale(language, navigator.languages)}>
-      <div className="when">
+      <div className={styles.when}>
         <DatePicker
-          className="field when-day"
+          className={classNames(fields.field)}
           value={day}
           onChange={(chosen) => write(chosen && parseDate(chosen.toString().slice(0, 10)), time)}
           data-testid="when-day"
         >
-          <Label>{t('when_day')}</Label>
-          <Group className="box date-box">
-            <DateInput className="date-input">
-              {(segment) => <DateSegment className="date-segment" segment={segment} />}
+          <Label className={classNames(styles.label)}>{t('when_day')}</Label>
+          <Group className={classNames(fields.box, styles.box)}>
+            <DateInput className={classNames(styles.input)}>
+              {(segment) => <DateSegment className={classNames(styles.segment)} segment={segment} />}
             </DateInput>
             <Button look="icon" aria-label={t('when_calendar')} data-testid="when-calendar">
               <CalendarIcon />
@@ -43,19 +46,19 @@ export function WhenPicker({ whenAt, onChange }: WhenPickerProps) {
         </DatePicker>
         {day && (
           <TimeField
-            className="field when-time"
+            className={classNames(fields.field)}
             value={time}
             hourCycle={24}
             onChange={(chosen) => write(day, chosen && parseTime(chosen.toString().slice(0, 5)))}
             data-testid="when-time"
           >
-            <Label>{t('when_time')}</Label>
-            <DateInput className="box date-input">
-              {(segment) => <DateSegment className="date-segment" segment={segment} />}
+            <Label className={classNames(styles.label)}>{t('when_time')}</Label>
+            <DateInput className={classNames(fields.box, styles.input)}>
+              {(segment) => <DateSegment className={classNames(styles.segment)} segment={segment} />}
             </DateInput>
           </TimeField>
         )}
-        <div className="chips">
+        <div className={classNames(layout.chips, styles.moments)}>
           <Button look="chip" onPress={() => onChange(localMoment(new Date()))} data-testid="when-now">
             {t('chip_now')}
           </Button>
@@ -77,4 +80,13 @@ function read<T>(text: string, parse: (text: string) => T): T | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * The locale to write a date in: the language of the panel as the person's own country writes it, where their browser says so. Day and month
+ * change places between London and New York.
+ * @param preferred language tags, the most wanted first
+ */
+export function dateLocale(language: string, preferred: readonly string[]): string {
+  return preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
 }

@@ -2,6 +2,7 @@ import { controlLabel } from '@/components/review/control-label';
 import { sentence } from '@/components/review/sentence';
 import { typeKey } from '@/components/review/type-key';
 import { Button } from '@/components/ui/button';
+import cards from '@/components/ui/card.module.css';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
@@ -10,6 +11,7 @@ import { useSavedText } from '@/components/ui/use-saved-text';
 import { OVERRIDE_TYPES, type Override } from '@/utils/model/forms/override';
 import type { KeptOverride } from '@/utils/profile/override';
 import { changeOverride, removeOverride } from '@/utils/store/profile/override-store';
+import styles from './library.module.css';
 
 /** One override: which field of which form, and what goes into it. Changed and removed here. */
 export function OverrideCard({ kept }: { kept: KeptOverride }) {
@@ -24,8 +26,8 @@ export function OverrideCard({ kept }: { kept: KeptOverride }) {
     return each === 'text' ? t('override_text') : sentence(t(typeKey(each)));
   };
   return (
-    <div className="card" data-testid="override">
-      <div className="settings-row">
+    <div className={cards.card} data-testid="override">
+      <div className={styles.row}>
         <Select
           label={[name, formTitle].filter(Boolean).join(' — ')}
           value={choice}

@@ -2,7 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ProfileEditor } from '@/components/profile/profile-editor';
 import { ProfileName } from '@/components/profile/profile-name';
 import { Button } from '@/components/ui/button';
+import cards from '@/components/ui/card.module.css';
 import { ConfirmButton } from '@/components/ui/confirm-button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { allProfiles, createProfile, removeProfile } from '@/utils/store/profile/profile-store';
@@ -16,12 +19,12 @@ export function Profiles() {
   const label = profiles.length === 0 ? t('profile_new_name') : t('profile_new_other', { count: profiles.length + 1 });
   return (
     <>
-      <p className="sub">{t('profiles_intro')}</p>
+      <p className={texts.sub}>{t('profiles_intro')}</p>
       {profiles.map((profile) => (
-        <section key={profile.id} className="card" aria-label={profile.label} data-testid="profile-card">
+        <section key={profile.id} className={cards.card} aria-label={profile.label} data-testid="profile-card">
           <ProfileName profile={profile} />
           <ProfileEditor profile={profile} />
-          <div className="row-end">
+          <div className={layout.end}>
             <ConfirmButton
               question={t('profile_remove_confirm', { label: profile.label })}
               confirm={t('profile_remove')}

@@ -1,6 +1,9 @@
 import { OutcomeChips } from '@/components/composer/outcome-chips';
 import { variableLabel } from '@/components/composer/variable-label';
+import cards from '@/components/ui/card.module.css';
 import { ConfirmButton } from '@/components/ui/confirm-button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
@@ -17,7 +20,7 @@ export function TemplateCard({ template }: { template: MessageTemplate }) {
   const { id, label, message, outcomes } = template;
   const blanks = blanksIn(Object.values(message).join('\n'));
   return (
-    <article className="card" data-testid="template-card">
+    <article className={cards.card} data-testid="template-card">
       <TemplateText
         label={t('template_name')}
         stored={label}
@@ -35,11 +38,11 @@ export function TemplateCard({ template }: { template: MessageTemplate }) {
       ))}
       <OutcomeChips outcomes={outcomes} onChange={(chosen) => act(label, () => changeTemplate(id, { outcomes: chosen }))} />
       {blanks.length > 0 && (
-        <p className="sub" data-testid="template-blanks">
+        <p className={texts.sub} data-testid="template-blanks">
           {t('template_asks', { names: blanks.map((name) => variableLabel(name, t)).join(', ') })}
         </p>
       )}
-      <div className="row-end">
+      <div className={layout.end}>
         <ConfirmButton
           question={t('template_remove_confirm', { label })}
           confirm={t('template_remove')}

@@ -1,7 +1,12 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { FormIcon } from '@/components/ui/icons';
+import layout from '@/components/ui/layout.module.css';
+import notices from '@/components/ui/notice.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import styles from './panel.module.css';
 import type { FoundForm } from './support-forms';
 
 interface FormChoicesProps {
@@ -20,7 +25,7 @@ export function FormChoices({ forms, chosen, readyIn, wait, onChoose, onShow }: 
   const { t } = useTranslate();
   if (forms.length === 0) {
     return (
-      <div className="notice notice-quiet" data-testid="no-form">
+      <div className={classNames(notices.notice, notices.quiet)} data-testid="no-form">
         <p>
           <strong>{t('subtitle_none')}.</strong> {t('no_form_text')}
         </p>
@@ -29,12 +34,17 @@ export function FormChoices({ forms, chosen, readyIn, wait, onChoose, onShow }: 
   }
   return (
     <>
-      <RadioGroup aria-label={t('channels_title')} className="channels" value={chosen?.key ?? null} onChange={onChoose}>
+      <RadioGroup
+        aria-label={t('channels_title')}
+        className={classNames(layout.list)}
+        value={chosen?.key ?? null}
+        onChange={onChoose}
+      >
         {forms.map((found) => (
-          <div className="channel" key={found.key}>
+          <div className={styles.channel} key={found.key}>
             <Radio
               value={found.key}
-              className="channel-choice"
+              className={classNames(styles.choice)}
               isDisabled={found.frame.opaqueOrigin}
               data-testid="form-choice"
               data-form-id={found.form.id}
@@ -57,7 +67,7 @@ export function FormChoices({ forms, chosen, readyIn, wait, onChoose, onShow }: 
           </div>
         ))}
       </RadioGroup>
-      {!chosen && <p className="hint">{t('form_choose')}</p>}
+      {!chosen && <p className={texts.hint}>{t('form_choose')}</p>}
     </>
   );
 }

@@ -1,4 +1,7 @@
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
@@ -16,13 +19,14 @@ export function FreshNotice({ request, onOpen }: FreshNoticeProps) {
   return (
     <div role="status">
       {request && (
-        <div className="notice notice-top">
+        <div className={classNames(notices.notice, notices.top)}>
           <p>
             {request.ticketNumber === null ? (
               t('fresh_submitted')
             ) : (
               <>
-                {t('fresh_registered')} <span className="number">{t('number_shown', { number: request.ticketNumber })}</span>
+                {t('fresh_registered')}{' '}
+                <span className={texts.number}>{t('number_shown', { number: request.ticketNumber })}</span>
               </>
             )}
           </p>

@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { requestTitle } from '@/components/request/request-title';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { chooseNumber } from '@/utils/store/requests/numbers';
@@ -23,7 +25,7 @@ export function MailNotice({ tabId }: { tabId: number }) {
   return (
     <div role="status">
       {offer && request && (
-        <div className="notice notice-top" data-testid="mail-offer" data-number={offer.number}>
+        <div className={classNames(notices.notice, notices.top)} data-testid="mail-offer" data-number={offer.number}>
           <p>
             {t('mail_offer', {
               sender: offer.sender,

@@ -1,3 +1,5 @@
+import screen from '@/components/ui/screen.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { PanelHeader } from './panel-header';
 
@@ -5,10 +7,10 @@ import { PanelHeader } from './panel-header';
 export function NoPage({ title, text }: { title: string; text: string }) {
   const { t } = useTranslate();
   return (
-    <div className="panel">
+    <div className={screen.panel}>
       <PanelHeader title={t('app_name')} subtitle="" />
-      <main className="main">
-        <div className="empty" data-testid="forbidden">
+      <main className={screen.main}>
+        <div className={texts.empty} data-testid="forbidden">
           <h2>{title}</h2>
           <p>{text}</p>
         </div>

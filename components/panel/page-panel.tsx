@@ -1,10 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { RequestCard } from '@/components/request/request-card';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { ERROR_KEYS } from '@/components/ui/error-key';
+import layout from '@/components/ui/layout.module.css';
+import notices from '@/components/ui/notice.module.css';
+import screen from '@/components/ui/screen.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
+import { UnreadableNotice } from '@/components/ui/unreadable-notice';
 import { DueNotice } from '@/components/waiting/due-notice';
+import type { SupportRequest } from '@/utils/requests/request';
+import { countUnreadableRequests } from '@/utils/store/count-unreadable';
 import { siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { requestsOf } from '@/utils/store/requests/request-store';
 import { siteOf } from '@/utils/text/site';
@@ -12,8 +21,8 @@ import { FreshNotice } from './fresh-notice';
 import { MailNotice } from './mail-notice';
 import { NewRequest } from './new-request';
 import { NoPage } from './no-page';
+import styles from './panel.module.css';
 import { PanelHeader } from './panel-header';
-import { RequestsHere } from './requests-here';
 import { SilentSite } from './silent-site';
 import { supportForms } from './support-forms';
 import { useFreshRequest } from './use-fresh-request';
@@ -47,11 +56,11 @@ export function PagePanel({ tab }: { tab: PageTab }) {
     setRoom(chosen);
   };
   return (
-    <div className="panel">
+    <div className={screen.panel}>
       <PanelHeader site={site} title={site} subtitle={subtitle} />
-      <main className="content">
+      <main className={styles.content}>
         {state.access === 'failed' && (
-          <div className="notice notice-bad notice-top" role="alert" data-testid="error">
+          <div className={classNames(notices.notice, notices.bad, notices.top)} role="alert" data-testid="error">
             <p>{t(state.failure === null ? 'page_unreachable' : ERROR_KEYS[state.failure])}</p>
             <Button onPress={state.refresh}>{t('retry')}</Button>
           </div>
@@ -59,16 +68,16 @@ export function PagePanel({ tab }: { tab: PageTab }) {
         <MailNotice tabId={tab.id} />
         <FreshNotice request={room === 'new' ? fresh.request : undefined} onOpen={() => open('requests')} />
         {room === 'new' && <DueNotice site={site} onOpen={() => open('requests')} />}
-        <Tabs className="tabs" selectedKey={room} onSelectionChange={(key) => open(String(key))}>
-          <TabList className="tab-list" aria-label={site}>
-            <Tab id="new" className="tab" data-testid="tab-new">
+        <Tabs className={classNames(screen.tabs)} selectedKey={room} onSelectionChange={(key) => open(String(key))}>
+          <TabList className={classNames(screen.tabList)} aria-label={site}>
+            <Tab id="new" className={classNames(screen.tab)} data-testid="tab-new">
               {t('tab_new')}
             </Tab>
-            <Tab id="requests" className="tab" data-testid="tab-requests">
-              {t('tab_requests')} <span className="count">{requests?.length ?? 0}</span>
+            <Tab id="requests" className={classNames(screen.tab)} data-testid="tab-requests">
+              {t('tab_requests')} <span className={styles.count}>{requests?.length ?? 0}</span>
             </Tab>
           </TabList>
-          <TabPanel id="new" className="tab-panel">
+          <TabPanel id="new" className={classNames(screen.tabPanel)}>
             {/* Another site is another draft: what was typed for the one before is saved as it goes. */}
             {mode !== undefined && mode !== 'on' && !looks ? (
               <SilentSite site={site} mode={mode} onAsk={() => setAskedSite(site)} />
@@ -76,11 +85,37 @@ export function PagePanel({ tab }: { tab: PageTab }) {
               <NewRequest key={site} tab={tab} page={page} state={state} fillPending={fillPending} onFillTaken={fillTaken} />
             )}
           </TabPanel>
-          <TabPanel id="requests" className="tab-panel">
-            <div className="main">{requests && <RequestsHere site={site} requests={requests} />}</div>
+          <TabPanel id="requests" className={classNames(screen.tabPanel)}>
+            <div className={screen.main}>{requests && <RequestsHere site={site} requests={requests} />}</div>
           </TabPanel>
         </Tabs>
       </main>
     </div>
+  );
+}
+
+/** The history of this site, newest first. */
+export function RequestsHere({ site, requests }: { site: string; requests: SupportRequest[] }) {
+  const { t } = useTranslate();
+  const unreadable = useLiveQuery(() => countUnreadableRequests(site), [site]) ?? 0;
+  if (requests.length === 0 && unreadable === 0) {
+    return (
+      <div className={texts.empty}>
+        <h2>{t('requests_none_title')}</h2>
+        <p>{t('requests_none_text')}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <UnreadableNotice count={unreadable} />
+      <ul className={layout.stack}>
+        {requests.map((request) => (
+          <li key={request.id}>
+            <RequestCard request={request} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

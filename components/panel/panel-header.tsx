@@ -10,10 +10,16 @@ import {
 } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import type { Room } from '@/components/library/use-room';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { MenuIcon } from '@/components/ui/icons';
+import menus from '@/components/ui/menu.module.css';
+import screen from '@/components/ui/screen.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
+import styles from './panel.module.css';
 import { SiteMenu } from './site-menu';
 
 interface PanelHeaderProps {
@@ -27,17 +33,17 @@ interface PanelHeaderProps {
 export function PanelHeader({ site, title, subtitle }: PanelHeaderProps) {
   const { t } = useTranslate();
   return (
-    <header className="header">
-      <img className="mark" src="/icon.svg" alt="" width={32} height={32} />
-      <div className="header-words">
+    <header className={screen.header}>
+      <img className={screen.mark} src="/icon.svg" alt="" width={32} height={32} />
+      <div className={styles.words}>
         <h1>{title}</h1>
-        <div className="sub">{subtitle}</div>
+        <div className={texts.sub}>{subtitle}</div>
       </div>
       <MenuTrigger>
-        <AriaButton className="icon-button" aria-label={t('menu')} data-testid="menu">
+        <AriaButton className={classNames(buttons.icon)} aria-label={t('menu')} data-testid="menu">
           <MenuIcon />
         </AriaButton>
-        <Popover className="popover" placement="bottom end">
+        <Popover className={classNames(menus.popover)} placement="bottom end">
           <PanelMenu site={site} />
         </Popover>
       </MenuTrigger>
@@ -51,14 +57,14 @@ function PanelMenu({ site }: { site: string | undefined }) {
   const [language, setLanguage] = useState<LanguageChoice>('browser');
   useEffect(() => act(t('menu_language'), () => languageChoice().then(setLanguage), 'load'), [act, t]);
   return (
-    <Menu className="menu" aria-label={t('menu')}>
-      <MenuItem className="menu-item" onAction={() => act(t('menu_profiles'), () => openLibrary('profiles'))}>
+    <Menu aria-label={t('menu')}>
+      <MenuItem className={classNames(menus.item)} onAction={() => act(t('menu_profiles'), () => openLibrary('profiles'))}>
         {t('menu_profiles')}
       </MenuItem>
-      <MenuItem className="menu-item" onAction={() => act(t('menu_requests'), () => openLibrary('requests'))}>
+      <MenuItem className={classNames(menus.item)} onAction={() => act(t('menu_requests'), () => openLibrary('requests'))}>
         {t('menu_requests')}
       </MenuItem>
-      <MenuItem className="menu-item" onAction={() => act(t('menu_settings'), () => openLibrary('settings'))}>
+      <MenuItem className={classNames(menus.item)} onAction={() => act(t('menu_settings'), () => openLibrary('settings'))}>
         {t('menu_settings')}
       </MenuItem>
       {site !== undefined && <SiteMenu site={site} />}
@@ -71,9 +77,9 @@ function PanelMenu({ site }: { site: string | undefined }) {
           if (chosen) act(t('menu_language'), () => chooseLanguage(chosen));
         }}
       >
-        <MenuHeader className="menu-header">{t('menu_language')}</MenuHeader>
+        <MenuHeader className={classNames(menus.header)}>{t('menu_language')}</MenuHeader>
         {LANGUAGE_CHOICES.map((choice) => (
-          <MenuItem key={choice} id={choice} className="menu-item">
+          <MenuItem key={choice} id={choice} className={classNames(menus.item)}>
             {t(`language_${choice}`)}
           </MenuItem>
         ))}

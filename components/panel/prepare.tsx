@@ -1,42 +1,30 @@
 import { useState } from 'react';
-import { Channels } from '@/components/channels/channels';
 import { emailAddresses } from '@/components/channels/email-addresses';
-import { openCall } from '@/components/channels/open-call';
 import { Requirements } from '@/components/channels/requirements';
-import { showEmail } from '@/components/channels/show-email';
 import { hasPhone, useChannels } from '@/components/channels/use-channels';
-import { chatAttachTarget, isTalking } from '@/components/chat/chat-place';
-import { Chats } from '@/components/chat/chats';
-import { useChatRequest } from '@/components/chat/use-chat-request';
 import { useChats } from '@/components/chat/use-chats';
 import { Composer } from '@/components/composer/composer';
 import { CallPlace } from '@/components/phone/call-place';
 import { ProfileSection } from '@/components/profile/profile-section';
-import { attachTargetOf } from '@/components/request/attach-picture';
-import { Pictures } from '@/components/request/pictures';
 import type { Draft } from '@/components/request/use-draft';
 import { usePageErrors } from '@/components/request/use-page-errors';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { CopyButton } from '@/components/ui/copy-button';
+import notices from '@/components/ui/notice.module.css';
+import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
-import { useAction } from '@/components/ui/use-action';
-import { useLingering } from '@/components/ui/use-lingering';
 import { EarlierRequests } from '@/components/waiting/earlier-requests';
 import { useWaits } from '@/components/waiting/use-waits';
-import { readyFor } from '@/utils/channels/ready-for';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/model/forms/fill-plan';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import type { Profile } from '@/utils/profile/profile';
 import type { PageReference } from '@/utils/requests/request';
-import { FormChoices } from './form-choices';
-import { messageLimit } from './message-limit';
-import { showForm } from './show-form';
-import type { FoundForm } from './support-forms';
+import { Proof } from './proof';
+import { type FoundForm, messageLimit } from './support-forms';
 import type { PageTab } from './use-page-tab';
-
-/** A chat may hide its line for a moment, under what it shows while a file is dropped on it for instance, ms. */
-const CHAT_LINGERS = 5_000;
+import { Ways } from './ways';
 
 interface PrepareProps {
   tab: PageTab;
@@ -67,7 +55,6 @@ interface PrepareProps {
 /** Preparing a request: where it goes, what it says, the proof, and whose it is. */
 export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, profile, letter, ...props }: PrepareProps) {
   const { t } = useTranslate();
-  const act = useAction();
   const waitOf = useWaits(page.site);
   const channels = useChannels(tab, page.site);
   const [address, setAddress] = useState('');
@@ -76,49 +63,29 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
   const readyIn = (form: FoundForm) => planFor(form).entries.filter(({ skip }) => skip === null).length;
   const ready = chosen ? readyIn(chosen) : 0;
   const chats = useChats(tab.id);
-  const chatTarget = chatAttachTarget(tab.id, chats.chats);
-  // A picture for a chat that goes on belongs to the request that the chat has become.
-  const chatRequest = useChatRequest(page.site, useLingering(isTalking(chats.chats), CHAT_LINGERS));
 
   return (
     <>
-      <div className="main">
+      <div className={screen.main}>
         {isStale && (
-          <p className="notice notice-warn" role="alert">
+          <p className={classNames(notices.notice, notices.warn)} role="alert">
             {t('page_changed')}
           </p>
         )}
-        <section aria-labelledby="channels-title">
-          <h2 id="channels-title">{t('channels_title')}</h2>
-          <FormChoices
-            forms={forms}
-            chosen={chosen}
-            readyIn={readyIn}
-            wait={waitOf('form')}
-            onChoose={onChoose}
-            onShow={(form) => act(t('form_show'), () => showForm(form))}
-          />
-          <Channels
-            tab={tab}
-            found={channels}
-            chatUrls={new Set(chats.links.map(({ url }) => url))}
-            waitOf={waitOf}
-            onCall={(channel) => act(t('channel_sheet'), () => openCall(page, channel))}
-            onWrite={(chosenAddress) => {
-              setAddress(chosenAddress);
-              showEmail();
-            }}
-          />
-        </section>
-        <Chats
-          tabId={tab.id}
+        <Ways
+          tab={tab}
           page={page}
-          found={chats}
           frames={frames}
+          forms={forms}
+          chosen={chosen}
+          channels={channels}
+          chats={chats}
+          waitOf={waitOf}
+          readyIn={readyIn}
           text={text}
-          wait={waitOf('chat')}
-          ready={readyFor(channels.service)}
+          onChoose={onChoose}
           onReview={onReview}
+          onAddress={setAddress}
         />
         <EarlierRequests draft={draft} site={page.site} />
         <Composer
@@ -134,13 +101,13 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
           addresses={emailAddresses(channels, address)}
         />
         <CallPlace page={page} isListed={hasPhone(channels)} />
-        <Pictures
-          draft={chatRequest ?? draft}
-          page={page}
+        <Proof
           tabId={tab.id}
+          page={page}
+          draft={draft}
+          chosen={chosen}
+          chats={chats.chats}
           error={errors.find(({ isShown }) => isShown)?.text}
-          target={chatTarget ?? (chosen && attachTargetOf(chosen))}
-          hasForm={chosen !== undefined || chatTarget !== undefined}
         />
         <Requirements site={page.site} service={channels.service} profile={profile} />
         {profiles && (
@@ -153,7 +120,7 @@ export function Prepare({ tab, page, draft, frames, forms, chosen, profiles, pro
           />
         )}
       </div>
-      <footer className="footer">
+      <footer className={screen.footer}>
         {chosen ? (
           <Button look="primary" onPress={() => onReview(chosen)} data-testid="review">
             {t('review', { count: ready })}

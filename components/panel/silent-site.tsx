@@ -1,4 +1,6 @@
 import { Button } from '@/components/ui/button';
+import screen from '@/components/ui/screen.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SiteMode } from '@/utils/profile/site-rule';
@@ -16,8 +18,8 @@ export function SilentSite({ site, mode, onAsk }: SilentSiteProps) {
   const { t } = useTranslate();
   const act = useAction();
   return (
-    <div className="main">
-      <div className="empty" data-testid={`silent-${mode}`}>
+    <div className={screen.main}>
+      <div className={texts.empty} data-testid={`silent-${mode}`}>
         <h2>{t(mode === 'off' ? 'silent_off_title' : 'silent_asked_title')}</h2>
         <p>{t(mode === 'off' ? 'silent_off_text' : 'silent_asked_text', { site })}</p>
         {mode === 'asked' && (

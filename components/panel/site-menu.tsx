@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
+import { classNames } from '@/components/ui/class-names';
+import menus from '@/components/ui/menu.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { SITE_MODES } from '@/utils/profile/site-rule';
@@ -21,9 +23,9 @@ export function SiteMenu({ site }: { site: string }) {
         if (chosen) act(t(`site_${chosen}`), () => changeSiteMode(site, chosen));
       }}
     >
-      <Header className="menu-header">{t('menu_site', { site })}</Header>
+      <Header className={classNames(menus.header)}>{t('menu_site', { site })}</Header>
       {SITE_MODES.map((each) => (
-        <MenuItem key={each} id={each} className="menu-item" data-testid={`site-${each}`}>
+        <MenuItem key={each} id={each} className={classNames(menus.item)} data-testid={`site-${each}`}>
           {t(`site_${each}`)}
         </MenuItem>
       ))}

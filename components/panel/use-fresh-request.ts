@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SupportRequest } from '@/utils/requests/request';
-import { freshRequest, type KnownStates, statesOf } from './fresh-request';
+import type { RequestState, SupportRequest } from '@/utils/requests/request';
 
 /** What has just happened to a request of this site, until the person has seen it. */
 export function useFreshRequest(site: string, requests: SupportRequest[] | undefined) {
@@ -15,4 +14,16 @@ export function useFreshRequest(site: string, requests: SupportRequest[] | undef
     request: requests && known?.site === site ? freshRequest(requests, known.states) : undefined,
     dismiss: () => setKnown({ site, states: statesOf(requests ?? []) }),
   };
+}
+
+/** States of requests by id, as they were at some moment. */
+export type KnownStates = ReadonlyMap<string, RequestState>;
+
+export function statesOf(requests: readonly SupportRequest[]): KnownStates {
+  return new Map(requests.map(({ id, state }) => [id, state]));
+}
+
+/** The newest request that has been sent, or has got its number, since its state was known. */
+export function freshRequest(requests: readonly SupportRequest[], known: KnownStates): SupportRequest | undefined {
+  return requests.find(({ id, state }) => state !== 'draft' && known.get(id) !== state);
 }

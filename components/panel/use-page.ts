@@ -9,7 +9,7 @@ import { siteOf } from '@/utils/text/site';
 import type { PageTab } from './use-page-tab';
 
 /** May Casebook work on the page? `failed`: the background did not answer. */
-export type Access = 'asking' | 'granted' | 'forbidden' | 'failed';
+type Access = 'asking' | 'granted' | 'forbidden' | 'failed';
 
 export interface PageState {
   access: Access;

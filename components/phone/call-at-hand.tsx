@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ReadyList } from '@/components/channels/ready-list';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { papersFor } from '@/utils/channels/ready-for';
 import { companyOf } from '@/utils/store/companies/company-store';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { spokenNumber } from '@/utils/text/spoken-number';
+import styles from './call-facts.module.css';
 
 /** What the company will ask for, in the way it is dictated. Secrets are not kept, so they are only named. */
 export function CallAtHand({ site, profileId }: { site: string; profileId: string | null }) {
@@ -23,17 +25,17 @@ export function CallAtHand({ site, profileId }: { site: string; profileId: strin
   return (
     <section aria-labelledby="call-at-hand">
       <h3 id="call-at-hand">{t('call_at_hand')}</h3>
-      {identifiers.length === 0 && <p className="sub">{t('call_at_hand_none')}</p>}
-      <dl className="call-facts" data-testid="call-facts">
+      {identifiers.length === 0 && <p className={texts.sub}>{t('call_at_hand_none')}</p>}
+      <dl className={styles.facts} data-testid="call-facts">
         {facts.map(({ name, value }) => (
-          <div key={name} className="call-fact">
+          <div key={name} className={styles.fact}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
       <ReadyList ids={papersFor(company?.service ?? 'other')} testId="call-ready" />
-      <p className="sub">{t('call_secrets')}</p>
+      <p className={texts.sub}>{t('call_secrets')}</p>
     </section>
   );
 }

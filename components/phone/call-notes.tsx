@@ -1,4 +1,4 @@
-import { Checkbox } from 'react-aria-components';
+import { Check } from '@/components/ui/check';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
@@ -43,15 +43,13 @@ export function CallNotes({ call }: { call: Call }) {
         testId="call-ticket"
       />
       <CallPromises call={call} />
-      <Checkbox
-        className="check"
+      <Check
         isSelected={call.settled}
         onChange={(settled) => act(t('call_settled'), () => saveCall(id, { settled }))}
         data-testid="call-settled"
       >
-        <span className="tick-box" aria-hidden="true" />
         {t('call_settled')}
-      </Checkbox>
+      </Check>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { type Call, type CallPromise, MAX_PROMISES } from '@/utils/requests/calls/call';
+import styles from './phone.module.css';
 import { useCallText } from './use-call-text';
 
 /** What the company promises in a call, and by which day: the first day named is that of the reminder. */
@@ -14,7 +15,7 @@ export function CallPromises({ call }: { call: Call }) {
   return (
     <>
       {promises.map(({ id, text, day }) => (
-        <div className="call-promise" key={id}>
+        <div className={styles.promise} key={id}>
           <TextInput
             label={t('call_promise')}
             value={text}

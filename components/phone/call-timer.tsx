@@ -1,10 +1,12 @@
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { useNow } from '@/components/waiting/use-now';
 import type { Call } from '@/utils/requests/calls/call';
 import { type CallChange, saveCall } from '@/utils/store/requests/call-store';
 import { clockText } from '@/utils/text/clock-text';
+import styles from './phone.module.css';
 
 const SECOND = 1000;
 
@@ -25,8 +27,8 @@ export function CallTimer({ call: { id, startedAt, operatorAt } }: { call: Call 
   }
   const waited = clockText((operatorAt ?? now) - startedAt);
   return (
-    <div className="row-between" role="timer" data-testid="call-timer">
-      <span className="call-timer">
+    <div className={layout.between} role="timer" data-testid="call-timer">
+      <span className={styles.timer}>
         {operatorAt === null
           ? t('call_waiting', { time: waited })
           : `${t('call_waited', { time: waited })} · ${t('call_spoken', { time: clockText(now - operatorAt) })}`}

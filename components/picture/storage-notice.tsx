@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { storageLeft } from '@/utils/store/requests/storage-left';
 
@@ -23,7 +25,7 @@ export function StorageNotice({ stored }: { stored: number }) {
   }, [stored]);
   if (left === null) return null;
   return (
-    <p className="notice notice-warn" role="status" data-testid="storage-low">
+    <p className={classNames(notices.notice, notices.warn)} role="status" data-testid="storage-low">
       {t('picture_storage_low', { left: size(left) })}
     </p>
   );

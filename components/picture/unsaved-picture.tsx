@@ -1,5 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { errorKey } from '@/components/ui/error-key';
+import layout from '@/components/ui/layout.module.css';
+import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import { storageLeft } from '@/utils/store/requests/storage-left';
@@ -27,13 +31,17 @@ export function UnsavedPicture({ blob, fileName, error, text, children }: Unsave
       .catch(() => undefined);
   }, []);
   return (
-    <div className="stack" data-testid="unsaved-picture">
-      <p role="alert" className="notice notice-bad" data-testid={isFull ? 'picture-quota' : 'picture-not-kept'}>
+    <div className={layout.stack} data-testid="unsaved-picture">
+      <p
+        role="alert"
+        className={classNames(notices.notice, notices.bad)}
+        data-testid={isFull ? 'picture-quota' : 'picture-not-kept'}
+      >
         {isFull ? text : t('picture_not_kept')}
       </p>
-      <div className="picture-actions">
+      <div className={layout.actions}>
         <CopyPictureButton blob={blob} />
-        <a className="button button-quiet" href={url} download={fileName} data-testid="download-picture">
+        <a className={classNames(buttons.button, buttons.quiet)} href={url} download={fileName} data-testid="download-picture">
           {t('picture_download')}
         </a>
         {children}

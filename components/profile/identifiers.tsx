@@ -4,6 +4,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
 import { identifiersFor, saveIdentifier } from '@/utils/store/profile/profile-store';
+import styles from './profile.module.css';
 
 interface IdentifiersProps {
   site: string;
@@ -18,7 +19,7 @@ export function Identifiers({ site, profileId, focusField }: IdentifiersProps) {
   const stored = useLiveQuery(() => identifiersFor(site, profileId), [site, profileId]);
   if (!stored) return null;
   return (
-    <fieldset className="identifiers">
+    <fieldset className={styles.identifiers}>
       <legend>{t('identifiers_title')}</legend>
       {IDENTIFIER_TYPES.map((type) => (
         <IdentifierInput

@@ -1,5 +1,6 @@
 import { PROFILE_FIELDS } from '@/utils/model/forms/profile-fields';
 import type { Profile } from '@/utils/profile/profile';
+import styles from './profile.module.css';
 import { ProfileInput } from './profile-input';
 
 interface ProfileEditorProps {
@@ -11,7 +12,7 @@ interface ProfileEditorProps {
 /** The details of one profile, checked as they are typed and saved at once. */
 export function ProfileEditor({ profile, focusField = null }: ProfileEditorProps) {
   return (
-    <div className="profile-fields">
+    <div className={styles.fields}>
       {PROFILE_FIELDS.map((field) => (
         <ProfileInput key={field} profile={profile} field={field} autoFocus={field === focusField} />
       ))}

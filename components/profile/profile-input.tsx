@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import fields from '@/components/ui/field.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
@@ -27,7 +28,7 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
   const check = checkProfileValue(field, text.value);
   const type = inputTypeOf(field);
   return (
-    <div className="field">
+    <div className={fields.field}>
       <TextInput
         label={label}
         name={field}

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
+import notices from '@/components/ui/notice.module.css';
 import { Select } from '@/components/ui/select';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { isProfileField } from '@/utils/model/forms/profile-fields';
 import type { Profile } from '@/utils/profile/profile';
 import { createProfile } from '@/utils/store/profile/profile-store';
 import { Identifiers } from './identifiers';
+import styles from './profile.module.css';
 import { ProfileEditor } from './profile-editor';
 
 interface ProfileSectionProps {
@@ -33,7 +37,7 @@ export function ProfileSection({ site, profiles, chosen, focusField, onChoose }:
       <h2 id="profile-title">{t('profile_title')}</h2>
       {chosen ? (
         <>
-          <div className="row">
+          <div className={layout.row}>
             <Select
               label={t('profile_label')}
               value={chosen.id}
@@ -44,10 +48,10 @@ export function ProfileSection({ site, profiles, chosen, focusField, onChoose }:
               {t('profile_edit')}
             </Button>
           </div>
-          <p className="sub">{summary(chosen)}</p>
+          <p className={texts.sub}>{summary(chosen)}</p>
           {editing && <ProfileEditor profile={chosen} focusField={focusField} />}
           {editing && (
-            <div className="profile-more">
+            <div className={styles.more}>
               <Button look="quiet" onPress={() => act(t('profile_add'), create)}>
                 {t('profile_add')}
               </Button>
@@ -56,7 +60,7 @@ export function ProfileSection({ site, profiles, chosen, focusField, onChoose }:
           <Identifiers site={site} profileId={chosen.id} focusField={focusField} />
         </>
       ) : (
-        <div className="notice">
+        <div className={notices.notice}>
           <p>{t('profile_none')}</p>
           <Button onPress={() => act(t('profile_create'), create)} data-testid="profile-add">
             {t('profile_create')}

@@ -1,9 +1,13 @@
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { CameraIcon } from '@/components/ui/icons';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { CaptureError } from '@/utils/model/capture/capture-error';
 import { CaptureFailed } from './capture-failed';
 import { PickBar } from './pick-bar';
+import styles from './request.module.css';
 import type { Capture } from './use-capture';
 
 const OTHERS = ['page', 'area', 'element'] as const;
@@ -20,16 +24,16 @@ export function CaptureBar({ capture, error }: CaptureBarProps) {
   const { now, take, stop } = capture;
   const isBusy = now.state === 'busy' || now.state === 'picking';
   return (
-    <div className="capture">
+    <div className={styles.capture}>
       <Button look="plain" onPress={() => take('view')} isDisabled={isBusy} data-testid="capture">
         <CameraIcon />
-        <span className="stacked">
+        <span className={layout.stacked}>
           {now.state === 'busy' ? t('capturing') : t('capture')}
           {now.state !== 'busy' && <small>{t('capture_hint')}</small>}
         </span>
       </Button>
       {!isBusy && (
-        <fieldset className="capture-others" aria-label={t('capture_more')}>
+        <fieldset className={styles.others} aria-label={t('capture_more')}>
           {error !== undefined && (
             <Button look="chip" onPress={() => take({ says: error })} data-testid="capture-error">
               {t('capture_error')}
@@ -44,7 +48,7 @@ export function CaptureBar({ capture, error }: CaptureBarProps) {
       )}
       {now.state === 'picking' && <PickBar way={now.way} onSteer={now.steer} />}
       {now.state === 'busy' && now.what !== 'view' && (
-        <div className="capture-others">
+        <div className={styles.others}>
           <span role="status" data-testid="capture-progress">
             {now.count > 0 ? t('capture_progress', { done: now.done, count: now.count }) : t('capturing')}
           </span>
@@ -55,13 +59,13 @@ export function CaptureBar({ capture, error }: CaptureBarProps) {
       )}
       {now.state === 'idle' &&
         now.notices.map((notice) => (
-          <p key={notice} className="hint hint-warn" role="status" data-testid={`capture-${notice}`}>
+          <p key={notice} className={classNames(texts.hint, texts.warn)} role="status" data-testid={`capture-${notice}`}>
             {t(`capture_${notice}`)}
           </p>
         ))}
       {now.state === 'failed' &&
         (now.error instanceof CaptureError ? (
-          <p className="hint hint-warn" role="alert" data-testid="error" data-reason={now.error.reason}>
+          <p className={classNames(texts.hint, texts.warn)} role="alert" data-testid="error" data-reason={now.error.reason}>
             {t(`capture_${now.error.reason}`)}
           </p>
         ) : (

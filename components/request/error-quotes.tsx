@@ -1,4 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import { quoteError } from '@/utils/composer/quote-error';
@@ -19,13 +22,13 @@ export function ErrorQuotes({ errors, problem, language, onChange }: ErrorQuotes
   const { t } = useTranslate();
   if (errors.length === 0) return null;
   return (
-    <div className="chips">
+    <div className={layout.chips}>
       {errors.map((text) => {
         const sentence = quoteError(text, language);
         return (
           <ToggleButton
             key={text}
-            className="button button-chip"
+            className={classNames(buttons.button, buttons.chip)}
             isSelected={problem.includes(sentence)}
             onChange={() => onChange(togglePhrase(problem, sentence))}
             data-testid="quote-error"

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
 import { writeNumber } from '@/utils/store/requests/numbers';
+import styles from './request.module.css';
 
 /** Lets the person write the number themselves, or take a wrong one away. */
 export function NumberEditor({ request }: { request: SupportRequest }) {
@@ -18,7 +20,7 @@ export function NumberEditor({ request }: { request: SupportRequest }) {
   };
   if (typed === null) {
     return (
-      <div className="number-change">
+      <div className={styles.change}>
         <Button look="quiet" onPress={() => setTyped(ticketNumber ?? '')}>
           {t(ticketNumber === null ? 'number_write' : 'number_wrong')}
         </Button>
@@ -27,14 +29,14 @@ export function NumberEditor({ request }: { request: SupportRequest }) {
   }
   return (
     <form
-      className="number-editor"
+      className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();
         act(t('number_label'), () => save(typed), 'save');
       }}
     >
       <TextInput label={t('number_label')} name="ticket-number" value={typed} onChange={setTyped} autoFocus />
-      <div className="row">
+      <div className={layout.row}>
         <Button type="submit">{t('number_save')}</Button>
         {ticketNumber !== null && <Button onPress={() => act(t('number_remove'), () => save(''))}>{t('number_remove')}</Button>}
         <Button look="quiet" onPress={() => setTyped(null)}>

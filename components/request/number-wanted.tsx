@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
+import type { MessageKey } from '@/utils/i18n/en';
 import type { SupportRequest } from '@/utils/requests/request';
 import { candidatesOf, dropCandidates } from '@/utils/store/requests/number-candidates';
-import { placesOf } from '@/utils/store/requests/number-places';
+import { placesOf, type SitePlace } from '@/utils/store/requests/number-places';
 import { chooseNumber } from '@/utils/store/requests/numbers';
-import { whereToLook } from './where-to-look';
+import styles from './request.module.css';
 
 /** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */
 export function NumberWanted({ request }: { request: SupportRequest }) {
@@ -17,15 +20,15 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
   if (!candidates || !places) return null;
   if (candidates.length === 0) {
     return (
-      <p className="sub" data-testid="number-wanted">
+      <p className={texts.sub} data-testid="number-wanted">
         {t(whereToLook(places))}
       </p>
     );
   }
   return (
-    <fieldset className="candidates" data-testid="number-candidates">
+    <fieldset className={styles.candidates} data-testid="number-candidates">
       <legend>{t('candidates_title')}</legend>
-      <ul className="stack">
+      <ul className={layout.stack}>
         {candidates.map(({ value, sentence }) => (
           <li key={value}>
             <Button
@@ -34,7 +37,7 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
             >
               {value}
             </Button>
-            {sentence !== value && <blockquote className="quote">{t('quoted', { text: sentence })}</blockquote>}
+            {sentence !== value && <blockquote className={texts.quote}>{t('quoted', { text: sentence })}</blockquote>}
           </li>
         ))}
       </ul>
@@ -43,4 +46,10 @@ export function NumberWanted({ request }: { request: SupportRequest }) {
       </Button>
     </fieldset>
   );
+}
+
+/** What to tell a person who looks for a number, after where they found this company's last one. */
+export function whereToLook([last]: readonly SitePlace[]): MessageKey {
+  if (last?.source === 'mail') return 'wanted_mail';
+  return last?.source === 'page' ? 'wanted_page' : 'wanted_anywhere';
 }

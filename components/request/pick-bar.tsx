@@ -1,6 +1,8 @@
 import { Button } from '@/components/ui/button';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { PickWay, Steer } from '@/utils/model/capture/camera-protocol';
+import styles from './request.module.css';
 
 const STEPS = ['wider', 'narrower', 'take'] as const;
 
@@ -8,8 +10,8 @@ const STEPS = ['wider', 'narrower', 'take'] as const;
 export function PickBar({ way, onSteer }: { way: PickWay; onSteer: (steer: Steer) => void }) {
   const { t } = useTranslate();
   return (
-    <div className="capture-others">
-      <p className="hint" role="status" data-testid="picking">
+    <div className={styles.others}>
+      <p className={texts.hint} role="status" data-testid="picking">
         {t(`pick_${way}`)}
       </p>
       {STEPS.map((step) => (

@@ -1,6 +1,10 @@
 import { CopyPictureButton } from '@/components/picture/copy-picture-button';
 import { openAnnotate } from '@/components/picture/open-annotate';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
@@ -8,6 +12,7 @@ import type { Picture } from '@/utils/requests/picture';
 import { removePicture } from '@/utils/store/requests/picture-store';
 import type { AttachTarget } from './attach-picture';
 import { PictureDialog } from './picture-dialog';
+import styles from './request.module.css';
 import { useAttach } from './use-attach';
 
 interface PictureCardProps {
@@ -29,14 +34,14 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
   const url = useObjectUrl(picture.blob);
 
   return (
-    <article className="picture" data-testid="picture">
+    <article className={styles.picture} data-testid="picture">
       <PictureDialog picture={picture} />
-      <div className="picture-side">
-        <span className="sub">
+      <div className={styles.side}>
+        <span className={texts.sub}>
           {t('picture_size', { width: picture.width, height: picture.height, size: size(picture.blob.size) })}
         </span>
         {picture.sensitive.length > 0 && (
-          <span className="hint hint-warn" data-testid="picture-private">
+          <span className={classNames(texts.hint, texts.warn)} data-testid="picture-private">
             {t('picture_private', { count: picture.sensitive.length })}
           </span>
         )}
@@ -50,10 +55,10 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
               : t(target.nearId === undefined ? 'picture_attach' : 'picture_attach_chat')}
           </Button>
         )}
-        {!target && hasForm && <span className="sub">{t('attach_no_field')}</span>}
-        <div className="picture-actions">
+        {!target && hasForm && <span className={texts.sub}>{t('attach_no_field')}</span>}
+        <div className={layout.actions}>
           <CopyPictureButton blob={picture.blob} />
-          <a className="button button-quiet" href={url} download={picture.fileName}>
+          <a className={classNames(buttons.button, buttons.quiet)} href={url} download={picture.fileName}>
             {t('picture_download')}
           </a>
           <Button look="quiet" onPress={() => act(t('picture_remove'), () => removePicture(picture.id))}>
@@ -61,7 +66,7 @@ function CardOfPixels({ picture, target, hasForm }: PictureCardProps) {
           </Button>
         </div>
       </div>
-      <p className="picture-result" role="status" data-testid="attach-result" data-outcome={attaching.state}>
+      <p className={styles.result} role="status" data-testid="attach-result" data-outcome={attaching.state}>
         {attaching.words}
       </p>
     </article>

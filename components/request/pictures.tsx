@@ -6,6 +6,7 @@ import { picturesOf } from '@/utils/store/requests/picture-store';
 import type { AttachTarget } from './attach-picture';
 import { CaptureBar } from './capture-bar';
 import { PictureCard } from './picture-card';
+import styles from './request.module.css';
 import { useCapture } from './use-capture';
 import type { Draft } from './use-draft';
 
@@ -30,7 +31,7 @@ export function Pictures({ draft, page, tabId, target, hasForm, error }: Picture
   return (
     <section aria-labelledby="pictures-title">
       <h2 id="pictures-title">{t('pictures_title')}</h2>
-      <ul className="pictures">
+      <ul className={styles.pictures}>
         {pictures.map((picture) => (
           <li key={picture.id}>
             <PictureCard picture={picture} target={target} hasForm={hasForm} />

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import facts from '@/components/phone/call-facts.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { callOfRequest } from '@/utils/store/requests/call-store';
 
@@ -8,17 +9,17 @@ export function RequestCall({ requestId }: { requestId: string }) {
   const call = useLiveQuery(() => callOfRequest(requestId), [requestId]);
   if (!call || (call.operator === '' && call.notes === '')) return null;
   return (
-    <dl className="call-facts" data-testid="request-call">
+    <dl className={facts.facts} data-testid="request-call">
       {call.operator !== '' && (
-        <div className="call-fact">
+        <div className={facts.fact}>
           <dt>{t('call_operator')}</dt>
           <dd dir="auto">{call.operator}</dd>
         </div>
       )}
       {call.notes !== '' && (
-        <div className="call-fact">
+        <div className={facts.fact}>
           <dt>{t('call_notes')}</dt>
-          <dd className="call-noted" dir="auto">
+          <dd className={facts.noted} dir="auto">
             {call.notes}
           </dd>
         </div>

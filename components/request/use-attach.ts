@@ -7,7 +7,7 @@ import type { Picture } from '@/utils/requests/picture';
 import { addTimelineEntry } from '@/utils/store/requests/timeline';
 import { type AttachResult, type AttachTarget, attachPicture } from './attach-picture';
 
-export type AttachState = 'idle' | 'busy' | 'failed' | AttachResult['outcome'];
+type AttachState = 'idle' | 'busy' | 'failed' | AttachResult['outcome'];
 
 interface Attaching {
   state: AttachState;

@@ -14,9 +14,9 @@ import { addPicture } from '@/utils/store/requests/picture-store';
 import type { Draft } from './use-draft';
 
 /** `says`: the words of an error that stands on the page. */
-export type CaptureWhat = 'view' | 'page' | PickWay | { says: string };
+type CaptureWhat = 'view' | 'page' | PickWay | { says: string };
 
-export type CaptureState =
+type CaptureState =
   | { state: 'idle'; notices: readonly CaptureNotice[] }
   | { state: 'busy'; what: CaptureWhat; done: number; count: number }
   | { state: 'picking'; way: PickWay; steer: (steer: Steer) => void }

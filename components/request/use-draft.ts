@@ -11,8 +11,6 @@ import {
 } from '@/utils/requests/request';
 import { type DraftChange, discardDraft, saveDraft } from '@/utils/store/requests/drafts';
 import { draftOf } from '@/utils/store/requests/request-store';
-import { mergeChanges } from './merge-changes';
-import { showsChange } from './shows-change';
 
 /** Saved when the person pauses this long, ms. */
 const PAUSE = 400;
@@ -120,4 +118,36 @@ export function useDraft(page: PageReference): Draft {
 
 function isEmpty(change: DraftChange): boolean {
   return Object.keys(change).length === 0;
+}
+
+/** Two changes of a draft as one; where both say something, the later counts. */
+export function mergeChanges(earlier: DraftChange, later: DraftChange): DraftChange {
+  const message = { ...earlier.message, ...later.message };
+  const details = { ...earlier.details, ...later.details };
+  return {
+    ...earlier,
+    ...later,
+    ...(Object.keys(message).length > 0 && { message }),
+    ...(Object.keys(details).length > 0 && { details }),
+  };
+}
+
+/** Does a stored draft hold everything a change says? */
+export function showsChange(stored: SupportRequest, change: DraftChange): boolean {
+  const { message = {}, details = {}, subject, profileId, followsUp } = change;
+  const { problem, when, tried, wanted } = stored.message;
+  const parts = { problem, when, tried, wanted, ...message };
+  const { whenAt, language, outcomes } = { ...stored.details, ...details };
+  return (
+    (subject === undefined || subject === stored.subject) &&
+    (profileId === undefined || profileId === stored.profileId) &&
+    (followsUp === undefined || followsUp === stored.followsUp) &&
+    parts.problem === problem &&
+    parts.when === when &&
+    parts.tried === tried &&
+    parts.wanted === wanted &&
+    whenAt === stored.details.whenAt &&
+    language === stored.details.language &&
+    outcomes.join() === stored.details.outcomes.join()
+  );
 }

@@ -1,6 +1,9 @@
+import { classNames } from '@/components/ui/class-names';
+import fields from '@/components/ui/field.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { choicesOf } from '@/utils/forms/plan/choices';
 import type { ControlFinding } from '@/utils/model/forms/findings';
+import styles from './review.module.css';
 
 interface ChoiceRowProps {
   control: ControlFinding;
@@ -13,7 +16,7 @@ export function ChoiceRow({ control, label, onChoose }: ChoiceRowProps) {
   const { t } = useTranslate();
   return (
     <select
-      className="box skipped-choice"
+      className={classNames(fields.box, styles.choice)}
       aria-label={t('value_of', { label })}
       value=""
       onChange={(event) => onChoose(event.target.value)}

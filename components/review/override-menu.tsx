@@ -8,11 +8,15 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
+import buttons from '@/components/ui/button.module.css';
+import { classNames } from '@/components/ui/class-names';
 import { MoreIcon } from '@/components/ui/icons';
+import menus from '@/components/ui/menu.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { choicesOf, isList } from '@/utils/forms/plan/choices';
 import type { ControlFinding } from '@/utils/model/forms/findings';
 import { LIST_OVERRIDE_TYPES, OVERRIDE_TYPES, type Override } from '@/utils/model/forms/override';
+import styles from './review.module.css';
 import { sentence } from './sentence';
 import { typeKey } from './type-key';
 
@@ -34,13 +38,17 @@ export function OverrideMenu({ control, label, value, isOverridden, onOverride }
   const types = isList(control) ? OVERRIDE_TYPES.filter((type) => LIST_OVERRIDE_TYPES.includes(type)) : OVERRIDE_TYPES;
   return (
     <MenuTrigger>
-      <AriaButton className="icon-button row-more" aria-label={t('override_menu', { label })} data-testid="override-menu">
+      <AriaButton
+        className={classNames(buttons.icon, styles.more)}
+        aria-label={t('override_menu', { label })}
+        data-testid="override-menu"
+      >
         <MoreIcon />
       </AriaButton>
-      <Popover className="popover popover-scroll" placement="bottom end">
-        <Menu className="menu" aria-label={t('override_menu', { label })}>
+      <Popover className={classNames(menus.popover, menus.scroll)} placement="bottom end">
+        <Menu aria-label={t('override_menu', { label })}>
           <MenuItem
-            className="menu-item"
+            className={classNames(menus.item)}
             id="never"
             onAction={() => onOverride({ kind: 'never' })}
             data-testid="override-never"
@@ -49,7 +57,7 @@ export function OverrideMenu({ control, label, value, isOverridden, onOverride }
           </MenuItem>
           {text !== '' && (
             <MenuItem
-              className="menu-item"
+              className={classNames(menus.item)}
               id="text"
               onAction={() => onOverride({ kind: 'text', text })}
               data-testid="override-text"
@@ -58,18 +66,23 @@ export function OverrideMenu({ control, label, value, isOverridden, onOverride }
             </MenuItem>
           )}
           {isOverridden && (
-            <MenuItem className="menu-item" id="forget" onAction={() => onOverride(null)} data-testid="override-forget">
+            <MenuItem
+              className={classNames(menus.item)}
+              id="forget"
+              onAction={() => onOverride(null)}
+              data-testid="override-forget"
+            >
               {t('override_forget')}
             </MenuItem>
           )}
-          <Separator className="menu-line" />
+          <Separator className={classNames(menus.line)} />
           <MenuSection>
-            <Header className="menu-header">{t('override_types')}</Header>
+            <Header className={classNames(menus.header)}>{t('override_types')}</Header>
             {types.map((type) => (
               <MenuItem
                 key={type}
                 id={type}
-                className="menu-item"
+                className={classNames(menus.item)}
                 onAction={() => onOverride({ kind: 'type', type })}
                 data-testid={`override-${type}`}
               >

@@ -1,14 +1,15 @@
-import { Checkbox } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { Check } from '@/components/ui/check';
+import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/translate';
 import type { FillResult } from '@/utils/model/forms/fill-report';
 import type { Override } from '@/utils/model/forms/override';
 import { controlLabel } from './control-label';
-import { FillOutcome } from './fill-outcome';
 import { OverrideMenu } from './override-menu';
 import { PlanValue } from './plan-value';
 import { ReasonDetails } from './reason-details';
 import { reasonTexts } from './reason-text';
+import styles from './review.module.css';
 import { type ReviewRow, type RowEdit, sureness } from './review-state';
 import { RowLabel } from './row-label';
 import { typeKey } from './type-key';
@@ -40,7 +41,7 @@ export function PlanRow({ row, result, onEdit, onOverride, onUndo }: PlanRowProp
   const tick = (wanted: boolean) => ({ ticked: wanted, replaces: wanted && !control.empty });
   return (
     <li
-      className="plan-row"
+      className={styles.planRow}
       data-testid="plan-row"
       data-control-id={control.id}
       data-control-type={control.type}
@@ -48,23 +49,20 @@ export function PlanRow({ row, result, onEdit, onOverride, onUndo }: PlanRowProp
       data-outcome={result?.outcome ?? ''}
     >
       {done ? (
-        <span className="tick-done" aria-hidden="true">
+        <span className={styles.done} aria-hidden="true">
           ✓
         </span>
       ) : (
-        <Checkbox
-          className="tick"
+        <Check
           aria-label={t('fill_this', { label })}
           isSelected={ticked}
           onChange={(isSelected) => onEdit(tick(isSelected))}
           data-testid="plan-tick"
-        >
-          <span className="tick-box" aria-hidden="true" />
-        </Checkbox>
+        />
       )}
-      <div className="plan-body">
-        <div className="plan-head">
-          <div className="plan-label">
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <div className={styles.label}>
             <RowLabel control={control} />
           </div>
           <OverrideMenu control={control} label={label} value={value} isOverridden={entry.overridden} onOverride={onOverride} />
@@ -77,7 +75,7 @@ export function PlanRow({ row, result, onEdit, onOverride, onUndo }: PlanRowProp
           onChange={(text) => onEdit({ value: text, ...(result?.outcome === 'filled' && tick(true)) })}
         />
         {result ? (
-          <div className="outcome-line">
+          <div className={styles.outcome}>
             <FillOutcome result={result} />
             {done && onUndo && (
               <Button look="quiet" aria-label={t('undo_this', { label })} onPress={onUndo} data-testid="undo-one">
@@ -87,12 +85,20 @@ export function PlanRow({ row, result, onEdit, onOverride, onUndo }: PlanRowProp
           </div>
         ) : (
           <ReasonDetails takenFor={t(typeKey(control.type))} reasons={entry.reasons}>
-            <span className={sure === 'sure_guess' ? 'ask' : undefined}>{t(sure)}</span>
+            <span className={sure === 'sure_guess' ? styles.ask : undefined}>{t(sure)}</span>
             {notes.map((note) => ` · ${note}`)}
           </ReasonDetails>
         )}
-        {!control.empty && !result && <p className="why ask">{t('has_text')}</p>}
+        {!control.empty && !result && <p className={classNames(styles.why, styles.ask)}>{t('has_text')}</p>}
       </div>
     </li>
   );
+}
+
+/** What came of one write: filled, the person's own text kept, or refused and why. */
+function FillOutcome({ result }: { result: FillResult }) {
+  const { t } = useTranslate();
+  const { outcome, refusal } = result;
+  if (outcome === 'filled') return <p className={classNames(styles.why, styles.good)}>{t('outcome_filled')}</p>;
+  return <p className={classNames(styles.why, styles.ask)}>{refusal ? t(`refusal_${refusal}`) : t('outcome_kept')}</p>;
 }

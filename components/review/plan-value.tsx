@@ -1,3 +1,4 @@
+import fields from '@/components/ui/field.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { choicesOf } from '@/utils/forms/plan/choices';
 import type { ControlFinding } from '@/utils/model/forms/findings';
@@ -16,7 +17,7 @@ export function PlanValue({ control, label, value, onChange }: PlanValueProps) {
   if (choices.length > 0) {
     return (
       <select
-        className="box"
+        className={fields.box}
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/translate';
 import type { Reason } from '@/utils/model/forms/findings';
 import { reasonTexts } from './reason-text';
+import styles from './review.module.css';
 
 interface ReasonDetailsProps {
   /** What it is taken for, in the person's words. */
@@ -16,7 +18,7 @@ export function ReasonDetails({ takenFor, reasons, children }: ReasonDetailsProp
   const { t } = useTranslate();
   const texts = reasonTexts(reasons, t);
   return (
-    <details className="why reasons" data-testid="reasons">
+    <details className={classNames(styles.why, styles.reasons)} data-testid="reasons">
       <summary>{children}</summary>
       <p>{t('taken_for', { type: takenFor })}</p>
       {texts.length === 0 ? (

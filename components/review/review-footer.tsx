@@ -1,8 +1,11 @@
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { ERROR_KEYS } from '@/components/ui/error-key';
+import screen from '@/components/ui/screen.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { ErrorCode } from '@/utils/messaging/error-code';
 import type { FillReport } from '@/utils/model/forms/fill-report';
+import styles from './review.module.css';
 import { filledCount } from './review-state';
 import type { FillStatus } from './use-fill';
 
@@ -24,14 +27,14 @@ export function ReviewFooter({ status, failure, report, count, onBack, onFill, o
   const { t } = useTranslate();
   const done = status === 'filled' && count === 0;
   return (
-    <footer className="footer">
-      <p className="footer-words" role="status">
+    <footer className={screen.footer}>
+      <p className={styles.words} role="status">
         {status === 'filled' && report && t('fill_report', { count: filledCount(report) })}
         {status === 'undone' && t('undone')}
         {status === 'undone-partly' && t('undone_partly')}
       </p>
       {failure && (
-        <p className="footer-words ask" role="alert" data-testid="error">
+        <p className={classNames(styles.words, styles.ask)} role="alert" data-testid="error">
           {t(failure === 'internal' ? 'fill_failed' : ERROR_KEYS[failure])}
         </p>
       )}

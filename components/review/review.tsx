@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { type FoundForm, isInsecure } from '@/components/panel/support-forms';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
+import screen from '@/components/ui/screen.module.css';
 import { Select } from '@/components/ui/select';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { languageName, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
@@ -8,6 +12,7 @@ import type { FillPlan } from '@/utils/model/forms/fill-plan';
 import type { Override } from '@/utils/model/forms/override';
 import { PlanRow } from './plan-row';
 import { ReasonDetails } from './reason-details';
+import styles from './review.module.css';
 import { ReviewFooter } from './review-footer';
 import { type Edits, instructionsOf, isChosen, type RowEdit, resultOf, reviewRows } from './review-state';
 import { SkippedRows } from './skipped-rows';
@@ -91,25 +96,27 @@ export function Review({
 
   return (
     <>
-      <div className="main">
+      <div className={screen.main}>
         <div>
-          <h2 className="title" tabIndex={-1} ref={heading}>
+          <h2 className={texts.title} tabIndex={-1} ref={heading}>
             {t('review_title')}
           </h2>
           <ReasonDetails takenFor={t('kind_support')} reasons={found.form.reasons}>
             {found.form.title || t('form_untitled')}
           </ReasonDetails>
         </div>
-        {insecure && <p className="notice notice-warn">{t('insecure')}</p>}
-        {found.isForeign && <p className="notice notice-warn">{t('foreign_frame', { origin: found.frame.origin })}</p>}
+        {insecure && <p className={classNames(notices.notice, notices.warn)}>{t('insecure')}</p>}
+        {found.isForeign && (
+          <p className={classNames(notices.notice, notices.warn)}>{t('foreign_frame', { origin: found.frame.origin })}</p>
+        )}
         {(isNextStep || more > 0) && (
-          <p className="notice" role="status" data-testid="next-step">
+          <p className={notices.notice} role="status" data-testid="next-step">
             {isNextStep && !report ? t('step_next') : t('step_more', { count: more })}
           </p>
         )}
-        {rows.length === 0 && <p className="notice">{t('review_nothing')}</p>}
+        {rows.length === 0 && <p className={notices.notice}>{t('review_nothing')}</p>}
         {rows.length > 0 && (
-          <ul className="rows">
+          <ul className={styles.rows}>
             {rows.map((row) => (
               <PlanRow
                 key={row.entry.control.id}

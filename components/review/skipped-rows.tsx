@@ -1,15 +1,17 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
-import type { PlannedFill } from '@/utils/model/forms/fill-plan';
+import { type ControlType, isIdentifierType } from '@/utils/model/forms/control-types';
+import type { PlannedFill, SkipReason } from '@/utils/model/forms/fill-plan';
+import type { ControlFinding } from '@/utils/model/forms/findings';
 import type { Override } from '@/utils/model/forms/override';
+import { isProfileField } from '@/utils/model/forms/profile-fields';
 import { canChoose, canOverride } from './can-override';
 import { ChoiceRow } from './choice-row';
 import { controlLabel } from './control-label';
-import { missingDetail } from './missing-detail';
 import { OverrideMenu } from './override-menu';
 import { ReasonDetails } from './reason-details';
+import styles from './review.module.css';
 import { RowLabel } from './row-label';
-import { skipKey } from './skip-key';
 import { typeKey } from './type-key';
 
 interface SkippedRowsProps {
@@ -28,7 +30,7 @@ export function SkippedRows({ entries, onAdd, onChoose, onOverride }: SkippedRow
   return (
     <section aria-labelledby="skipped-title">
       <h2 id="skipped-title">{t('skipped_title')}</h2>
-      <ul className="rows">
+      <ul className={styles.rows}>
         {entries.map((entry) => {
           const { control, skip, reasons } = entry;
           const detail = skip === 'no-value' ? missingDetail(control.type) : null;
@@ -36,13 +38,13 @@ export function SkippedRows({ entries, onAdd, onChoose, onOverride }: SkippedRow
           return (
             <li
               key={control.id}
-              className="skipped-row"
+              className={styles.skippedRow}
               data-testid="plan-row"
               data-control-id={control.id}
               data-control-type={control.type}
               data-skip={skip ?? ''}
             >
-              <div className="skipped-head">
+              <div className={styles.head}>
                 <span>
                   <RowLabel control={control} />
                 </span>
@@ -56,7 +58,7 @@ export function SkippedRows({ entries, onAdd, onChoose, onOverride }: SkippedRow
                   />
                 )}
               </div>
-              <div className="skipped-why">
+              <div className={styles.skippedWhy}>
                 <ReasonDetails takenFor={t(typeKey(control.type))} reasons={reasons}>
                   {skip && t(skipKey(skip, control))}
                 </ReasonDetails>
@@ -75,4 +77,21 @@ export function SkippedRows({ entries, onAdd, onChoose, onOverride }: SkippedRow
       </ul>
     </section>
   );
+}
+
+/**
+ * The panel's own field that would answer a control: a detail of the profile, a number of this company, or a part of the message.
+ * `null` where there is none.
+ */
+export function missingDetail(type: ControlType): string | null {
+  if (type === 'message' || type === 'subject') return 'part-problem';
+  if (type === 'name') return 'given-name';
+  return isProfileField(type) || isIdentifierType(type) ? type : null;
+}
+
+/** Which words say why nothing is written into a control. */
+export function skipKey(skip: SkipReason, { type, widget }: Pick<ControlFinding, 'type' | 'widget'>) {
+  if (skip !== 'yours') return `skip_${skip}` as const;
+  if (type === 'captcha') return 'skip_yours_type' as const;
+  return widget === 'checkbox' ? ('skip_yours_tick' as const) : ('skip_yours' as const);
 }

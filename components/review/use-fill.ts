@@ -3,8 +3,6 @@ import type { FoundForm } from '@/components/panel/support-forms';
 import { type ErrorCode, errorCodeOf } from '@/utils/messaging/error-code';
 import { askFrame } from '@/utils/messaging/send';
 import type { FillInstruction, FillReport, FillResult } from '@/utils/model/forms/fill-report';
-import { joinReports } from './join-reports';
-import { undoSteps } from './undo-steps';
 
 export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'undone-partly' | 'failed';
 
@@ -78,4 +76,34 @@ export function useFill({ frame }: FoundForm, { onFilled, onStale }: FillEvents)
     undoOne: (controlId: string) =>
       undoable.some(({ controlIds }) => controlIds.includes(controlId)) ? () => undo(controlId) : null,
   };
+}
+
+/** What is known of each control after another fill: the latest word on it counts. */
+export function joinReports(earlier: FillReport | null, later: FillReport): FillReport {
+  const again = new Set(later.results.map(({ controlId }) => controlId));
+  const kept = earlier?.results.filter(({ controlId }) => !again.has(controlId)) ?? [];
+  return { undoId: later.undoId, results: [...kept, ...later.results] };
+}
+
+interface UndoStep {
+  undoId: string;
+  /** Left out where all of the fill is taken back. */
+  controlIds?: string[];
+}
+
+/**
+ * What to ask the page for to take fills back, the latest first, so that each control ends with what it held before the first.
+ * @param controlId one control, or `null` for all
+ * @returns with what can still be taken back afterwards
+ */
+export function undoSteps(undoable: readonly Undoable[], controlId: string | null): { steps: UndoStep[]; left: Undoable[] } {
+  const latestFirst = undoable.toReversed();
+  if (controlId === null) return { steps: latestFirst.map(({ undoId }) => ({ undoId })), left: [] };
+  const steps = latestFirst
+    .filter(({ controlIds }) => controlIds.includes(controlId))
+    .map(({ undoId }) => ({ undoId, controlIds: [controlId] }));
+  const left = undoable
+    .map(({ undoId, controlIds }) => ({ undoId, controlIds: controlIds.filter((id) => id !== controlId) }))
+    .filter(({ controlIds }) => controlIds.length > 0);
+  return { steps, left };
 }

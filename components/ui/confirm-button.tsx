@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button';
+import { classNames } from './class-names';
+import dialogs from './dialog.module.css';
+import layout from './layout.module.css';
 import { useTranslate } from './translate';
 
 interface ConfirmButtonProps {
@@ -19,18 +22,19 @@ export function ConfirmButton({ children, question, confirm, onConfirm, testId }
       <Button look="quiet" {...(testId !== undefined && { 'data-testid': testId })}>
         {children}
       </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog role="alertdialog" className="dialog">
+      <ModalOverlay className={classNames(dialogs.overlay)} isDismissable>
+        <Modal className={classNames(dialogs.modal)}>
+          <Dialog role="alertdialog" className={classNames(dialogs.dialog)}>
             {({ close }) => (
               <>
-                <Heading slot="title" className="dialog-title">
+                <Heading slot="title" className={classNames(dialogs.title)}>
                   {question}
                 </Heading>
-                <div className="row-end">
+                <div className={layout.end}>
                   <Button onPress={close}>{t('cancel')}</Button>
                   <Button
                     look="danger"
+                    data-testid="confirm"
                     onPress={() => {
                       onConfirm();
                       close();

@@ -1,5 +1,8 @@
 import { Component, type ReactNode } from 'react';
+import buttons from './button.module.css';
+import { classNames } from './class-names';
 import { errorKey } from './error-key';
+import notices from './notice.module.css';
 import { useTranslate } from './translate';
 
 interface State {
@@ -32,13 +35,13 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslate();
   return (
-    <div className="notice notice-bad" role="alert" data-testid="error">
+    <div className={classNames(notices.notice, notices.bad)} role="alert" data-testid="error">
       <div>
         <strong>{t('error_title')}</strong>
         <p>{t(errorKey(error))}</p>
       </div>
       {onRetry && (
-        <button type="button" className="button" onClick={onRetry}>
+        <button type="button" className={buttons.button} onClick={onRetry}>
           {t('retry')}
         </button>
       )}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import fields from './field.module.css';
 
 interface SelectProps<Value extends string> {
   label: string;
@@ -11,11 +12,11 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
   const id = useId();
   return (
-    <div className="field">
+    <div className={fields.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className="box"
+        className={fields.box}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);

@@ -1,5 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { classNames } from './class-names';
+import fields from './field.module.css';
+import texts from './text.module.css';
 
 interface TextInputProps {
   label: string;
@@ -39,7 +42,7 @@ export function TextInput({
   const note = warning ?? hint;
   return (
     <TextField
-      className="field"
+      className={classNames(fields.field)}
       value={value}
       onChange={onChange}
       type={type}
@@ -53,9 +56,9 @@ export function TextInput({
     >
       {!hideLabel && <Label>{label}</Label>}
       {multiline ? (
-        <TextArea ref={area} rows={1} className="box" data-testid={testId} />
+        <TextArea ref={area} rows={1} className={classNames(fields.box)} data-testid={testId} />
       ) : (
-        <Input className="box" data-testid={testId} {...(suggestions && { list: listId })} />
+        <Input className={classNames(fields.box)} data-testid={testId} {...(suggestions && { list: listId })} />
       )}
       {suggestions && (
         <datalist id={listId}>
@@ -65,7 +68,7 @@ export function TextInput({
         </datalist>
       )}
       {note && (
-        <Text slot="description" className={warning ? 'hint hint-warn' : 'hint'}>
+        <Text slot="description" className={classNames(texts.hint, warning && texts.warn)}>
           {note}
         </Text>
       )}

@@ -1,3 +1,5 @@
+import { classNames } from './class-names';
+import notices from './notice.module.css';
 import { useTranslate } from './translate';
 
 /** Says that entries are kept which this release cannot read: nothing of a person's own goes missing unsaid. */
@@ -5,7 +7,7 @@ export function UnreadableNotice({ count }: { count: number }) {
   const { t } = useTranslate();
   if (count === 0) return null;
   return (
-    <p className="notice notice-quiet" role="status" data-testid="unreadable">
+    <p className={classNames(notices.notice, notices.quiet)} role="status" data-testid="unreadable">
       {t('unreadable', { count })}
     </p>
   );

@@ -1,5 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
@@ -7,6 +10,7 @@ import { markAnswered, reminderOf, reopen } from '@/utils/store/requests/reminde
 import { checkReminders } from './check-reminders';
 import { SnoozeChoices } from './snooze-choices';
 import { useNow } from './use-now';
+import styles from './waiting.module.css';
 
 /** A moment that has come is shown within this time, ms. */
 const LOOK = 30_000;
@@ -21,8 +25,8 @@ export function AnswerWait({ request }: { request: SupportRequest }) {
   const answer = () => act(t('answered'), () => markAnswered(id, Date.now()).then(checkReminders));
   if (answeredAt !== null) {
     return (
-      <div className="wait" data-testid="wait" data-state="answered">
-        <p className="sub">{t('answered_on', { date: dateTime(answeredAt) })}</p>
+      <div className={styles.wait} data-testid="wait" data-state="answered">
+        <p className={texts.sub}>{t('answered_on', { date: dateTime(answeredAt) })}</p>
         <Button
           look="quiet"
           data-testid="reopen"
@@ -37,8 +41,8 @@ export function AnswerWait({ request }: { request: SupportRequest }) {
   const date = reminder ? dateTime(reminder.dueAt) : '';
   if (!reminder || !isDue) {
     return (
-      <div className="wait" data-testid="wait" data-state="waiting">
-        {reminder && <p className="sub">{t(`expected_${reminder.reason}`, { date })}</p>}
+      <div className={styles.wait} data-testid="wait" data-state="waiting">
+        {reminder && <p className={texts.sub}>{t(`expected_${reminder.reason}`, { date })}</p>}
         <Button look="quiet" data-testid="answered" onPress={answer}>
           {t('answered')}
         </Button>
@@ -46,7 +50,7 @@ export function AnswerWait({ request }: { request: SupportRequest }) {
     );
   }
   return (
-    <div className="wait notice notice-warn" data-testid="wait" data-state="due">
+    <div className={classNames(styles.wait, notices.notice, notices.warn)} data-testid="wait" data-state="due">
       <p>
         <strong>{t('due_question')}</strong> {t(`due_${reminder.reason}`, { date })}
       </p>

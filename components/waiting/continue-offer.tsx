@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
+import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { offeredToContinue } from '@/utils/requests/offered-to-continue';
 import type { SupportRequest } from '@/utils/requests/request';
+import styles from './waiting.module.css';
 
 interface ContinueOfferProps {
   requests: readonly SupportRequest[];
@@ -16,9 +20,9 @@ export function ContinueOffer({ requests, onContinue }: ContinueOfferProps) {
   const offered = offeredToContinue(requests);
   if (isNew || offered.length === 0) return null;
   return (
-    <section className="notice continue" aria-label={t('continue_title')} data-testid="continue">
+    <section className={classNames(notices.notice, styles.offer)} aria-label={t('continue_title')} data-testid="continue">
       <p>{t('continue_title')}</p>
-      <div className="chips">
+      <div className={layout.chips}>
         {offered.map(({ id, ticketNumber, submittedAt, createdAt }) => (
           <Button key={id} data-testid="continue-one" onPress={() => onContinue(id)}>
             {ticketNumber

@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { RequestCard } from '@/components/request/request-card';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { dueRequests } from '@/utils/store/requests/reminder-store';
 import { useNow } from './use-now';
@@ -15,10 +17,10 @@ export function DueList() {
   if (due.length === 0) return null;
   return (
     <section aria-labelledby="due-title" data-testid="due-list">
-      <h2 id="due-title" className="title">
+      <h2 id="due-title" className={texts.title}>
         {t('due_list')}
       </h2>
-      <ul className="stack">
+      <ul className={layout.stack}>
         {due.map(({ request }) => (
           <li key={request.id}>
             <RequestCard request={request} />

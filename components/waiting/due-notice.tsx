@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import notices from '@/components/ui/notice.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { dueRequests } from '@/utils/store/requests/reminder-store';
 import { useNow } from './use-now';
@@ -15,7 +17,7 @@ export function DueNotice({ site, onOpen }: { site: string; onOpen: () => void }
   const count = due.filter(({ request }) => request.site === site).length;
   if (count === 0) return null;
   return (
-    <div className="notice notice-top" data-testid="due-notice">
+    <div className={classNames(notices.notice, notices.top)} data-testid="due-notice">
       <p>{t('due_first', { count })}</p>
       <Button onPress={onOpen}>{t('fresh_open')}</Button>
     </div>

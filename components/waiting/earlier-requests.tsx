@@ -2,10 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { requestTitle } from '@/components/request/request-title';
 import type { Draft } from '@/components/request/use-draft';
 import { Button } from '@/components/ui/button';
+import cards from '@/components/ui/card.module.css';
+import { classNames } from '@/components/ui/class-names';
+import layout from '@/components/ui/layout.module.css';
+import notices from '@/components/ui/notice.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { SupportRequest } from '@/utils/requests/request';
 import { requestsOf } from '@/utils/store/requests/request-store';
 import { ContinueOffer } from './continue-offer';
+import styles from './waiting.module.css';
 
 interface EarlierRequestsProps {
   draft: Draft;
@@ -25,7 +31,7 @@ export function EarlierRequests({ draft, site }: EarlierRequestsProps) {
     const { ticketNumber: number } = followed;
     const date = dateOf(followed);
     return (
-      <div className="notice continuing" data-testid="continuing">
+      <div className={classNames(notices.notice, styles.continuing)} data-testid="continuing">
         <p>{number ? t('continuing_number', { number, date }) : t('continuing_date', { date })}</p>
         <Button look="quiet" data-testid="continue-stop" onPress={() => follow(null)}>
           {t('continue_stop')}
@@ -36,14 +42,14 @@ export function EarlierRequests({ draft, site }: EarlierRequestsProps) {
   return (
     <>
       <ContinueOffer requests={requests} onContinue={follow} />
-      <details className="earlier" data-testid="earlier">
+      <details data-testid="earlier">
         <summary>{t('earlier_title', { count: requests.length })}</summary>
-        <ul className="stack">
+        <ul className={layout.stack}>
           {requests.map((request) => (
-            <li key={request.id} className="card">
-              <div className="row-between">
-                <span className="number">{request.ticketNumber ?? t(`state_${request.state}`)}</span>
-                <span className="sub">{dateOf(request)}</span>
+            <li key={request.id} className={cards.card}>
+              <div className={layout.between}>
+                <span className={texts.number}>{request.ticketNumber ?? t(`state_${request.state}`)}</span>
+                <span className={texts.sub}>{dateOf(request)}</span>
               </div>
               <p>{requestTitle(request) || t('request_untitled')}</p>
               <div>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { browser } from 'wxt/browser';
+import { Check } from '@/components/ui/check';
+import { classNames } from '@/components/ui/class-names';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 
@@ -24,16 +26,15 @@ export function ReminderSettings() {
   };
   return (
     <section aria-labelledby="reminders-title">
-      <h2 id="reminders-title" className="title">
+      <h2 id="reminders-title" className={texts.title}>
         {t('settings_reminders')}
       </h2>
-      <p className="sub">{t('settings_reminders_text')}</p>
-      <Checkbox className="check" isSelected={isOn} onChange={change} data-testid="notify">
-        <span className="tick-box" aria-hidden="true" />
+      <p className={texts.sub}>{t('settings_reminders_text')}</p>
+      <Check isSelected={isOn} onChange={change} data-testid="notify">
         {t('settings_notify')}
-      </Checkbox>
+      </Check>
       {isRefused && (
-        <p className="hint hint-warn" role="alert">
+        <p className={classNames(texts.hint, texts.warn)} role="alert">
           {t('settings_notify_refused')}
         </p>
       )}

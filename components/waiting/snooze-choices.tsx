@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import layout from '@/components/ui/layout.module.css';
+import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { SNOOZES, type Snooze, snoozedUntil } from '@/utils/requests/reminders/snooze';
@@ -7,6 +9,7 @@ import type { SupportRequest } from '@/utils/requests/request';
 import { snooze } from '@/utils/store/requests/reminder-store';
 import { weekendFor } from '@/utils/store/requests/weekend-for';
 import { checkReminders } from './check-reminders';
+import styles from './waiting.module.css';
 
 /** Not answered yet: when to ask again. */
 export function SnoozeChoices({ request }: { request: SupportRequest }) {
@@ -19,11 +22,11 @@ export function SnoozeChoices({ request }: { request: SupportRequest }) {
     checkReminders();
   };
   return (
-    <fieldset className="snooze" aria-labelledby={titleId}>
-      <p className="sub" id={titleId}>
+    <fieldset className={styles.snooze} aria-labelledby={titleId}>
+      <p className={texts.sub} id={titleId}>
         {t('snooze_title')}
       </p>
-      <div className="chips">
+      <div className={layout.chips}>
         {SNOOZES.map((choice) => (
           <Button
             key={choice}

@@ -1,5 +1,4 @@
 import '@/components/styles/base.css';
-import '@/components/styles/annotate.css';
 import { Annotate } from '@/components/annotate/annotate';
 import { mount } from '@/components/ui/mount';
 

@@ -9,7 +9,7 @@ export interface Module {
   exports: readonly string[];
 }
 
-export interface Import {
+interface Import {
   /** As written. */
   specifier: string;
   isType: boolean;

@@ -4,7 +4,7 @@ const START = '<!-- rooms: npm run check:walls -- --write -->';
 const END = '<!-- end of rooms -->';
 
 /** The table of rooms as Markdown. */
-export function roomsTable(rooms: readonly Room[]): string {
+function roomsTable(rooms: readonly Room[]): string {
   const rows = rooms.map(({ path, runs, holds, uses, packages }) => {
     const names = uses.map((used) => used.replace('utils/', '')).join(', ');
     return `| \`${path}\` | ${runs} | ${holds} | ${names || '–'} | ${packages.join(', ') || '–'} |`;

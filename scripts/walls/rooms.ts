@@ -2,7 +2,7 @@
  * Where the code of a room runs. `anywhere`: pure, compiled without DOM, browser and Node (tsconfig.anywhere.json); `page`: inside web
  * pages, in the isolated world; `extension`: background and the extension's own pages; `any context`: wherever the browser's API is.
  */
-export type Place = 'anywhere' | 'page' | 'background' | 'own pages' | 'extension' | 'any context' | 'wiring';
+type Place = 'anywhere' | 'page' | 'background' | 'own pages' | 'extension' | 'any context' | 'wiring';
 
 export interface Room {
   /** Folder below the project's root; the longest that fits a file is its room. */

@@ -115,7 +115,7 @@ describe('the saved file', () => {
     expect(kept.filter(({ magenta }) => magenta > 0).map(({ where }) => where)).toEqual(['originals 0 blob']);
     const again = await openAnnotate(stage.test);
     await again.click('[data-testid="restore-original"]');
-    await again.click('[role="alertdialog"] .button-danger');
+    await again.click('[data-testid="confirm"]');
     await again.closed();
     expect(await countMagenta(stage.test)).toEqual(before);
   });

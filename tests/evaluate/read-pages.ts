@@ -12,7 +12,7 @@ const PAGES_AT_ONCE = 3;
 const LOAD_TIMEOUT = 20_000;
 
 /** Reads every page of a folder in a real Chromium, without the extension: what the weights are fitted to. */
-export async function readPages(folder: string): Promise<(ReadPage & { file: string })[]> {
+async function readPages(folder: string): Promise<(ReadPage & { file: string })[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
   const script = await bundleScan();
   const server = await servePages(folder, files);

@@ -2,7 +2,7 @@ import { type Allowance, allowanceOf, isRight, type LabelledControl, labelledCon
 import type { FormLine } from './form-line';
 import type { PageLabels } from './labels';
 
-export interface Miss {
+interface Miss {
   file: string;
   /** `data-eval-id`, or `form N`. */
   what: string;

@@ -5,7 +5,7 @@ import { shadowRootOf } from './shadow-root-of';
 import { UNREAD_ELEMENTS } from './unread-elements';
 
 /** Where a piece of text stood; the same words as in utils/tickets/candidate.ts, which this room does not know. */
-export type TextPlace = 'page' | 'heading' | 'status' | 'dialog' | 'list' | 'title';
+type TextPlace = 'page' | 'heading' | 'status' | 'dialog' | 'list' | 'title';
 
 /** A piece of text that a person reads in one go: a block, with its inline parts joined. */
 export interface VisibleSegment {

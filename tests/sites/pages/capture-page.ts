@@ -21,7 +21,7 @@ const BOX =
 const LINES = Array.from({ length: 28 }, (_, index) => `<p>Line ${index + 1}</p>`).join('');
 
 /** Pages that are hard to take a whole picture of, by the name of the document. */
-export const SCENES: Readonly<Record<string, Scene>> = {
+const SCENES: Readonly<Record<string, Scene>> = {
   long: { about: 'nothing but long' },
   sticky: {
     about: 'a header and a heading that stick, and a footer that is fixed',

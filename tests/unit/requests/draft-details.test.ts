@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showsChange } from '@/components/request/shows-change';
+import { showsChange } from '@/components/request/use-draft';
 import { EMPTY_DETAILS } from '@/utils/requests/request';
 import { database } from '@/utils/store/database';
 import { saveDraft } from '@/utils/store/requests/drafts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Clock, PageLife } from '@/utils/dom/page-life';
 
 /** Time that stands still until a test moves it. */
-export class FakeClock implements Clock {
+class FakeClock implements Clock {
   private readonly timers = new Set<{ due: number; callback: () => void }>();
   private time = 0;
 

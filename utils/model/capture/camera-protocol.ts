@@ -7,14 +7,14 @@ export const CAMERA_PORT = 'camera';
 const pixels = v.pipe(v.number(), v.finite());
 
 /** CSS pixels. */
-export const boxSchema = v.object({ left: pixels, top: pixels, width: pixels, height: pixels });
+const boxSchema = v.object({ left: pixels, top: pixels, width: pixels, height: pixels });
 export type Box = v.InferOutput<typeof boxSchema>;
 
 /** Where something is scrolled to, CSS pixels; negative sideways in documents that run from right to left. */
-export const pointSchema = v.object({ left: pixels, top: pixels });
+const pointSchema = v.object({ left: pixels, top: pixels });
 export type Point = v.InferOutput<typeof pointSchema>;
 
-export const surveySchema = v.object({
+const surveySchema = v.object({
   /** The window's view with its scroll bars: as large as the browser's own picture of the tab. */
   view: v.object({ width: pixels, height: pixels }),
   /** The part of the view in which the content moves: the view without scroll bars, or the box of an inner scroller. */
@@ -32,7 +32,7 @@ export const surveySchema = v.object({
 export type Survey = v.InferOutput<typeof surveySchema>;
 
 /** A part of the page. */
-export const partSchema = v.object({
+const partSchema = v.object({
   /** In the coordinates of the content. */
   box: boxSchema,
   /** Something that scrolls cuts it off, and no scrolling of the page brings all of it into the view. */
@@ -43,10 +43,10 @@ export type Part = v.InferOutput<typeof partSchema>;
 /** Longer texts are cut where they are read. */
 const MAX_QUOTE = 2_000;
 
-export const PICK_WAYS = ['element', 'area'] as const;
+const PICK_WAYS = ['element', 'area'] as const;
 export type PickWay = (typeof PICK_WAYS)[number];
 
-export const STEERS = ['wider', 'narrower', 'take', 'cancel'] as const;
+const STEERS = ['wider', 'narrower', 'take', 'cancel'] as const;
 /** What the person says in the panel while they choose in the page. */
 export type Steer = (typeof STEERS)[number];
 

@@ -4,18 +4,18 @@ import * as v from 'valibot';
 export const TEXT_LIMITS = { pieces: 20_000, text: 4000, words: 1500 } as const;
 
 /** `content` moves when the page is scrolled for its picture; `fixed` keeps its place in the view. */
-export const TEXT_PLACES = ['content', 'fixed'] as const;
+const TEXT_PLACES = ['content', 'fixed'] as const;
 export type TextPlace = (typeof TEXT_PLACES)[number];
 
 const pixel = v.pipe(v.number(), v.finite());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** From where to where in the text, UTF-16 units; left, top, width and height in the view, CSS pixels. */
-export const wordSchema = v.tuple([offset, offset, pixel, pixel, pixel, pixel]);
+const wordSchema = v.tuple([offset, offset, pixel, pixel, pixel, pixel]);
 export type Word = v.InferOutput<typeof wordSchema>;
 
 /** Some text as a person reads it in one go, with where each of its words stands. */
-export const textPieceSchema = v.object({
+const textPieceSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(TEXT_LIMITS.text)),
   /** A word that is broken over two lines comes twice. */
   words: v.pipe(v.array(wordSchema), v.maxLength(TEXT_LIMITS.words)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What makes a part of a picture private. */
-export const SENSITIVE_KINDS = ['password', 'card', 'email', 'phone', 'own', 'name'] as const;
+const SENSITIVE_KINDS = ['password', 'card', 'email', 'phone', 'own', 'name'] as const;
 export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
 
 const pixel = v.pipe(v.number(), v.finite());

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A way to reach support. `contact-page` is a page of the site that tells more of them. */
-export const CHANNEL_KINDS = ['phone', 'email', 'account', 'contact-page', 'messenger'] as const;
+const CHANNEL_KINDS = ['phone', 'email', 'account', 'contact-page', 'messenger'] as const;
 
 const line = (length: number) => v.pipe(v.string(), v.maxLength(length));
 

@@ -6,7 +6,7 @@ const line = (length: number) => v.pipe(v.string(), v.maxLength(length));
 export const READING_LIMITS = { text: 600, href: 2000, blocks: 4000, links: 60, total: 200_000 } as const;
 
 /** Where on the page: what stands at its edges is on every page of the site. */
-export const REGIONS = ['main', 'header', 'navigation', 'footer', 'address'] as const;
+const REGIONS = ['main', 'header', 'navigation', 'footer', 'address'] as const;
 
 /** A link inside a block, with the words that are pressed and where in the block's text they begin. */
 const linkSchema = v.object({ href: line(READING_LIMITS.href), text: line(READING_LIMITS.text), at: v.number() });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const MESSENGERS = [
+const MESSENGERS = [
   'whatsapp',
   'telegram',
   'vk',

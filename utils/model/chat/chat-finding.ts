@@ -6,16 +6,16 @@ import { VENDOR_IDS } from './vendor-ids';
  * topics). `prechat`: a form comes first. `queue`: an operator is waited for. `offline`: nobody answers now, a form takes a message.
  * `ended`: the conversation is over.
  */
-export const CHAT_STATES = ['closed', 'open', 'prechat', 'queue', 'conversation', 'offline', 'ended'] as const;
+const CHAT_STATES = ['closed', 'open', 'prechat', 'queue', 'conversation', 'offline', 'ended'] as const;
 export type ChatState = (typeof CHAT_STATES)[number];
 
 const id = v.pipe(v.string(), v.maxLength(64));
 
 /** One element of one document, by the id that the agent there gave it. */
-export const chatElementSchema = v.object({ frameId: v.number(), documentKey: id, elementId: id });
+const chatElementSchema = v.object({ frameId: v.number(), documentKey: id, elementId: id });
 export type ChatElement = v.InferOutput<typeof chatElementSchema>;
 
-export const chatComposerSchema = v.object({
+const chatComposerSchema = v.object({
   ...chatElementSchema.entries,
   /** Most UTF-16 units in one message; `null` where the widget names no limit. */
   maxLength: v.nullable(v.number()),

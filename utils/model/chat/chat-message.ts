@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Who wrote a message: the person, or whoever answers them (a bot, an operator). `unknown` where the page does not tell them apart. */
-export const CHAT_SIDES = ['person', 'company', 'unknown'] as const;
+const CHAT_SIDES = ['person', 'company', 'unknown'] as const;
 export type ChatSide = (typeof CHAT_SIDES)[number];
 
 export const MAX_MESSAGE = 8000;
@@ -13,7 +13,7 @@ const MAX_FILES = 12;
 const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
 
 /** A message as it stands in a page at one moment. */
-export const seenMessageSchema = v.object({
+const seenMessageSchema = v.object({
   /** Names the element: the same for as long as the page keeps it, in this document only. */
   token: v.pipe(v.string(), v.maxLength(120)),
   side: v.picklist(CHAT_SIDES),

@@ -21,11 +21,11 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const number = v.pipe(v.number(), v.finite());
 
 /** CSS pixels from the corner of the viewport of its frame. */
-export const boxSchema = v.object({ left: number, top: number, width: number, height: number });
+const boxSchema = v.object({ left: number, top: number, width: number, height: number });
 export type ChatBox = v.InferOutput<typeof boxSchema>;
 
 /** A frame element, to be joined with what the document in it says. */
-export const frameElementSchema = v.object({
+const frameElementSchema = v.object({
   id,
   box: boxSchema,
   /** `name`, which the document inside knows as `window.name`. */
@@ -39,7 +39,7 @@ export const frameElementSchema = v.object({
 export type FrameElement = v.InferOutput<typeof frameElementSchema>;
 
 /** Something that floats over the page, or a document so small that it is one thing. */
-export const surfaceSchema = v.object({
+const surfaceSchema = v.object({
   id,
   box: boxSchema,
   tag: text,
@@ -65,7 +65,7 @@ export const surfaceSchema = v.object({
 export type Surface = v.InferOutput<typeof surfaceSchema>;
 
 /** Something to write in. */
-export const writableSchema = v.object({
+const writableSchema = v.object({
   id,
   widget: v.picklist(['textarea', 'input', 'contenteditable']),
   box: boxSchema,

@@ -12,7 +12,7 @@ export interface FillSources {
   language?: string;
 }
 
-export const SKIP_REASONS = [
+const SKIP_REASONS = [
   'no-value', // the profile has nothing for it
   'yours', // consent, captcha, choices: only the person can
   'never', // password, card, one-time code: Casebook never fills these

@@ -10,9 +10,9 @@ export const fillInstructionSchema = v.object({
 });
 export type FillInstruction = v.InferOutput<typeof fillInstructionSchema>;
 
-export const FILL_OUTCOMES = ['filled', 'kept', 'refused'] as const;
+const FILL_OUTCOMES = ['filled', 'kept', 'refused'] as const;
 
-export const REFUSALS = [
+const REFUSALS = [
   'gone', // the control is not in the document any more
   'hidden', // a person could not see it now
   'forbidden', // password, card, one-time code, hidden or file input
@@ -23,7 +23,7 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export const fillResultSchema = v.object({
+const fillResultSchema = v.object({
   controlId: v.pipe(v.string(), v.maxLength(40)),
   outcome: v.picklist(FILL_OUTCOMES),
   refusal: v.nullable(v.picklist(REFUSALS)),
@@ -41,7 +41,7 @@ export type FillReport = v.InferOutput<typeof fillReportSchema>;
 export const INSERT_OUTCOMES = ['inserted', 'no-field', 'refused'] as const;
 export type InsertOutcome = (typeof INSERT_OUTCOMES)[number];
 
-export const ATTACH_OUTCOMES = [
+const ATTACH_OUTCOMES = [
   'attached',
   'unseen', // the page took it and shows nothing of it
   'gone', // the upload field is not in the document any more

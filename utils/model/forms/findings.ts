@@ -51,7 +51,7 @@ export const CONTROL_WIDGETS = [
 ] as const;
 export type ControlWidget = (typeof CONTROL_WIDGETS)[number];
 
-export const controlFindingSchema = v.object({
+const controlFindingSchema = v.object({
   id,
   type: v.picklist(CONTROL_TYPES),
   score,
@@ -83,7 +83,7 @@ export const controlFindingSchema = v.object({
 });
 export type ControlFinding = v.InferOutput<typeof controlFindingSchema>;
 
-export const formFindingSchema = v.object({
+const formFindingSchema = v.object({
   id,
   kind: v.picklist(FORM_KINDS),
   score,

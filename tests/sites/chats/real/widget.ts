@@ -55,5 +55,5 @@ export interface Asked {
 export const json = (value: unknown): Reply => ({ type: 'application/json', body: JSON.stringify(value) });
 
 /** How long a company thinks before it says something, ms. */
-export const THINKING = 150;
+const THINKING = 150;
 export const thinking = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, THINKING));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutChats } from '@/components/channels/without-chats';
+import { withoutChats } from '@/components/channels/channels';
 import type { Channel } from '@/utils/model/channels/channel';
 
 const channel = (kind: Channel['kind'], value: string): Channel => ({

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { dateLocale } from '@/components/composer/date-locale';
-import { knownValues } from '@/components/composer/known-values';
 import { letterOf } from '@/components/composer/letter-of';
-import { templateKey } from '@/components/composer/template-key';
+import { knownValues } from '@/components/composer/template-dialog';
+import { templateKey } from '@/components/composer/template-picker';
 import { variableLabel } from '@/components/composer/variable-label';
-import { messageLimit } from '@/components/panel/message-limit';
+import { dateLocale } from '@/components/composer/when-picker';
+import { messageLimit } from '@/components/panel/support-forms';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
 import { TEMPLATE_KINDS } from '@/utils/model/message/template-kind';
 import { createTranslator } from '@/utils/i18n/translator';

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Settings } from '@/components/library/settings';
+import { Settings } from '@/components/library/library';
 import { SilentSite } from '@/components/panel/silent-site';
 import { allOverrides, setOverride } from '@/utils/store/profile/override-store';
 import { setSiteMode, siteModeOf } from '@/utils/store/profile/site-rule-store';

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/library';
-import { RequestsHere } from '@/components/panel/requests-here';
+import { RequestsHere } from '@/components/panel/page-panel';
 import { database } from '@/utils/store/database';
 
 afterEach(cleanup);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { roomOf } from '@/components/library/use-room';
 import { fillSources } from '@/components/panel/fill-sources';
-import { freshRequest, statesOf } from '@/components/panel/fresh-request';
+import { freshRequest, statesOf } from '@/components/panel/use-fresh-request';
 import { pinnedTabId } from '@/components/panel/use-page-tab';
-import { mergeChanges } from '@/components/request/merge-changes';
+import { mergeChanges } from '@/components/request/use-draft';
 import { EMPTY_PROFILE_VALUES, type Profile } from '@/utils/profile/profile';
 import { EMPTY_DETAILS, EMPTY_MESSAGE } from '@/utils/requests/request';
 import { registerNumber } from '@/utils/store/requests/numbers';

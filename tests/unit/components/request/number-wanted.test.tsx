@@ -1,8 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { NumberWanted } from '@/components/request/number-wanted';
-import { whereToLook } from '@/components/request/where-to-look';
+import { NumberWanted, whereToLook } from '@/components/request/number-wanted';
 import type { SupportRequest } from '@/utils/requests/request';
 import { keepCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, rememberPlace } from '@/utils/store/requests/number-places';

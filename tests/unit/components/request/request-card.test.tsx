@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RequestCard } from '@/components/request/request-card';
 import { requestTitle } from '@/components/request/request-title';
-import { showsChange } from '@/components/request/shows-change';
+import { showsChange } from '@/components/request/use-draft';
 import type { SupportRequest } from '@/utils/requests/request';
 import { saveDraft } from '@/utils/store/requests/drafts';
 import { registerNumber } from '@/utils/store/requests/numbers';

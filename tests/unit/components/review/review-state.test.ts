@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinReports } from '@/components/review/join-reports';
 import { filledCount, instructionsOf, resultOf, reviewRows, sureness } from '@/components/review/review-state';
+import { joinReports } from '@/components/review/use-fill';
 import { planFill } from '@/utils/forms/plan/plan-fill';
 import { fakeControl, fakeForm } from '../../fakes';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { undoSteps } from '@/components/review/undo-steps';
+import { undoSteps } from '@/components/review/use-fill';
 
 const fills = [
   { undoId: 'first', controlIds: ['a', 'b'] },

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { controlLabel } from '@/components/review/control-label';
-import { missingDetail } from '@/components/review/missing-detail';
-import { skipKey } from '@/components/review/skip-key';
+import { missingDetail, skipKey } from '@/components/review/skipped-rows';
 
 it.each([
   ['E-mail *', 'E-mail'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanWords } from '@/components/waiting/span-words';
+import { spanWords } from '@/components/waiting/use-waits';
 
 describe('spanWords', () => {
   it.each([

@@ -3,7 +3,7 @@ import type { ControlReading, DocumentReading } from '@/utils/model/forms/readin
 import { labelled } from '../../readings';
 
 /** Labels by what they ask for. */
-export type Asked = Readonly<Partial<Record<ControlType, readonly string[]>>>;
+type Asked = Readonly<Partial<Record<ControlType, readonly string[]>>>;
 
 /** The words of a support form in one language, and how such forms ask for what matters most there. */
 export interface LanguageSample {
