@@ -1,4 +1,4 @@
-import { type Drawing, numberOf } from '@/utils/capture/annotate/drawing';
+import { type Drawing, markNumberOf } from '@/utils/capture/annotate/drawing';
 import type { Mark } from '@/utils/capture/annotate/mark';
 import type { Translator } from '@/utils/i18n/translator';
 
@@ -10,7 +10,7 @@ export function markName(mark: Mark, drawing: Drawing, { t }: Pick<Translator, '
     return t('annotate_mark_text', { text: mark.text.trim().split('\n')[0] ?? '' });
   const index =
     mark.kind === 'number'
-      ? numberOf(drawing, mark.id)
+      ? markNumberOf(drawing, mark.id)
       : drawing.filter((other) => other.kind === mark.kind).findIndex(({ id }) => id === mark.id) + 1;
   return t('annotate_mark_name', { kind, index });
 }

@@ -1,6 +1,6 @@
 import { arrowHead } from '@/utils/capture/annotate/arrow-head';
 import { coveredPixels } from '@/utils/capture/annotate/covered-pixels';
-import { type Drawing, numberOf } from '@/utils/capture/annotate/drawing';
+import { type Drawing, markNumberOf } from '@/utils/capture/annotate/drawing';
 import type { Size } from '@/utils/capture/annotate/framing';
 import { INK_COLOURS } from '@/utils/capture/annotate/ink-colours';
 import type { Mark, MarkOf, Spot } from '@/utils/capture/annotate/mark';
@@ -74,7 +74,7 @@ export function MarkShape({ mark, drawing, picture }: { mark: Mark; drawing: Dra
             fontSize={mark.size * NUMBER_SHARE}
             fill={on}
           >
-            {numberOf(drawing, mark.id)}
+            {markNumberOf(drawing, mark.id)}
           </text>
         </>
       );

@@ -6,14 +6,14 @@ import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import type { Channel } from '@/utils/model/channels/channel';
 import { ChannelRow } from './channel-row';
-import type { Channels as FoundChannels } from './use-channels';
+import type { PageChannels } from './use-channels';
 
 /** As many as fit on a small screen beside the rest. */
 const FIRST = 5;
 
 interface ChannelsProps {
   tab: PageTab;
-  found: FoundChannels;
+  found: PageChannels;
   /** Messengers that are shown among the chats. */
   chatUrls: ReadonlySet<string>;
   /** How long each lets people wait, in words. */

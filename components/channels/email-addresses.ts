@@ -1,7 +1,7 @@
-import type { Channels } from './use-channels';
+import type { PageChannels } from './use-channels';
 
 /** The addresses to write to, the chosen one first, then the best. */
-export function emailAddresses({ seen, remembered }: Pick<Channels, 'seen' | 'remembered'>, chosen: string): string[] {
+export function emailAddresses({ seen, remembered }: Pick<PageChannels, 'seen' | 'remembered'>, chosen: string): string[] {
   const found = [...seen, ...remembered].flatMap(({ kind, value }) => (kind === 'email' ? [value] : []));
   return [...new Set(chosen === '' ? found : [chosen, ...found])];
 }

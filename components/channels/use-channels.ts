@@ -16,7 +16,7 @@ import { siteOf } from '@/utils/text/site';
 /** When a page is looked at after it has loaded, ms: some write their numbers late. */
 const LOOKS = [0, 1_500, 5_000];
 
-export interface Channels {
+export interface PageChannels {
   /** Of the page in view, the best first. */
   seen: SeenChannel[];
   /** Of other pages of the site. */
@@ -27,12 +27,12 @@ export interface Channels {
 }
 
 /** Is any number known that can be dialled? */
-export function hasPhone({ seen, remembered }: Channels): boolean {
+export function hasPhone({ seen, remembered }: PageChannels): boolean {
   return [...seen, ...remembered].some(({ kind }) => kind === 'phone');
 }
 
 /** The ways to reach the company of a tab: read from the page in view, and remembered from others that the person has opened. */
-export function useChannels({ id, url, loads }: PageTab, site: string): Channels {
+export function useChannels({ id, url, loads }: PageTab, site: string): PageChannels {
   const [seen, setSeen] = useState<{ page: string; channels: SeenChannel[] } | null>(null);
   const { t } = useTranslate();
   const act = useAction();

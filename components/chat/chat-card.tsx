@@ -12,7 +12,7 @@ import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { PageReference } from '@/utils/requests/request';
 import { keptConversation } from '@/utils/store/requests/conversation-store';
 import styles from './chat.module.css';
-import { ChatMessage } from './chat-message';
+import { ChatMessageItem } from './chat-message';
 import { KeepNotice } from './keep-notice';
 import type { OpenState } from './opening';
 import { showChat } from './show-chat';
@@ -85,7 +85,7 @@ export function ChatCard({ tabId, page, chat, origin, isForeign, sharesOrigin, f
         )}
         {state === 'queue' && <p className={texts.sub}>{t('chat_wait')}</p>}
         {state === 'ended' && <p className={texts.sub}>{t('chat_ended_text')}</p>}
-        {state === 'conversation' && composer && <ChatMessage tabId={tabId} composer={composer} text={text} />}
+        {state === 'conversation' && composer && <ChatMessageItem tabId={tabId} composer={composer} text={text} />}
         {(failed || state !== 'closed') && (
           <Button look="quiet" onPress={() => act(t('chat_show'), () => showChat(tabId, chat))} data-testid="chat-show">
             {t('chat_show')}

@@ -14,7 +14,7 @@ interface ChatMessageProps {
 }
 
 /** Puts the message into the chat; sending is the person's. */
-export function ChatMessage({ tabId, composer, text }: ChatMessageProps) {
+export function ChatMessageItem({ tabId, composer, text }: ChatMessageProps) {
   const { t } = useTranslate();
   const { state, failure, next, count, last, canUndo, insert, undo } = useInsert(tabId, composer, text);
   const words = () => {

@@ -1,4 +1,4 @@
-import type { AttachTarget } from '@/components/request/attach-picture';
+import type { PicturePlace } from '@/components/request/attach-picture';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 
@@ -14,7 +14,7 @@ export function chatOriginIn(frames: readonly FrameFindings[], frameId: number |
 }
 
 /** A chat in which one can talk takes pictures: by its file input, else as something dropped or pasted beside its composer. */
-export function chatAttachTarget(tabId: number, chats: readonly ChatFinding[]): AttachTarget | undefined {
+export function chatAttachTarget(tabId: number, chats: readonly ChatFinding[]): PicturePlace | undefined {
   const composer = chats.find(({ state }) => state === 'conversation')?.composer;
   if (!composer) return undefined;
   const { frameId, documentKey, elementId, fileInput } = composer;

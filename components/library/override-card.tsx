@@ -1,5 +1,5 @@
 import { controlLabel } from '@/components/review/control-label';
-import { sentence } from '@/components/review/sentence';
+import { asSentence } from '@/components/review/sentence';
 import { typeKey } from '@/components/review/type-key';
 import { Button } from '@/components/ui/button';
 import cards from '@/components/ui/card.module.css';
@@ -23,7 +23,7 @@ export function OverrideCard({ kept }: { kept: KeptOverride }) {
   const choices = ['never', 'text', ...OVERRIDE_TYPES] as const;
   const wordsOf = (each: (typeof choices)[number]) => {
     if (each === 'never') return t('override_never');
-    return each === 'text' ? t('override_text') : sentence(t(typeKey(each)));
+    return each === 'text' ? t('override_text') : asSentence(t(typeKey(each)));
   };
   return (
     <div className={cards.card} data-testid="override">

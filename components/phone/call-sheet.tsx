@@ -7,7 +7,7 @@ import texts from '@/components/ui/text.module.css';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
-import { checkReminders } from '@/components/waiting/check-reminders';
+import { askForReminderCheck } from '@/components/waiting/check-reminders';
 import { useWaits } from '@/components/waiting/use-waits';
 import { followUpLine } from '@/utils/composer/letter/follow-up-line';
 import { messageLanguageFor } from '@/utils/composer/message-language';
@@ -45,7 +45,7 @@ export function CallSheet({ call, inWindow = false, onEnded }: CallSheetProps) {
   const address = callAddress(number.value);
   const end = async () => {
     await endCall(call.id, script.join('\n'), Date.now());
-    checkReminders();
+    askForReminderCheck();
     onEnded?.();
   };
   return (

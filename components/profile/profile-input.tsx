@@ -5,7 +5,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
 import { inputTypeOf, type ProfileField } from '@/utils/model/forms/profile-fields';
 import { checkProfileValue } from '@/utils/profile/check-profile-value';
-import { countryCode, countryName, countryNames } from '@/utils/profile/country';
+import { allCountryNames, countryCode, countryName } from '@/utils/profile/country';
 import type { Profile } from '@/utils/profile/profile';
 import { saveProfileValue } from '@/utils/store/profile/profile-store';
 
@@ -38,7 +38,7 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
         value={text.value}
         onChange={text.change}
         // A list of 249 names is made only when somebody looks for one.
-        onFocus={() => isCountry && setSuggestions((before) => before ?? countryNames(language))}
+        onFocus={() => isCountry && setSuggestions((before) => before ?? allCountryNames(language))}
         onBlur={text.leave}
         suggestions={suggestions}
         autoFocus={autoFocus}

@@ -7,7 +7,7 @@ import type { Picture } from '@/utils/requests/picture';
 import { bytesToBase64 } from '@/utils/text/base64';
 
 /** Where in a page a picture goes. */
-export interface AttachTarget {
+export interface PicturePlace {
   tabId: number;
   frameId: number;
   documentKey: string;
@@ -30,7 +30,7 @@ export interface AttachResult {
 }
 
 /** The upload field of a form, or the form itself: pages without a field may take what is dropped or pasted. */
-export function attachTargetOf({ form, frame }: FoundForm): AttachTarget | undefined {
+export function attachTargetOf({ form, frame }: FoundForm): PicturePlace | undefined {
   if (frame.opaqueOrigin) return undefined;
   const control = form.controls.find(({ type, widget }) => type === 'attachment' && widget === 'file');
   return {
@@ -51,15 +51,15 @@ export function attachTargetOf({ form, frame }: FoundForm): AttachTarget | undef
  */
 export async function attachPicture(
   picture: Picture,
-  target: AttachTarget,
-  renewed: (old: AttachTarget) => Promise<AttachTarget | undefined>,
+  target: PicturePlace,
+  renewed: (old: PicturePlace) => Promise<PicturePlace | undefined>,
 ): Promise<AttachResult> {
   const { accept, texts } = target;
   const fitted = await fitPicture({ name: picture.fileName, blob: picture.blob }, { accept, maxBytes: sizeLimitOf(texts) });
   if (!fitted) return { outcome: 'not-accepted', fileName: picture.fileName, sent: null };
   const base64 = bytesToBase64(new Uint8Array(await fitted.blob.arrayBuffer()));
   const file = { name: fitted.name, type: fitted.blob.type, base64 };
-  const give = async ({ tabId, frameId, documentKey, formId, controlId, nearId }: AttachTarget) => {
+  const give = async ({ tabId, frameId, documentKey, formId, controlId, nearId }: PicturePlace) => {
     const place = { documentKey, formId, controlId, nearId: nearId ?? null };
     return (await askFrame({ tabId, frameId }, 'agent.attach', { ...place, file })).outcome;
   };

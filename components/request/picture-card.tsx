@@ -10,7 +10,7 @@ import { useAction } from '@/components/ui/use-action';
 import { useObjectUrl } from '@/components/ui/use-object-url';
 import type { Picture } from '@/utils/requests/picture';
 import { removePicture } from '@/utils/store/requests/picture-store';
-import type { AttachTarget } from './attach-picture';
+import type { PicturePlace } from './attach-picture';
 import { PictureDialog } from './picture-dialog';
 import styles from './request.module.css';
 import { useAttach } from './use-attach';
@@ -18,7 +18,7 @@ import { useAttach } from './use-attach';
 interface PictureCardProps {
   picture: Picture;
   /** Where it can be attached; without one it can still be copied and downloaded. */
-  target: AttachTarget | undefined;
+  target: PicturePlace | undefined;
   hasForm: boolean;
 }
 

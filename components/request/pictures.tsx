@@ -3,7 +3,7 @@ import { StorageNotice } from '@/components/picture/storage-notice';
 import { useTranslate } from '@/components/ui/translate';
 import type { PageReference } from '@/utils/requests/request';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import type { AttachTarget } from './attach-picture';
+import type { PicturePlace } from './attach-picture';
 import { CaptureBar } from './capture-bar';
 import { PictureCard } from './picture-card';
 import styles from './request.module.css';
@@ -15,7 +15,7 @@ interface PicturesProps {
   draft: Pick<Draft, 'ensure'> & { stored: { id: string } | undefined };
   page: PageReference;
   tabId: number;
-  target: AttachTarget | undefined;
+  target: PicturePlace | undefined;
   hasForm: boolean;
   /** What the page says went wrong, where it can be seen. */
   error: string | undefined;

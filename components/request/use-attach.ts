@@ -5,7 +5,7 @@ import { useAction } from '@/components/ui/use-action';
 import { errorCodeOf } from '@/utils/messaging/error-code';
 import type { Picture } from '@/utils/requests/picture';
 import { addTimelineEntry } from '@/utils/store/requests/timeline';
-import { type AttachResult, type AttachTarget, attachPicture } from './attach-picture';
+import { type AttachResult, attachPicture, type PicturePlace } from './attach-picture';
 
 type AttachState = 'idle' | 'busy' | 'failed' | AttachResult['outcome'];
 
@@ -20,7 +20,7 @@ interface Attaching {
 const LOOKS = { most: 15, apart: 200 };
 
 /** Attaching one picture: how it stands, what to say about it, and how to begin. */
-export function useAttach(picture: Picture, target: AttachTarget | undefined) {
+export function useAttach(picture: Picture, target: PicturePlace | undefined) {
   const { t, size } = useTranslate();
   const act = useAction();
   const [result, setResult] = useState<Attaching>({ state: 'idle', sent: null });
@@ -28,7 +28,7 @@ export function useAttach(picture: Picture, target: AttachTarget | undefined) {
   const latest = useRef(target);
   latest.current = target;
 
-  const renewed = async (old: AttachTarget) => {
+  const renewed = async (old: PicturePlace) => {
     for (let look = 0; look < LOOKS.most; look += 1) {
       const now = latest.current;
       if (now?.nearId !== undefined && now.nearId !== old.nearId) return now;

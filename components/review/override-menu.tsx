@@ -17,7 +17,7 @@ import { choicesOf, isList } from '@/utils/forms/plan/choices';
 import type { ControlFinding } from '@/utils/model/forms/findings';
 import { LIST_OVERRIDE_TYPES, OVERRIDE_TYPES, type Override } from '@/utils/model/forms/override';
 import styles from './review.module.css';
-import { sentence } from './sentence';
+import { asSentence } from './sentence';
 import { typeKey } from './type-key';
 
 interface OverrideMenuProps {
@@ -86,7 +86,7 @@ export function OverrideMenu({ control, label, value, isOverridden, onOverride }
                 onAction={() => onOverride({ kind: 'type', type })}
                 data-testid={`override-${type}`}
               >
-                {sentence(t(typeKey(type)))}
+                {asSentence(t(typeKey(type)))}
               </MenuItem>
             ))}
           </MenuSection>

@@ -1,5 +1,5 @@
 /** A word of the catalogue that is meant for the middle of a line, as the beginning of one. */
-export function sentence(text: string): string {
+export function asSentence(text: string): string {
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase() + rest.join('');
 }

@@ -7,7 +7,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
 import { markAnswered, reminderOf, reopen } from '@/utils/store/requests/reminder-store';
-import { checkReminders } from './check-reminders';
+import { askForReminderCheck } from './check-reminders';
 import { SnoozeChoices } from './snooze-choices';
 import { useNow } from './use-now';
 import styles from './waiting.module.css';
@@ -22,7 +22,7 @@ export function AnswerWait({ request }: { request: SupportRequest }) {
   const act = useAction();
   const now = useNow(LOOK);
   const reminder = useLiveQuery(() => reminderOf(id), [id]);
-  const answer = () => act(t('answered'), () => markAnswered(id, Date.now()).then(checkReminders));
+  const answer = () => act(t('answered'), () => markAnswered(id, Date.now()).then(askForReminderCheck));
   if (answeredAt !== null) {
     return (
       <div className={styles.wait} data-testid="wait" data-state="answered">
@@ -30,7 +30,7 @@ export function AnswerWait({ request }: { request: SupportRequest }) {
         <Button
           look="quiet"
           data-testid="reopen"
-          onPress={() => act(t('answered_not'), () => reopen(id, Date.now()).then(checkReminders))}
+          onPress={() => act(t('answered_not'), () => reopen(id, Date.now()).then(askForReminderCheck))}
         >
           {t('answered_not')}
         </Button>

@@ -2,6 +2,6 @@ import { reportFailure } from '@/utils/messaging/report-failure';
 import { ask } from '@/utils/messaging/send';
 
 /** Alarm and badge follow what is stored; a background that does not answer follows as soon as it is there again. */
-export function checkReminders(): void {
+export function askForReminderCheck(): void {
   reportFailure('reminders not checked', ask('reminders.check', undefined));
 }

@@ -8,7 +8,7 @@ import { SNOOZES, type Snooze, snoozedUntil } from '@/utils/requests/reminders/s
 import type { SupportRequest } from '@/utils/requests/request';
 import { snooze } from '@/utils/store/requests/reminder-store';
 import { weekendFor } from '@/utils/store/requests/weekend-for';
-import { checkReminders } from './check-reminders';
+import { askForReminderCheck } from './check-reminders';
 import styles from './waiting.module.css';
 
 /** Not answered yet: when to ask again. */
@@ -19,7 +19,7 @@ export function SnoozeChoices({ request }: { request: SupportRequest }) {
   const putOff = async (choice: Snooze) => {
     const until = snoozedUntil(choice, Date.now(), await weekendFor(request));
     await snooze(request.id, until, dateTime(until));
-    checkReminders();
+    askForReminderCheck();
   };
   return (
     <fieldset className={styles.snooze} aria-labelledby={titleId}>

@@ -1,7 +1,7 @@
 import type { Channel } from '@/utils/model/channels/channel';
 import { messengerLinkOf } from '@/utils/model/channels/messenger-link';
 import { siteOf } from '@/utils/text/site';
-import { ACCOUNT, ACCOUNT_PATH, CONTACT, CONTACT_PATH, HELP, HELP_PATH } from './link-words';
+import { ACCOUNT, ACCOUNT_PATH, CONTACT, CONTACT_PATH, HELP_LINK, HELP_PATH } from './link-words';
 
 type LinkChannel = Pick<Channel, 'kind' | 'value' | 'display' | 'label' | 'certainty'>;
 
@@ -27,7 +27,7 @@ export function linkChannel(href: string, text: string, pageUrl: string, site: s
   const about = { value: url.href.slice(0, 2000), display: (text || url.pathname).slice(0, 300), label: text.slice(0, 200) };
   if (named(ACCOUNT)) return isOwn ? { ...about, kind: 'account', certainty: 0.9 } : null;
   if (named(CONTACT)) return { ...about, kind: 'contact-page', certainty: isOwn ? 0.95 : 0.6 };
-  if (named(HELP)) return { ...about, kind: 'contact-page', certainty: isOwn ? 0.85 : 0.6 };
+  if (named(HELP_LINK)) return { ...about, kind: 'contact-page', certainty: isOwn ? 0.85 : 0.6 };
   if (!isOwn || text.length > MAX_NAME) return null;
   if (CONTACT_PATH.test(path)) return { ...about, kind: 'contact-page', certainty: 0.8 };
   if (HELP_PATH.test(path)) return { ...about, kind: 'contact-page', certainty: 0.7 };

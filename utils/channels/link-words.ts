@@ -6,7 +6,7 @@ const segment = (kind: ChannelWordKind) =>
   new RegExp(`(?:^|[/_.-])(?:${alternativesOf(CHANNEL_WORDS, kind)})(?:$|[/_.?#-])`, 'i');
 
 export const CONTACT = words('contact');
-export const HELP = words('help');
+export const HELP_LINK = words('help');
 export const ACCOUNT = words('account');
 export const CONTACT_PATH = segment('contactPath');
 export const HELP_PATH = segment('helpPath');

@@ -1,10 +1,10 @@
-import type { Box } from './layout';
+import type { Edges } from './layout';
 
 /**
  * What `clip-path` and the old `clip` leave of an element, as the rectangle around it, edges as of its border box. `null` where nothing
  * is cut off or it cannot be told (`url()`). Computed values, https://drafts.fxtf.org/css-masking/#the-clip-path
  */
-export function clipRegion({ clip, clipPath, position }: CSSStyleDeclaration, box: Box): Box | null {
+export function clipRegion({ clip, clipPath, position }: CSSStyleDeclaration, box: Edges): Edges | null {
   const [, shape = '', inside = ''] = /^([a-z]+)\((.{0,2000})\)/.exec(clipPath ?? '') ?? [];
   const width = box.right - box.left;
   const height = box.bottom - box.top;
@@ -36,7 +36,7 @@ export function clipRegion({ clip, clipPath, position }: CSSStyleDeclaration, bo
   }
 }
 
-function insetOf(inside: string, box: Box): Box {
+function insetOf(inside: string, box: Edges): Edges {
   const edges = (inside.split('round')[0] ?? '').trim().split(/\s+/);
   const [top = '0px', right = top, bottom = top, left = right] = edges;
   const across = (edge: string) => lengths(edge, [box.right - box.left])[0] ?? 0;
@@ -50,7 +50,7 @@ function insetOf(inside: string, box: Box): Box {
 }
 
 /** `rect(top, right, bottom, left)`, all counted from the top left corner. */
-function oldClip(clip: string, box: Box): Box {
+function oldClip(clip: string, box: Edges): Edges {
   const edges = clip.match(/-?[\d.]+|auto/g) ?? [];
   const at = (index: number, start: number, auto: number) => (edges[index] === 'auto' ? auto : start + Number(edges[index]));
   return {
@@ -61,7 +61,7 @@ function oldClip(clip: string, box: Box): Box {
   };
 }
 
-function around(points: readonly number[][], box: Box): Box {
+function around(points: readonly number[][], box: Edges): Edges {
   const xs = points.map(([x = 0]) => box.left + x);
   const ys = points.map(([, y = 0]) => box.top + y);
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };

@@ -1,6 +1,6 @@
 import { clipRegion } from './clip-region';
 import { composedParent } from './composed-parent';
-import type { Box, Layout } from './layout';
+import type { Edges, Layout } from './layout';
 import { localNameOf } from './node-access';
 
 /** Less than this of a control left in view (CSS pixels in either direction) is none of it. */
@@ -10,7 +10,7 @@ const MIN_REMAINDER = 8;
  * Is the element outside what clip paths of its own and of its ancestors leave, or what an ancestor that cuts off its overflow lets be
  * seen: a zero-height box, a slide out of its frame? A box that the person can scroll does not count, nor does the page itself.
  */
-export function clipsAway(element: Element, box: Box, layout: Layout): boolean {
+export function clipsAway(element: Element, box: Edges, layout: Layout): boolean {
   let left = box;
   let position = layout.styleOf(element).position;
   for (let current: Element | null = element; current; current = composedParent(current)) {
@@ -32,7 +32,7 @@ export function clipsAway(element: Element, box: Box, layout: Layout): boolean {
   return false;
 }
 
-function withoutOverflow(box: Box, element: Element, { overflowX, overflowY }: CSSStyleDeclaration, layout: Layout): Box {
+function withoutOverflow(box: Edges, element: Element, { overflowX, overflowY }: CSSStyleDeclaration, layout: Layout): Edges {
   const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   if (!cuts(overflowX) && !cuts(overflowY)) return box;
   const frame = layout.boxOf(element);
@@ -44,7 +44,7 @@ function withoutOverflow(box: Box, element: Element, { overflowX, overflowY }: C
   });
 }
 
-function intersection(one: Box, other: Box): Box {
+function intersection(one: Edges, other: Edges): Edges {
   return {
     left: Math.max(one.left, other.left),
     right: Math.min(one.right, other.right),

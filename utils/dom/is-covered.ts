@@ -1,6 +1,6 @@
 import { composedParent } from './composed-parent';
 import { isFaint, isOpaque } from './is-opaque';
-import type { Box, Layout } from './layout';
+import type { Edges, Layout } from './layout';
 import { attributeOf, closest, contains } from './node-access';
 import { sinksBelow } from './sinks-below';
 import { hasUntouchableCover } from './untouchable-cover';
@@ -12,7 +12,7 @@ const SAMPLES = [0.5, 0.08, 0.92];
  * Does something else lie over the element at all three sample points? Points outside the viewport cannot be asked, so an element that
  * is scrolled away is asked again, scrolled to, right before it is filled. A label of its own, or anything see-through, does not cover.
  */
-export function isCovered(element: Element, box: Box, layout: Layout): boolean {
+export function isCovered(element: Element, box: Edges, layout: Layout): boolean {
   const viewport = layout.viewport();
   if (!viewport) return false;
   if (sinksBelow(element, layout) || hasUntouchableCover(element, box, layout)) return true;

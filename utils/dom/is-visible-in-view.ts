@@ -1,6 +1,6 @@
 import { composedParent } from './composed-parent';
 import { isVisible } from './is-visible';
-import { type Box, browserLayout } from './layout';
+import { browserLayout, type Edges } from './layout';
 import { rootElementOf } from './node-access';
 
 /**
@@ -23,7 +23,7 @@ export function isVisibleInView(element: Element): boolean {
   }
 }
 
-function isInView({ left, right, top, bottom }: Box): boolean {
+function isInView({ left, right, top, bottom }: Edges): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 }

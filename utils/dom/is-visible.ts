@@ -1,7 +1,7 @@
 import { clipsAway } from './clips-away';
 import { composedParent } from './composed-parent';
 import { isCovered } from './is-covered';
-import { type Box, browserLayout, type Layout } from './layout';
+import { browserLayout, type Edges, type Layout } from './layout';
 import { localNameOf } from './node-access';
 
 /** Fainter than this, a person overlooks it (the limit of other form fillers lies between 0.1 and 0.7). */
@@ -48,11 +48,11 @@ export function isRendered(element: Element, layout: Layout = browserLayout): bo
   return true;
 }
 
-function isLargeEnough({ left, right, top, bottom }: Box): boolean {
+function isLargeEnough({ left, right, top, bottom }: Edges): boolean {
   return right - left >= MIN_SIZE && bottom - top >= MIN_SIZE;
 }
 
-function isOffDocument(box: Box, viewport: NonNullable<ReturnType<Layout['viewport']>>, rightToLeft: boolean): boolean {
+function isOffDocument(box: Edges, viewport: NonNullable<ReturnType<Layout['viewport']>>, rightToLeft: boolean): boolean {
   const { scrollX, scrollY, scrollWidth, scrollHeight, width, height } = viewport;
   const right = box.right + scrollX;
   const left = box.left + scrollX;

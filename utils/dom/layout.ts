@@ -1,7 +1,7 @@
 import { isDocument, rootElementOf, rootOf } from './node-access';
 
 /** Edges in CSS pixels relative to the viewport, as of `getBoundingClientRect`. */
-export interface Box {
+export interface Edges {
   left: number;
   top: number;
   right: number;
@@ -11,7 +11,7 @@ export interface Box {
 /** What visibility is decided from; tests give their own, for happy-dom lays nothing out. */
 export interface Layout {
   styleOf(element: Element): CSSStyleDeclaration;
-  boxOf(element: Element): Box;
+  boxOf(element: Element): Edges;
   /** `null` where the document is not laid out at all. Scroll offsets in CSS pixels; `width` and `height` of the whole document. */
   viewport(): {
     width: number;

@@ -1,4 +1,4 @@
-import { type Box, browserLayout, type Layout } from './layout';
+import { browserLayout, type Edges, type Layout } from './layout';
 import type { Surroundings, TextRun } from './reading-order';
 import { type PlacedText, textBeside } from './text-beside';
 
@@ -53,14 +53,14 @@ function placesOf(run: TextRun): PlacedText[] {
 }
 
 /** On one line with a blank between, or on the next line. */
-function touches(one: Box, other: Box): boolean {
+function touches(one: Edges, other: Edges): boolean {
   const isSameLine = other.top < one.bottom && other.bottom > one.top;
   return isSameLine
     ? Math.abs(other.left - one.right) <= BLANK || Math.abs(one.left - other.right) <= BLANK
     : Math.abs(other.top - one.bottom) <= BLANK && other.left <= one.right && other.right >= one.left;
 }
 
-function around(one: Box, other: Box): Box {
+function around(one: Edges, other: Edges): Edges {
   return {
     left: Math.min(one.left, other.left),
     right: Math.max(one.right, other.right),
@@ -69,7 +69,7 @@ function around(one: Box, other: Box): Box {
   };
 }
 
-function boxOfText(text: Text): Box | null {
+function boxOfText(text: Text): Edges | null {
   const range = document.createRange();
   range.selectNode(text);
   const { left, top, right, bottom } = range.getBoundingClientRect();

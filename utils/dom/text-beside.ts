@@ -1,9 +1,9 @@
-import type { Box } from './layout';
+import type { Edges } from './layout';
 
 /** A text and where its letters are. */
 export interface PlacedText {
   text: string;
-  box: Box;
+  box: Edges;
 }
 
 /** A name stands no farther from its field than this, CSS pixels. */
@@ -23,7 +23,7 @@ const SLACK = 4;
  * people write from right to left), else right above it; or in it, as names do that float up when something is typed. Nothing else may
  * stand between. `''` where there is none.
  */
-export function textBeside(field: Box, texts: readonly PlacedText[], fields: readonly Box[], rightToLeft = false): string {
+export function textBeside(field: Edges, texts: readonly PlacedText[], fields: readonly Edges[], rightToLeft = false): string {
   const own = rightToLeft ? mirrored(field) : field;
   const others = rightToLeft ? fields.map(mirrored) : fields;
   let best: PlacedText | null = null;
@@ -38,15 +38,15 @@ export function textBeside(field: Box, texts: readonly PlacedText[], fields: rea
 }
 
 /** A name in a field stands at its beginning. */
-function liesIn(text: Box, field: Box): boolean {
+function liesIn(text: Edges, field: Edges): boolean {
   const middle = (text.top + text.bottom) / 2;
   return text.left >= field.left && text.left - field.left <= MAX_ASIDE && text.right <= field.right && isWithin(middle, field);
 }
 
-const isWithin = (middle: number, { top, bottom }: Box) => middle > top && middle < Math.min(bottom, top + HEAD);
+const isWithin = (middle: number, { top, bottom }: Edges) => middle > top && middle < Math.min(bottom, top + HEAD);
 
 /** What is before a field on its line is nearer than anything above it. */
-function distanceOf(text: Box, field: Box): number {
+function distanceOf(text: Edges, field: Edges): number {
   if (isOnLine(text, field)) {
     const gap = field.left - text.right;
     return gap >= -SLACK && gap <= MAX_LEFT ? gap : Number.POSITIVE_INFINITY;
@@ -56,19 +56,19 @@ function distanceOf(text: Box, field: Box): number {
   return gap >= -SLACK && gap <= MAX_ABOVE && isOver ? MAX_LEFT + gap : Number.POSITIVE_INFINITY;
 }
 
-function isOnLine(text: Box, field: Box): boolean {
+function isOnLine(text: Edges, field: Edges): boolean {
   const middle = (text.top + text.bottom) / 2;
   return isWithin(middle, field) && text.left < field.left;
 }
 
-function standsBetween(other: Box, text: Box, field: Box): boolean {
-  const gap: Box = isOnLine(text, field)
+function standsBetween(other: Edges, text: Edges, field: Edges): boolean {
+  const gap: Edges = isOnLine(text, field)
     ? { left: text.right, right: field.left, top: field.top, bottom: field.bottom }
     : { left: field.left, right: field.right, top: text.bottom, bottom: field.top };
   const inner = { left: gap.left + SLACK, right: gap.right - SLACK, top: gap.top + SLACK, bottom: gap.bottom - SLACK };
   return other.left < inner.right && other.right > inner.left && other.top < inner.bottom && other.bottom > inner.top;
 }
 
-function mirrored({ left, right, top, bottom }: Box): Box {
+function mirrored({ left, right, top, bottom }: Edges): Edges {
   return { left: -right, right: -left, top, bottom };
 }

@@ -1,6 +1,6 @@
 import { composedParent } from './composed-parent';
 import { isOpaque } from './is-opaque';
-import type { Box, Layout } from './layout';
+import type { Edges, Layout } from './layout';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf } from './node-access';
 
 /** How far up, and how many elements at each step, a cover is looked for. */
@@ -11,7 +11,7 @@ const MAX_BESIDE = 12;
  * Does an opaque element that lets presses through (`pointer-events: none`) lie over the whole middle of the element? No point of the page
  * can be asked about such a cover, so what stands beside the element and its ancestors is compared by its box.
  */
-export function hasUntouchableCover(element: Element, box: Box, layout: Layout): boolean {
+export function hasUntouchableCover(element: Element, box: Edges, layout: Layout): boolean {
   let current: Element | null = element;
   for (let step = 0; current && step < MAX_STEPS; step++) {
     const parent: Element | null = composedParent(current);
@@ -48,7 +48,7 @@ function levelOf(element: Element, ancestor: Element, layout: Layout): number {
   return level;
 }
 
-function covers(other: Element, element: Element, box: Box, layout: Layout): boolean {
+function covers(other: Element, element: Element, box: Edges, layout: Layout): boolean {
   if (attributeOf(other, 'for') !== '' && attributeOf(other, 'for') === attributeOf(element, 'id')) return false;
   const style = layout.styleOf(other);
   if (style.pointerEvents !== 'none' || style.position === 'static' || style.visibility === 'hidden') return false;

@@ -22,7 +22,7 @@ export function countryCode(text: string): string {
 }
 
 /** The names of all countries, in the order of the language's alphabet. */
-export function countryNames(language: string): string[] {
+export function allCountryNames(language: string): string[] {
   return COUNTRY_CODES.map((code) => countryName(code, language)).sort(new Intl.Collator(language).compare);
 }
 

@@ -21,7 +21,7 @@ const TO_FOLD = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}]+/gu;
 
 /** Case, accents and compatibility forms folded; the same for what a page says and for what a lexicon says. */
-export function foldText(text: string): string {
+export function foldWords(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -33,7 +33,7 @@ export function foldText(text: string): string {
 
 /** Words of a text; scripts that put no blanks between words give one word a character. Arabic loses its article. */
 export function wordsOf(text: string): string[] {
-  const words = foldText(text.slice(0, MAX_LENGTH)).match(WORD) ?? [];
+  const words = foldWords(text.slice(0, MAX_LENGTH)).match(WORD) ?? [];
   return words.map((word) => withoutArticle(word).slice(0, MAX_WORD));
 }
 

@@ -1,5 +1,5 @@
 import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
-import { type Evidence, gatherEvidence } from './evidence';
+import { gatherEvidence, type TicketEvidence } from './evidence';
 import { isMachineId } from './id-shape';
 import { type Judgement, judge } from './judge';
 import { type ReadSentence, readSentences } from './read-sentence';
@@ -29,7 +29,7 @@ export function allCandidates(segments: readonly TextSegment[]): TicketCandidate
 }
 
 function candidateOf(
-  evidence: Evidence,
+  evidence: TicketEvidence,
   sentences: readonly ReadSentence[],
   at: number,
   isConfirmed: boolean,
@@ -45,7 +45,7 @@ function candidateOf(
   };
 }
 
-function weigh(evidence: Evidence, sentences: readonly ReadSentence[], at: number, isConfirmed: boolean): Judgement {
+function weigh(evidence: TicketEvidence, sentences: readonly ReadSentence[], at: number, isConfirmed: boolean): Judgement {
   // Between tag and state a subject line may say anything.
   const tag = subjectTag(sentences, at, evidence);
   if (tag) return tag;
@@ -70,7 +70,7 @@ function countIds({ items }: ReadSentence): number {
 }
 
 /** The sentence that gives the number, with the one before it where the label stands there. */
-function quote({ item, sentence, answers }: Evidence, previous: ReadSentence | undefined): string {
+function quote({ item, sentence, answers }: TicketEvidence, previous: ReadSentence | undefined): string {
   const lead = answers !== null && previous ? `${previous.text.slice(-120)} ` : '';
   const room = MAX_SENTENCE - lead.length;
   const from = Math.max(0, Math.min(item.start - Math.floor(room / 3), sentence.text.length - room));
@@ -81,7 +81,11 @@ function quote({ item, sentence, answers }: Evidence, previous: ReadSentence | u
  * A subject line that begins with the number and ends with the state: "[support-42] Cannot log in (Opened)".
  * @param at index of the sentence that the number stands in
  */
-function subjectTag(sentences: readonly ReadSentence[], at: number, { first, item, sentence }: Evidence): Judgement | null {
+function subjectTag(
+  sentences: readonly ReadSentence[],
+  at: number,
+  { first, item, sentence }: TicketEvidence,
+): Judgement | null {
   if (!first || !/^\W*[[(]/.test(sentence.text) || !/^[\])]/.test(sentence.text.slice(item.end, item.end + 1))) return null;
   let end = at;
   while (sentences[end + 1]?.line === sentence.line) end += 1;

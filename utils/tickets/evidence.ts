@@ -4,7 +4,7 @@ import type { ReadSentence } from './read-sentence';
 import type { Item } from './scan-words';
 
 /** All that is known about one id, for the rules to judge. */
-export interface Evidence {
+export interface TicketEvidence {
   item: Item & { id: NonNullable<Item['id']> };
   sentence: ReadSentence;
   label: Label;
@@ -44,14 +44,14 @@ const RANK = { request: 3, message: 2, loose: 1 } as const;
  * @param at index of the sentence
  * @param index index of the id among its items
  */
-export function gatherEvidence(sentences: readonly ReadSentence[], at: number, index: number): Evidence | null {
+export function gatherEvidence(sentences: readonly ReadSentence[], at: number, index: number): TicketEvidence | null {
   const sentence = sentences[at];
   const item = sentence?.items[index];
   if (!sentence || !item?.id) return null;
   const previous = sentences[at - 1];
   const first = !sentence.items.slice(0, index).some(({ kind }) => kind !== 'mark' && kind !== 'small');
   let label = labelBefore(sentence.items, index);
-  let answers: Evidence['answers'] = null;
+  let answers: TicketEvidence['answers'] = null;
   if (first && previous && isLabelLine(previous)) {
     const above = labelBefore(previous.items, previous.items.length);
     if (above.noun || above.marker || above.foreign) {

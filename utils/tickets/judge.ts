@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence';
+import type { TicketEvidence } from './evidence';
 
 export interface Judgement {
   /** 0 … 1; from SURE_SCORE on the number is stored without asking. */
@@ -10,12 +10,12 @@ export interface Judgement {
  * What the evidence amounts to when nothing speaks against it. The rules are in order of strength and the first that holds decides; scores
  * from 0.8 on were set where no look-alike was found that the rule takes for a number.
  */
-export function judge(evidence: Evidence): Judgement {
+export function judge(evidence: TicketEvidence): Judgement {
   return labelled(evidence) ?? filed(evidence) ?? weak(evidence);
 }
 
 /** "Case number: 4821" — the id is called a number of a request. */
-function labelled(evidence: Evidence): Judgement | null {
+function labelled(evidence: TicketEvidence): Judgement | null {
   const { label, item, sentence, own, near, promise } = evidence;
   const { noun, marker } = label;
   const strong = item.id.shape === 'strong';
@@ -52,22 +52,22 @@ function labelled(evidence: Evidence): Judgement | null {
 }
 
 /** "Request number HD-4821, we answer tomorrow", said to somebody who has just asked for help. */
-function opensAnswer({ label, sentence, otherBefore, otherBehind }: Evidence): boolean {
+function opensAnswer({ label, sentence, otherBefore, otherBehind }: TicketEvidence): boolean {
   return sentence.place === 'chat' && label.marker && label.before === undefined && !otherBefore && !otherBehind;
 }
 
 /** "Your reference number is 4821", and nothing around says that it is of something else. */
-function isYours({ label, gives, own, near, otherBefore, otherBehind }: Evidence): boolean {
+function isYours({ label, gives, own, near, otherBefore, otherBehind }: TicketEvidence): boolean {
   return label.yours && gives && own === null && near === null && !otherBefore && !otherBehind;
 }
 
 /** "Ticket: 4821" beside a statement: the noun alone is the label. */
-function isValueOf({ label, item }: Evidence, statement: Evidence['near']): boolean {
+function isValueOf({ label, item }: TicketEvidence, statement: TicketEvidence['near']): boolean {
   return label.colon && statement !== null && (item.id.shape === 'strong' || label.sign || item.id.value.length > 3);
 }
 
 /** "Request 4821 was created" — the id belongs to a sentence that says a request was filed. */
-function filed(evidence: Evidence): Judgement | null {
+function filed(evidence: TicketEvidence): Judgement | null {
   const { label, behind, item, own, near, sentence, touchesCreated, first, answers, promise } = evidence;
   const strong = item.id.shape === 'strong';
   const received = !sentence.has.has('created');
@@ -100,16 +100,16 @@ function filed(evidence: Evidence): Judgement | null {
   return null;
 }
 
-function namesRequest({ has }: Evidence['sentence']): boolean {
+function namesRequest({ has }: TicketEvidence['sentence']): boolean {
   return has.has('request') || has.has('ambiguous');
 }
 
-function touchesOrAnnounced({ touchesCreated, sentence }: Evidence): boolean {
+function touchesOrAnnounced({ touchesCreated, sentence }: TicketEvidence): boolean {
   return touchesCreated || sentence.place === 'status' || sentence.place === 'dialog';
 }
 
 /** Not enough to store, maybe enough to ask. */
-function weak({ label, behind, item, sentence, near }: Evidence): Judgement {
+function weak({ label, behind, item, sentence, near }: TicketEvidence): Judgement {
   const strong = item.id.shape === 'strong';
   const lifted =
     sentence.place === 'heading' || sentence.place === 'title' || sentence.place === 'status' || sentence.place === 'dialog';

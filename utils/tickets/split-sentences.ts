@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 /** A page can be endless, a confirmation is not: what stands behind this much text is not read. UTF-16 units. */
-export const MAX_TEXT = 400_000;
+export const MAX_TICKET_TEXT = 400_000;
 const MAX_SENTENCES = 20_000;
 const MAX_SENTENCE = 2000;
 /** A full stop ends a sentence before a blank, unless a number follows: "No. 4821". */
@@ -20,7 +20,7 @@ const END = /(?:[.!?…؟।։۔]{1,6}["»”)\]*]{0,6}(?= |$)(?! ?[\d#[(])|[!?�
 /** The sentences of all segments in reading order, normalised. */
 export function splitSentences(segments: readonly TextSegment[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let left = MAX_TEXT;
+  let left = MAX_TICKET_TEXT;
   let line = 0;
   for (const { text, place } of segments) {
     if (left <= 0) break;

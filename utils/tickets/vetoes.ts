@@ -1,11 +1,11 @@
-import type { Evidence } from './evidence';
+import type { TicketEvidence } from './evidence';
 import type { Item } from './scan-words';
 
 /** A subject line's tag in the middle of a sentence, `[Ticket#2026…]`: help desks write so about requests they have had. */
 const TAG = /\[\p{L}[^\][]{0,20}#$/u;
 
 /** Why an id is not the number of the request just sent, although words near it look so; null where nothing speaks against it. */
-export function vetoOf(evidence: Evidence): string | null {
+export function vetoOf(evidence: TicketEvidence): string | null {
   const { item, sentence, label, behind, own, near, first, promise } = evidence;
   const { has, items, text, place } = sentence;
   const index = items.findIndex(({ start }) => start === item.start);
@@ -28,13 +28,13 @@ export function vetoOf(evidence: Evidence): string | null {
 }
 
 /** "You submitted 4 requests" */
-function isCount({ item, label, behind }: Evidence): boolean {
+function isCount({ item, label, behind }: TicketEvidence): boolean {
   const isShort = item.id.shape === 'plain' && item.id.value.length <= 3;
   return isShort && behind.noun !== null && !behind.marker && !label.marker && !label.sign && label.noun === null;
 }
 
 /** A label of several meanings in a list of things that are no request. */
-function isAmongOthers({ label, own, near, sentence, otherBefore, otherBehind }: Evidence): boolean {
+function isAmongOthers({ label, own, near, sentence, otherBefore, otherBehind }: TicketEvidence): boolean {
   if (label.noun === 'request' || own === 'request') return false;
   const isNear = otherBehind || (otherBefore && !label.yours && near !== 'request');
   if (label.noun) return isNear;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isRendered, isVisible } from '@/utils/dom/is-visible';
-import { type Box, browserLayout, type Layout } from '@/utils/dom/layout';
+import { browserLayout, type Edges, type Layout } from '@/utils/dom/layout';
 
-const box = (left: number, top: number, width: number, height: number): Box => ({
+const box = (left: number, top: number, width: number, height: number): Edges => ({
   left,
   top,
   right: left + width,

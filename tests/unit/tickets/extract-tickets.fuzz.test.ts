@@ -7,7 +7,7 @@ import { MAX_TICKET_LENGTH, type TextSegment, TICKET_PLACES, ticketCandidateSche
 import { extractTickets } from '@/utils/tickets/extract-tickets';
 import { numberFromSelection } from '@/utils/tickets/number-from-selection';
 import { placeOfNumber } from '@/utils/tickets/number-place';
-import { MAX_TEXT } from '@/utils/tickets/split-sentences';
+import { MAX_TICKET_TEXT } from '@/utils/tickets/split-sentences';
 import { CONFIRMATIONS } from './confirmations';
 
 const fragment = fc.oneof(
@@ -88,7 +88,7 @@ describe('a megabyte', () => {
 
   it('is read up to the cap and no further', () => {
     const sentence = ' Your request number is RQ-77120.';
-    const filler = 'word '.repeat(MAX_TEXT / 5);
+    const filler = 'word '.repeat(MAX_TICKET_TEXT / 5);
     expect(extractTickets([{ text: filler.slice(sentence.length) + sentence, place: 'page' }])[0]?.value).toBe('RQ-77120');
     expect(extractTickets([{ text: filler + sentence, place: 'page' }])).toEqual([]);
   });

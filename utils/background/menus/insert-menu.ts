@@ -7,7 +7,7 @@ import { allProfiles } from '@/utils/store/profile/profile-store';
 import { findingsOf } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { siteOf } from '@/utils/text/site';
-import { insertText, parseInsertKey, profileText } from './insert-values';
+import { parseInsertKey, profileText, textToInsert } from './insert-values';
 import type { MenuClick, MenuItem, MenuPart } from './menu-item';
 import { menuTitle } from './menu-title';
 import { tellOnBadge } from './tell-on-badge';
@@ -56,7 +56,7 @@ async function insertClicked({ menuItemId, tabId, frameId, tabUrl }: MenuClick):
   const key = parseInsertKey(menuItemId.slice(`${PREFIX}:`.length));
   if (!key) return;
   const language = (await findingsOf(tabId))[0]?.language ?? '';
-  const text = await insertText(key, siteOf(tabUrl), language);
+  const text = await textToInsert(key, siteOf(tabUrl), language);
   if (text === '') return tellOnBadge(tabId, 'insert_nothing');
   await injectAgent(tabId, frameId);
   const answer = await askFrame({ tabId, frameId }, 'agent.insert', { text }).catch(() => null);

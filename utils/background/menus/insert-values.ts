@@ -24,7 +24,7 @@ export function parseInsertKey(text: string): InsertKey | null {
 }
 
 /** The text for a field, `''` where the person has given none. */
-export async function insertText(key: InsertKey, site: string | null, pageLanguage: string): Promise<string> {
+export async function textToInsert(key: InsertKey, site: string | null, pageLanguage: string): Promise<string> {
   const profiles = await allProfiles();
   if ('field' in key) {
     const profile = profiles.find(({ id }) => id === key.profileId);

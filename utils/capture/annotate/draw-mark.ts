@@ -1,7 +1,7 @@
 import type { Box } from '@/utils/model/capture/camera-protocol';
 import { arrowHead } from './arrow-head';
 import { coveredPixels } from './covered-pixels';
-import { type Drawing, numberOf } from './drawing';
+import { type Drawing, markNumberOf } from './drawing';
 import type { Size } from './framing';
 import { INK_COLOURS } from './ink-colours';
 import type { Mark, MarkOf, Spot } from './mark';
@@ -36,7 +36,7 @@ export function drawMark(context: OffscreenCanvasRenderingContext2D, mark: Mark,
       write(context, mark, on);
       break;
     case 'number':
-      badge(context, mark, String(numberOf(drawing, mark.id)), on);
+      badge(context, mark, String(markNumberOf(drawing, mark.id)), on);
       break;
     case 'crop':
       break;

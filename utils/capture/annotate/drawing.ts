@@ -31,6 +31,6 @@ export function withMoved(drawing: Drawing, id: string, by: 1 | -1): Drawing {
 }
 
 /** Which number a number mark shows, from 1 in the order they were made; 0 for other marks. */
-export function numberOf(drawing: Drawing, id: string): number {
+export function markNumberOf(drawing: Drawing, id: string): number {
   return drawing.filter(({ kind }) => kind === 'number').findIndex((mark) => mark.id === id) + 1;
 }

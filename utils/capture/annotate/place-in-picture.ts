@@ -1,5 +1,5 @@
 import type { Box, Point } from '@/utils/model/capture/camera-protocol';
-import type { TextPlace } from '@/utils/model/capture/page-texts';
+import type { TextRange } from '@/utils/model/capture/page-texts';
 import { type Framing, framedSize, type Size } from './framing';
 
 /**
@@ -8,7 +8,7 @@ import { type Framing, framedSize, type Size } from './framing';
  * @param at where the content was scrolled to when the box was measured
  * @returns in pixels of the picture, `null` for what it does not show
  */
-export function placeInPicture(box: Box, place: TextPlace, at: Point, framing: Framing, picture: Size): Box | null {
+export function placeInPicture(box: Box, place: TextRange, at: Point, framing: Framing, picture: Size): Box | null {
   const placed = placeOf(box, place, at, framing);
   if (!placed) return null;
   const framed = framedSize(framing);
@@ -23,7 +23,7 @@ export function placeInPicture(box: Box, place: TextPlace, at: Point, framing: F
 }
 
 /** From the corner of the picture, CSS pixels. */
-function placeOf(box: Box, place: TextPlace, at: Point, framing: Framing): Box | null {
+function placeOf(box: Box, place: TextRange, at: Point, framing: Framing): Box | null {
   if (framing.way === 'view') {
     const { shown } = framing;
     return { ...box, left: box.left - shown.left, top: box.top - shown.top };

@@ -4,7 +4,7 @@ import { CaptureError } from '@/utils/model/capture/capture-error';
 import { fitCanvas } from '@/utils/model/capture/fit-canvas';
 import type { CapturedPicture } from './capture-visible';
 import { dataUrlToPng } from './data-url-to-png';
-import { refusalOf } from './refusal-of';
+import { captureErrorOf } from './refusal-of';
 
 /** Firefox pictures any part of a page in one call, in view or not; Chrome does not. */
 export function canCaptureInOne(): boolean {
@@ -25,7 +25,7 @@ export async function captureInOne(tabId: number, region: Box, pixelRatio: numbe
   try {
     dataUrl = await browser.tabs.captureTab(tabId, { format: 'png', rect: { x, y, width, height }, scale });
   } catch (cause) {
-    throw refusalOf(cause);
+    throw captureErrorOf(cause);
   }
   const picture = dataUrlToPng(dataUrl);
   if (!picture) throw new CaptureError('failed');

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CaptureError } from '@/utils/model/capture/capture-error';
 import { dataUrlToPng } from './data-url-to-png';
-import { refusalOf } from './refusal-of';
+import { captureErrorOf } from './refusal-of';
 
 export interface CapturedPicture {
   /** PNG */
@@ -42,7 +42,7 @@ async function withinQuota(windowId: number): Promise<string> {
     try {
       return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
     } catch (cause) {
-      if (!isQuota(cause) || attempt === QUOTA_ATTEMPTS) throw refusalOf(cause);
+      if (!isQuota(cause) || attempt === QUOTA_ATTEMPTS) throw captureErrorOf(cause);
       await new Promise((resolve) => setTimeout(resolve, QUOTA_PAUSE));
     }
   }

@@ -15,7 +15,7 @@ export function scrolledTo(scroller: Element): Point {
 }
 
 /** The part of the view in which the content of a scroller shows, without its scroll bars. */
-export function boxOf(scroller: Element): Box {
+export function scrollerBoxOf(scroller: Element): Box {
   const { clientLeft, clientTop, clientWidth, clientHeight } = scroller;
   if (isRoot(scroller)) {
     const { documentElement } = document;

@@ -5,7 +5,7 @@ import type { PageTexts } from '@/utils/model/capture/page-texts';
 import { frames, imagesReady, painted } from './frames';
 import { KeptScroll } from './kept-scroll';
 import { KeptStyles } from './kept-styles';
-import { boxOf, contentOf, findScroller, isRoot, scrolledTo, scrollTo } from './measure-scroller';
+import { contentOf, findScroller, isRoot, scrolledTo, scrollerBoxOf, scrollTo } from './measure-scroller';
 import { readTexts } from './read-texts';
 import { liesIn, scrollersAround } from './scrollers-around';
 
@@ -62,7 +62,7 @@ export class PageStage {
   }
 
   measure(): Survey {
-    const box = boxOf(this.scroller);
+    const box = scrollerBoxOf(this.scroller);
     const content = contentOf(this.scroller);
     content.height = Math.min(content.height, MAX_VIEWS * box.height);
     return {
@@ -121,14 +121,14 @@ export class PageStage {
 
   private isAt(to: Point): boolean {
     const { left, top } = scrolledTo(this.scroller);
-    const { width, height } = boxOf(this.scroller);
+    const { width, height } = scrollerBoxOf(this.scroller);
     const content = contentOf(this.scroller);
     const isNear = (now: number, wanted: number, most: number) => Math.abs(now - Math.min(wanted, most)) < 1;
     return isNear(left, to.left, content.left + content.width - width) && isNear(top, to.top, content.height - height);
   }
 
   private async scrollThrough(from: number, to: number): Promise<void> {
-    const step = boxOf(this.scroller).height;
+    const step = scrollerBoxOf(this.scroller).height;
     const end = Math.min(to, MAX_VIEWS * step);
     const { left } = scrolledTo(this.scroller);
     for (let top = from; top < end; top += step) {
@@ -140,7 +140,7 @@ export class PageStage {
 
   private isLongerThan(height: number): boolean {
     const now = contentOf(this.scroller).height;
-    return now > height + 1 || now > MAX_VIEWS * boxOf(this.scroller).height;
+    return now > height + 1 || now > MAX_VIEWS * scrollerBoxOf(this.scroller).height;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { composedParent } from '@/utils/dom/composed-parent';
-import { boxOf, isRoot } from './measure-scroller';
+import { isRoot, scrollerBoxOf } from './measure-scroller';
 
 /** Less than this of an element beyond an edge is a rounding error, CSS pixels. */
 const TOLERANCE = 1;
@@ -22,7 +22,7 @@ export function scrollersAround(element: Element): Element[] {
 /** Does all of an element stand in the box of one that scrolls, or of the view where there is none? */
 export function liesIn(element: Element, scroller: Element | null): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  const box = scroller ? boxOf(scroller) : { left: 0, top: 0, width: innerWidth, height: innerHeight };
+  const box = scroller ? scrollerBoxOf(scroller) : { left: 0, top: 0, width: innerWidth, height: innerHeight };
   return (
     left >= box.left - TOLERANCE &&
     top >= box.top - TOLERANCE &&

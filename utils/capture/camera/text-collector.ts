@@ -1,4 +1,4 @@
-import { TEXT_LIMITS, type TextPiece, type TextPlace, type Word } from '@/utils/model/capture/page-texts';
+import { TEXT_LIMITS, type TextPiece, type TextRange, type Word } from '@/utils/model/capture/page-texts';
 
 /** The part of the view in which something can show, CSS pixels. */
 export interface Clip {
@@ -10,7 +10,7 @@ export interface Clip {
 
 /** Where in a page text is being read. */
 export interface TextScope {
-  place: TextPlace;
+  place: TextRange;
   column: string;
   clip: Clip;
   /** Of the frame the text is in, in the view of the whole page. */

@@ -3,7 +3,7 @@ import { isDialled } from './is-dialled';
 import { isLikelyPhone } from './is-likely-phone';
 import { localNumbers } from './local-numbers';
 import { maskNumbers } from './mask-numbers';
-import { isCounting, isGroupedSum, isOpen, isPlaceholder, isPlainlyDialled } from './number-shapes';
+import { hasOpenBracket, isCounting, isGroupedSum, isPlaceholder, isPlainlyDialled } from './number-shapes';
 import { parsePhone } from './parse-phone';
 import { COUNTS, MONEY_BEFORE } from './phone-words';
 import { shortNumbers } from './short-numbers';
@@ -95,7 +95,7 @@ function longestFrom(parts: readonly RegExpMatchArray[], from: number, place: Pl
     const isWhole = from === 0 && to === parts.length - 1;
     const verdict = judge(written, at, isWhole, place);
     if (verdict) {
-      const closes = isOpen(written) && place.text[at + written.length] === ')' ? 1 : 0;
+      const closes = hasOpenBracket(written) && place.text[at + written.length] === ')' ? 1 : 0;
       return { ...verdict, at, length: written.length + closes, next: to + 1 };
     }
   }
@@ -106,7 +106,7 @@ function judge(written: string, at: number, isWhole: boolean, { text, countries,
   const digits = written.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 15 || isPlaceholder(digits) || isCounting(written)) return null;
   if (/\d{4}\s*-?\s*\(/.test(written)) return null;
-  if (isOpen(written) && text[at + written.length] !== ')') return null;
+  if (hasOpenBracket(written) && text[at + written.length] !== ')') return null;
   // “… 05 95 / 09”: another line of the same, of which only the end is said.
   const [, full] = /^(.*\d)\s*\/\s*\d{1,4}$/.exec(written) ?? [];
   if (full && parsePhone(full, countries.slice(0, 1))?.isValid) return null;

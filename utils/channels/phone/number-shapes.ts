@@ -14,7 +14,7 @@ export function isCounting(written: string): boolean {
 }
 
 /** A bracket that nothing closes. */
-export function isOpen(written: string): boolean {
+export function hasOpenBracket(written: string): boolean {
   return written.split('(').length > written.split(')').length;
 }
 

@@ -9,7 +9,7 @@ export function leavesOf(node: LogNode): LogNode[] {
 }
 
 /** Hashes and camel case come apart: `chatMessage--from_user` is `chat message from user`. */
-export function wordsOf({ words, role }: LogNode): string[] {
+export function nodeWordsOf({ words, role }: LogNode): string[] {
   return `${words} ${role}`.split(' ').filter((word) => word !== '');
 }
 
@@ -38,7 +38,7 @@ function isList(node: LogNode): boolean {
   if (LIST_ROLES.has(node.role)) return true;
   if ((node.tag === 'ul' || node.tag === 'ol') && node.words !== '') return true;
   const items = node.children.filter(
-    (child) => ITEM_ROLES.has(child.role) || wordsOf(child).some((word) => ITEM_WORD.test(word)),
+    (child) => ITEM_ROLES.has(child.role) || nodeWordsOf(child).some((word) => ITEM_WORD.test(word)),
   );
   // "Message time" is a part of a message and none itself.
   const saying = items.filter((item) => leavesOf(item).some(({ text, file }) => file !== '' || !isTime(text)));
@@ -64,7 +64,7 @@ export function bubblesOf(node: LogNode): LogNode[] {
 
 /** Some bubbles are painted by a box behind them that has nothing in it, and called so. */
 function standsOut(node: LogNode): boolean {
-  return node.painted || wordsOf(node).includes('bubble');
+  return node.painted || nodeWordsOf(node).includes('bubble');
 }
 
 /** Portraits stand beside bubbles, too. */

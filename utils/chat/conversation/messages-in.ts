@@ -1,6 +1,6 @@
 import { MAX_MESSAGE, MAX_NAME, MAX_WINDOW, type SeenMessage } from '@/utils/model/chat/chat-message';
 import type { LogNode } from '@/utils/model/chat/log-node';
-import { bubblesOf, isInitials, leavesOf, rowsOf, SHORT, wordsOf } from './log-parts';
+import { bubblesOf, isInitials, leavesOf, nodeWordsOf, rowsOf, SHORT } from './log-parts';
 import { isSystemLine, isTyping } from './no-message';
 import { type SideFacts, sidesOf } from './side-of';
 import { isTime, timeIn } from './time-in';
@@ -89,7 +89,7 @@ function isMeta(leaf: LogNode, index: number, count: number): boolean {
   if (leaf.file !== '' || leaf.text.length > SHORT) return false;
   if (leaf.tag === 'time') return true;
   if ((index === 0 || index === count - 1) && isTime(leaf.text)) return true;
-  return index === 0 && wordsOf(leaf).some((word) => AUTHOR_WORDS.has(word));
+  return index === 0 && nodeWordsOf(leaf).some((word) => AUTHOR_WORDS.has(word));
 }
 
 function saysSomething({ said, row }: Part): boolean {
@@ -116,7 +116,7 @@ function timeOf(meta: readonly LogNode[]): string {
 
 function authorOf(meta: readonly LogNode[]): string {
   const names = meta.filter(({ text }) => text !== '' && text.length <= SHORT && !text.includes('\n'));
-  const called = names.find((leaf) => wordsOf(leaf).some((word) => AUTHOR_WORDS.has(word)));
+  const called = names.find((leaf) => nodeWordsOf(leaf).some((word) => AUTHOR_WORDS.has(word)));
   if (called) return timeIn(called.text)?.rest ?? called.text;
   const [first] = names;
   // A single letter stands in the place of a portrait.
@@ -129,13 +129,13 @@ function labelOf(node: LogNode): string {
 }
 
 function wordsBelow(node: LogNode): string[] {
-  return [...wordsOf(node), ...node.children.flatMap(wordsBelow)];
+  return [...nodeWordsOf(node), ...node.children.flatMap(wordsBelow)];
 }
 
 /** From the row down to the message itself, and the row's own first boxes. */
 function wordsAround({ row, node }: Part): string[] {
   const path = pathTo(row, node) ?? [row];
-  return path.flatMap(wordsOf);
+  return path.flatMap(nodeWordsOf);
 }
 
 function pathTo(from: LogNode, to: LogNode): LogNode[] | null {

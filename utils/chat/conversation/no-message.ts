@@ -1,5 +1,5 @@
 import type { LogNode } from '@/utils/model/chat/log-node';
-import { wordsOf } from './log-parts';
+import { nodeWordsOf } from './log-parts';
 import { isTime } from './time-in';
 
 const TYPING =
@@ -28,6 +28,6 @@ export function isSystemLine(row: LogNode, leaves: readonly LogNode[], hasBubble
   if (!hasBubbles) return row.role === 'separator';
   const chain = [row, ...leaves];
   if (chain.some(({ role, tag }) => SYSTEM_ROLES.has(role) || /^(?:hr|header|h[1-6])$/.test(tag))) return true;
-  if (chain.some((node) => wordsOf(node).some((word) => SYSTEM_WORDS.has(word)))) return true;
+  if (chain.some((node) => nodeWordsOf(node).some((word) => SYSTEM_WORDS.has(word)))) return true;
   return leaves.length > 0 && leaves.every(({ centred }) => centred);
 }

@@ -5,7 +5,7 @@ import type { FrameFindings } from '@/utils/model/forms/findings';
 import { CHAT, HELP, isElse } from './chat-words';
 import type { FrameChat } from './frame-chat';
 import { ENOUGH_FOR_CHAT, MARKED_BY_VENDOR, type Widget } from './launchers';
-import type { Part } from './parts';
+import type { ChatPart } from './parts';
 import { scoreComposer } from './score-composer';
 import { spacedNames } from './spaced-names';
 import { askedForm, widgetWords } from './widget-content';
@@ -21,7 +21,7 @@ export interface ChatWindow extends Widget {
 
 /** The window of a chat that a part is; `null` where it is none. @param belongs it stands where the window of a chat of this page would */
 export function chatWindowOf(
-  part: Part,
+  part: ChatPart,
   vendor: VendorId | null,
   forms: readonly FrameFindings[],
   { belongs, lines: known }: { belongs: boolean; lines: readonly ChatElement[] },
@@ -58,7 +58,7 @@ function isAmong(elements: readonly ChatElement[], { frameId, documentKey }: Fra
   return elements.some((each) => each.frameId === frameId && each.documentKey === documentKey && each.elementId === id);
 }
 
-function calledOf({ surface, elements, inner }: Part): string {
+function calledOf({ surface, elements, inner }: ChatPart): string {
   const framed = elements.map(({ title, names, src, name }) => `${title} ${names} ${src} ${name}`);
   return [surface.label, surface.names, ...framed, ...inner.map(({ reading }) => reading.title)].join(' ');
 }
@@ -67,13 +67,13 @@ function calledOf({ surface, elements, inner }: Part): string {
 const CORNER = { foot: 150, side: 80 };
 
 /** Does a part stand where a window opens out of a corner? */
-export function isInCorner({ surface: { box }, frame: { reading } }: Part): boolean {
+export function isInCorner({ surface: { box }, frame: { reading } }: ChatPart): boolean {
   const toSide = Math.min(box.left, reading.width - box.left - box.width);
   return toSide < CORNER.side && reading.height - box.top - box.height < CORNER.foot && box.width < reading.width * 0.7;
 }
 
 /** A launcher that stays stands under its window or beside its foot. */
-export function isBeside({ surface: { box }, frame }: Part, { surface: { box: small }, frame: other }: Part): boolean {
+export function isBeside({ surface: { box }, frame }: ChatPart, { surface: { box: small }, frame: other }: ChatPart): boolean {
   const middle = small.left + small.width / 2;
   return frame === other && middle > box.left - CORNER.side && middle < box.left + box.width + CORNER.side;
 }

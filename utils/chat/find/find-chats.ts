@@ -6,7 +6,7 @@ import type { FrameChat } from './frame-chat';
 import { groupWidgets } from './group-widgets';
 import { launcherOf } from './launchers';
 import { pageChats } from './page-chats';
-import { type Part, partsOf } from './parts';
+import { type ChatPart, partsOf } from './parts';
 import { closedFinding, openFinding } from './widget-findings';
 
 export interface FindOptions {
@@ -30,15 +30,15 @@ export function findChats(
 ): ChatFinding[] {
   const { parts, inline } = partsOf(frames);
   const vendorOf = (vendors: readonly VendorId[]) => (knowsVendors ? (vendors[0] ?? null) : null);
-  const isLauncher = (part: Part) => launcherOf(part, null) !== null;
-  const belongs = (part: Part) =>
+  const isLauncher = (part: ChatPart) => launcherOf(part, null) !== null;
+  const belongs = (part: ChatPart) =>
     isInCorner(part) && (hadChat || parts.some((other) => other !== part && isLauncher(other) && isBeside(part, other)));
   const windows = parts.flatMap((part): ChatWindow[] => {
     const vendor = vendorOf(part.vendors);
     const found = chatWindowOf(part, vendor, forms, { belongs: belongs(part), lines });
     return found ? [found] : [];
   });
-  const isInWindow = (part: Part) => windows.some((window) => window.part === part);
+  const isInWindow = (part: ChatPart) => windows.some((window) => window.part === part);
   const launchers = parts.flatMap((part) => (isInWindow(part) ? [] : (launcherOf(part, vendorOf(part.vendors)) ?? [])));
   const groups = groupWidgets(windows, launchers);
   const marked = knowsVendors ? [...new Set(frames.flatMap(({ reading }) => reading.vendors))] : [];

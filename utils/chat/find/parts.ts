@@ -4,7 +4,7 @@ import type { FrameChat } from './frame-chat';
 import { type JoinedFrame, joinFrames } from './join-frames';
 
 /** Something that floats over the page, with all that stands in its frames. */
-export interface Part {
+export interface ChatPart {
   frame: FrameChat;
   surface: Surface;
   /** Its frames, as the page sees them. */
@@ -24,7 +24,7 @@ export interface InlineFrame {
 }
 
 /** Sorts what the documents of a tab say by the things that a person sees. */
-export function partsOf(frames: readonly FrameChat[]): { parts: Part[]; inline: InlineFrame[] } {
+export function partsOf(frames: readonly FrameChat[]): { parts: ChatPart[]; inline: InlineFrame[] } {
   const joined = joinFrames(frames);
   const nested = new Set(joined.map(({ inner }) => inner));
   const insideOf = (outer: FrameChat, ids: readonly string[]): JoinedFrame[] =>
@@ -37,7 +37,7 @@ export function partsOf(frames: readonly FrameChat[]): { parts: Part[]; inline: 
   const parts = frames
     .filter((frame) => !nested.has(frame) || !isPart(frame))
     .flatMap((frame) =>
-      frame.reading.surfaces.map((surface): Part => {
+      frame.reading.surfaces.map((surface): ChatPart => {
         const ids = [...surface.frames, surface.id];
         const inner = insideOf(frame, ids).flatMap(allInside);
         const own = frame.reading.writables.filter(({ surfaceId }) => surfaceId === surface.id);

@@ -2,10 +2,10 @@ import type { ChatComposer, ChatElement, ChatFinding } from '@/utils/model/chat/
 import type { Writable } from '@/utils/model/chat/chat-reading';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import type { FrameChat } from './frame-chat';
-import type { Part } from './parts';
+import type { ChatPart } from './parts';
 
 /** The form that a window asks to be filled in: it has more than a message, or nothing to converse in. */
-export function askedForm(part: Part, forms: readonly FrameFindings[], line?: string): ChatFinding['form'] {
+export function askedForm(part: ChatPart, forms: readonly FrameFindings[], line?: string): ChatFinding['form'] {
   const documents = [part.frame, ...part.inner];
   for (const { frameId, documentKey, reading } of documents) {
     const found = forms.find((each) => each.frameId === frameId && each.documentKey === documentKey);
@@ -32,6 +32,6 @@ export function chatElement({ frameId, documentKey }: FrameChat, elementId: stri
 }
 
 /** All words of a widget, those in its frames among them. */
-export function widgetWords({ surface, inner }: Part): string {
+export function widgetWords({ surface, inner }: ChatPart): string {
   return [surface.words, ...inner.map(({ reading }) => reading.words)].filter(Boolean).join(' · ');
 }

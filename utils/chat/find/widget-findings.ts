@@ -4,7 +4,7 @@ import type { FrameFindings } from '@/utils/model/forms/findings';
 import { windowState } from './chat-state';
 import type { ChatWindow } from './chat-windows';
 import type { Widget } from './launchers';
-import type { Part } from './parts';
+import type { ChatPart } from './parts';
 import { chatPress } from './score-launcher';
 import { askedForm, chatComposer, chatElement, widgetWords } from './widget-content';
 
@@ -53,7 +53,7 @@ export function closedFinding(id: string, vendor: VendorId | null, launcher: Wid
 }
 
 /** What is pressed to open it: inside its own frame where it has one. */
-function pressOf({ frame, surface, inner }: Part): ChatElement {
+function pressOf({ frame, surface, inner }: ChatPart): ChatElement {
   const [document] = inner;
   const [body] = document?.reading.surfaces ?? [];
   if (document && body) return chatElement(document, chatPress(body.presses)?.id ?? body.id);

@@ -14,7 +14,7 @@ export function namesOf(element: Element): string {
 }
 
 /** What an element is called for people, but for its text. */
-export function labelOf(element: Element): string {
+export function elementLabelOf(element: Element): string {
   const said = ['aria-label', 'title', 'alt', 'data-tooltip', 'placeholder'].map((name) => element.getAttribute(name) ?? '');
   return cleanText(said.filter(Boolean).join(' '), MAX_TEXT);
 }

@@ -14,9 +14,9 @@ import {
 } from '@/utils/model/chat/chat-reading';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { plainAddress } from '@/utils/text/plain-address';
-import { boxOf, isControl, isShown, labelOf, namesOf } from './element-facts';
+import { boxOf, elementLabelOf, isControl, isShown, namesOf } from './element-facts';
 import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from './match-vendors';
-import { readSurface, wordsOf } from './read-surface';
+import { readSurface, surfaceWordsOf } from './read-surface';
 import { readWritable } from './read-writable';
 import { floatingSurfaces } from './surfaces';
 
@@ -48,7 +48,7 @@ export function readChat(root: Document, registry: ControlRegistry): { reading: 
     name: window.name.slice(0, MAX_TEXT),
     title: root.title.slice(0, MAX_TEXT),
     language: (root.documentElement.lang || '').toLowerCase().slice(0, 20),
-    words: isPart && root.body ? wordsOf(root.body, MAX_WORDS) : '',
+    words: isPart && root.body ? surfaceWordsOf(root.body, MAX_WORDS) : '',
     vendors: withoutSuperseded(
       [
         ...vendorsOfElements(root, VENDOR_MARKS),
@@ -82,7 +82,7 @@ function readFrame(frame: HTMLIFrameElement, registry: ControlRegistry): ChatRea
     id: registry.idOf(frame),
     box: boxOf(frame),
     name: (frame.getAttribute('name') ?? '').slice(0, MAX_TEXT),
-    title: labelOf(frame),
+    title: elementLabelOf(frame),
     names: namesOf(frame),
     src: plainAddress(frame.getAttribute('src') ? frame.src : ''),
   };
@@ -95,7 +95,7 @@ function linksOf(elements: readonly Element[]): ChatReading['links'] {
       element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement ? element.getAttribute('href') : null;
     const link = href === null ? null : messengerLinkOf(href);
     if (!link || links.has(link.url) || links.size >= MAX_LINKS) continue;
-    links.set(link.url, { ...link, label: (textOf(element, 80) || labelOf(element)).slice(0, MAX_TEXT) });
+    links.set(link.url, { ...link, label: (textOf(element, 80) || elementLabelOf(element)).slice(0, MAX_TEXT) });
   }
   return [...links.values()];
 }

@@ -8,7 +8,7 @@ import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { cleanText } from '@/utils/text/clean-text';
 import { truncateMiddle } from '@/utils/text/truncate-middle';
 import { withDescendants } from './descendants';
-import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';
+import { boxOf, elementLabelOf, isControl, isPressable, isShown, namesOf } from './element-facts';
 import { vendorsAt } from './match-vendors';
 
 const DRAWN = 'svg, img, canvas, i, [class*="icon" i]';
@@ -25,8 +25,8 @@ export function readSurface(element: Element, registry: ControlRegistry): Surfac
   const shown = [...pressed].sort((one, other) => areaOf(other) - areaOf(one)).slice(0, MAX_PRESSES);
   const [largest] = shown;
   const names = [...ancestors(element), element, ...inside.slice(1, 8), ...(largest ? [largest] : [])].map(namesOf);
-  const labels = [element, ...shown, ...inside.filter((each) => each.matches('img, svg, title, iframe'))].map(labelOf);
-  const words = wordsOf(element, MAX_WORDS);
+  const labels = [element, ...shown, ...inside.filter((each) => each.matches('img, svg, title, iframe'))].map(elementLabelOf);
+  const words = surfaceWordsOf(element, MAX_WORDS);
   return {
     id: registry.idOf(element),
     box: boxOf(element),
@@ -36,7 +36,7 @@ export function readSurface(element: Element, registry: ControlRegistry): Surfac
     words,
     presses: shown.map((each) => ({
       id: registry.idOf(each),
-      label: (labelOf(each) || textOf(each, 80)).slice(0, MAX_TEXT),
+      label: (elementLabelOf(each) || textOf(each, 80)).slice(0, MAX_TEXT),
       box: boxOf(each),
     })),
     isLink: pressed.length > 0 && pressed.every(leadsAway),
@@ -57,7 +57,7 @@ export function readSurface(element: Element, registry: ControlRegistry): Surfac
 }
 
 /** The words that can be seen, of the whole of an element: of a long conversation the beginning and the newest. */
-export function wordsOf(root: Document | Element, most: number): string {
+export function surfaceWordsOf(root: Document | Element, most: number): string {
   const texts = visibleText(root).map(({ text }) => text);
   return truncateMiddle(texts.join(' · '), most);
 }

@@ -6,7 +6,7 @@ import type { Writable } from '@/utils/model/chat/chat-reading';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { cleanText } from '@/utils/text/clean-text';
 import { withDescendants } from './descendants';
-import { boxOf, isControl, isPressable, isShown, labelOf, namesOf } from './element-facts';
+import { boxOf, elementLabelOf, isControl, isPressable, isShown, namesOf } from './element-facts';
 import { isTray } from './is-tray';
 
 /** What authors call a list of messages, where a script of theirs scrolls it and no style shows that it does. */
@@ -43,7 +43,7 @@ export function readWritable(element: Element, within: Element, surfaceId: strin
     disabled: element.matches(':disabled, [aria-disabled=true], [contenteditable=false], [readonly]'),
     surfaceId,
     log: log && { id: registry.idOf(log.element), by: log.by, rows: log.rows },
-    send: send === null ? null : (labelOf(send) || textOf(send, 60)).slice(0, MAX_TEXT),
+    send: send === null ? null : (elementLabelOf(send) || textOf(send, 60)).slice(0, MAX_TEXT),
     others: inside
       .filter((each) => each !== element && !each.contains(element) && isControl(each) && isShown(each))
       .slice(0, 20)
@@ -62,7 +62,9 @@ function namingWords(element: Element): string {
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : [];
   const drawn = [element, element.firstElementChild].flatMap((each) => (each ? [quoted(each)] : []));
   return cleanText(
-    [labelOf(element), ariaName(element), ...own, first, ...drawn, ...labels.map((label) => textOf(label, 80))].join(' '),
+    [elementLabelOf(element), ariaName(element), ...own, first, ...drawn, ...labels.map((label) => textOf(label, 80))].join(
+      ' ',
+    ),
     MAX_TEXT,
   );
 }

@@ -44,7 +44,7 @@ function templateOf(text: string, isSlot: (character: string, before: string) =>
 }
 
 /** Puts digits into the slots of a template, `null` where their number differs. */
-export function fillTemplate({ places, slots }: Template, digits: string): string | null {
+export function fillSlots({ places, slots }: Template, digits: string): string | null {
   if (digits.length !== slots) return null;
   let used = 0;
   return places

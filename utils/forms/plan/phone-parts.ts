@@ -1,7 +1,7 @@
 import type { ControlFinding } from '@/utils/model/forms/findings';
 import { type Answer, optionAnswer, textAnswer } from './answer';
 import { choicesOf, isList } from './choices';
-import { parsePhone, phoneText } from './phone-text';
+import { parseOwnPhone, phoneText } from './phone-text';
 
 /** Longer than any country code with its plus, brackets and zeros: 00 and four digits. */
 const MAX_CODE = 6;
@@ -15,7 +15,7 @@ const DIAL_CODE = /\+\s?(\d{1,4})(?!\d)/;
  */
 export function phoneParts(controls: readonly ControlFinding[], tel: string, region: string): Map<string, Answer> {
   const answers = new Map<string, Answer>();
-  const number = parsePhone(tel, region);
+  const number = parseOwnPhone(tel, region);
   const visible = controls.filter((control) => control.visible && control.type !== 'honeypot');
   if (!number) return answers;
   const code = String(number.countryCallingCode);

@@ -1,7 +1,7 @@
 import parsePhoneNumber, { isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/min';
 import type { ControlFinding } from '@/utils/model/forms/findings';
 import { controlWords } from './control-words';
-import { blankTemplate, fillTemplate, maskTemplate, type Template } from './fill-template';
+import { blankTemplate, fillSlots, maskTemplate, type Template } from './fill-template';
 import { fitsPattern } from './fits-pattern';
 
 /** What of a control says in which form it wants a number. */
@@ -31,7 +31,7 @@ export interface PhoneContext {
  */
 export function phoneText(tel: string, field: PhoneField, context: PhoneContext = {}): string {
   const { region = '', afterDialCode = false, language = '' } = context;
-  const number = parsePhone(tel, region);
+  const number = parseOwnPhone(tel, region);
   if (!number) return tel;
   const national = String(number.nationalNumber);
   const template = maskTemplate(field.mask) ?? blankTemplate(field.placeholder);
@@ -42,7 +42,7 @@ export function phoneText(tel: string, field: PhoneField, context: PhoneContext 
 }
 
 /** The number of a person's profile, `null` where it is none that any country has. */
-export function parsePhone(tel: string, region: string): PhoneNumber | null {
+export function parseOwnPhone(tel: string, region: string): PhoneNumber | null {
   const country = region.toUpperCase();
   return (isSupportedCountry(country) ? parsePhoneNumber(tel, country) : parsePhoneNumber(tel)) ?? null;
 }
@@ -53,11 +53,11 @@ function intoTemplate(template: Template, number: PhoneNumber): string | null {
   // A mask of another country's numbers is not this person's.
   const literalCode = template.fixed === code || (code === '7' && template.fixed === '8');
   if (template.fixed === '' || literalCode) {
-    const filled = fillTemplate(template, national);
+    const filled = fillSlots(template, national);
     if (filled !== null) return filled;
   }
   if (template.fixed !== '') return null;
-  return fillTemplate(template, code + national) ?? fillTemplate(template, trunkDigits(number));
+  return fillSlots(template, code + national) ?? fillSlots(template, trunkDigits(number));
 }
 
 /** Forms of one number, the likeliest first. */
@@ -102,7 +102,7 @@ function likeExample(placeholder: string, number: PhoneNumber): string[] {
     return [grouped ? number.formatNational() : trunk];
   }
   const places = [...example].map((character) => (/\d/.test(character) ? { slot: true as const } : { literal: character }));
-  const alike = fillTemplate({ places, fixed: '', slots: digits.length }, national);
+  const alike = fillSlots({ places, fixed: '', slots: digits.length }, national);
   return alike === null ? [] : [alike];
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/words';
+import { foldWords } from '@/utils/text/words';
 
 /** Names of countries that nearly every list of countries holds; a dozen tells such a list from one of regions or shops. */
 const ENOUGH = 12;
@@ -14,7 +14,7 @@ export function areCountries(labels: readonly string[], language: string): boole
   const names = [countriesIn('en'), countriesIn(language === '' ? 'en' : language)];
   const found = labels.filter((label) => {
     // Many lists add the name in the country's own language, or its dial code.
-    const folded = foldText(label.split('(')[0] ?? '').trim();
+    const folded = foldWords(label.split('(')[0] ?? '').trim();
     return names.some((each) => each.has(folded));
   });
   return found.length >= Math.max(ENOUGH, labels.length / 4);
@@ -31,7 +31,7 @@ function countriesIn(language: string): ReadonlySet<string> {
 function namesIn(language: string): string[] {
   try {
     const display = new Intl.DisplayNames([language], { type: 'region' });
-    return CODES.map((code) => foldText(display.of(code.toUpperCase()) ?? code).trim());
+    return CODES.map((code) => foldWords(display.of(code.toUpperCase()) ?? code).trim());
   } catch {
     // A page may declare a language that is none.
     return [];

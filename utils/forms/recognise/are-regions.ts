@@ -1,9 +1,9 @@
-import { foldText } from '@/utils/text/words';
+import { foldWords } from '@/utils/text/words';
 
 const ENOUGH = 8;
 /** Regions of the countries whose forms offer them as a list most often. */
 const REGIONS: ReadonlySet<string> = new Set(
-  foldText(
+  foldWords(
     `alabama,alaska,arizona,arkansas,california,colorado,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,ohio,oklahoma,oregon,tennessee,texas,utah,vermont,virginia,wisconsin,wyoming,
     alberta,british columbia,manitoba,new brunswick,nova scotia,ontario,quebec,saskatchewan,new south wales,queensland,south australia,tasmania,victoria,western australia,
     baden württemberg,bayern,berlin,brandenburg,bremen,hamburg,hessen,niedersachsen,nordrhein westfalen,rheinland pfalz,saarland,sachsen,sachsen anhalt,schleswig holstein,thüringen,
@@ -21,7 +21,7 @@ const NAMED_SO = /(область|обл\.|край|республика|обл�
 /** Are the options of a list states, provinces or other regions of one country? */
 export function areRegions(labels: readonly string[]): boolean {
   const found = labels.filter(
-    (label) => NAMED_SO.test(label.trim()) || REGIONS.has(foldText(label).replaceAll('-', ' ').trim()),
+    (label) => NAMED_SO.test(label.trim()) || REGIONS.has(foldWords(label).replaceAll('-', ' ').trim()),
   );
   return found.length >= Math.max(ENOUGH, labels.length / 3);
 }

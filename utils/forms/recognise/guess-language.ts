@@ -1,6 +1,6 @@
 import { commonFirst } from '@/utils/languages/common-first';
 import { FIELD_WORDS } from '@/utils/languages/fields';
-import { foldText } from '@/utils/text/words';
+import { foldWords } from '@/utils/text/words';
 
 /** Fewer little words than this tell nothing. */
 const ENOUGH = 4;
@@ -22,7 +22,7 @@ export function guessLanguage(sample: string, declared: string): string {
     if (script && letters > 0 && (sample.match(script)?.length ?? 0) / letters > SCRIPT_SHARE) return language;
   }
   const counts = new Map<string, number>();
-  for (const word of foldText(sample).match(/\p{L}+/gu) ?? []) {
+  for (const word of foldWords(sample).match(/\p{L}+/gu) ?? []) {
     for (const language of wordTable().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const lower = sample.toLowerCase().normalize('NFC');
@@ -41,7 +41,7 @@ function wordTable(): Map<string, string[]> {
   if (commonWords) return commonWords;
   commonWords = new Map();
   for (const [language, { common }] of Object.entries(FIELD_WORDS)) {
-    for (const word of new Set(foldText(common).match(/\p{L}+/gu) ?? [])) {
+    for (const word of new Set(foldWords(common).match(/\p{L}+/gu) ?? [])) {
       commonWords.set(word, [...(commonWords.get(word) ?? []), language]);
     }
   }

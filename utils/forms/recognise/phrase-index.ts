@@ -1,5 +1,5 @@
 import type { PhraseTable } from '@/utils/languages/fields';
-import { foldText, separateScripts, withoutArticles } from '@/utils/text/words';
+import { foldWords, separateScripts, withoutArticles } from '@/utils/text/words';
 
 export interface PhraseHit<Concept extends string> {
   concept: Concept;
@@ -103,7 +103,7 @@ function put<Concept extends string>(map: Meanings<Concept>, key: string, meanin
 
 /** The phrases of a list, their words parted by single blanks and folded as the words of a page are. */
 function normalised(list: string): string[] {
-  const text = separateScripts(foldText(list)).replace(/[^\p{L}\p{N},*=]+/gu, ' ');
+  const text = separateScripts(foldWords(list)).replace(/[^\p{L}\p{N},*=]+/gu, ' ');
   return withoutArticles(text)
     .split(',')
     .map((phrase) => phrase.trim())

@@ -2,7 +2,7 @@ import { isVisible } from '@/utils/dom/is-visible';
 import { focusOn, leave } from './focus';
 import { keyDown, keyUp } from './keys';
 import { listsOf, optionsIn } from './list-of';
-import { closeList, isOpen, openList } from './open-list';
+import { closeList, isListOpen, openList } from './open-list';
 import { optionFor } from './option-for';
 import { pause } from './pause';
 import { press } from './press';
@@ -65,7 +65,7 @@ async function choose(element: HTMLElement, wanted: string): Promise<boolean> {
   press(option);
   await pause(A_MOMENT);
   // Some lists take the first press after they opened for the end of the one that opened them.
-  if (isOpen(element) && option.isConnected && optionFor([chosen(element)], wanted) !== 0) {
+  if (isListOpen(element) && option.isConnected && optionFor([chosen(element)], wanted) !== 0) {
     press(option);
     await pause(A_MOMENT);
   }

@@ -14,7 +14,7 @@ export interface Restoration extends Snapshot {
   written?: string;
 }
 
-export interface FillOutcome {
+export interface FillRun {
   results: FillResult[];
   restorations: Restoration[];
 }
@@ -45,7 +45,7 @@ interface Attempt {
  * whether it stuck once the page's scripts have run. What did not is tried by other routes; what no route can write is given back as it
  * was, so that nothing wrong stays behind.
  */
-export async function fillControls(environment: FillEnvironment, instructions: FillInstruction[]): Promise<FillOutcome> {
+export async function fillControls(environment: FillEnvironment, instructions: FillInstruction[]): Promise<FillRun> {
   const results = new Map<string, FillResult>();
   const attempts: Attempt[] = [];
   for (const instruction of instructions) {

@@ -7,7 +7,7 @@ import { press } from './press';
 /** Opens the list of a combobox as the mouse does, else as the keyboard does. `null` where none comes. */
 export async function openList(combobox: HTMLElement): Promise<Element | null> {
   const before = listsOf(combobox);
-  if (isOpen(combobox) && before[0]) return before[0];
+  if (isListOpen(combobox) && before[0]) return before[0];
   // What is chosen already may stand in a list of its own, which is there before the one to choose from.
   const fresh = () => listsOf(combobox).find((list) => !before.includes(list)) ?? null;
   press(combobox);
@@ -20,12 +20,12 @@ export async function openList(combobox: HTMLElement): Promise<Element | null> {
 
 /** Leaves no list open behind. */
 export async function closeList(combobox: HTMLElement): Promise<void> {
-  if (!isOpen(combobox)) return;
+  if (!isListOpen(combobox)) return;
   keyDown(combobox, 'Escape');
   keyUp(combobox, 'Escape');
   await pause(20);
 }
 
-export function isOpen(combobox: HTMLElement): boolean {
+export function isListOpen(combobox: HTMLElement): boolean {
   return attributeOf(combobox, 'aria-expanded') === 'true';
 }

@@ -5,7 +5,7 @@ export const TEXT_LIMITS = { pieces: 20_000, text: 4000, words: 1500 } as const;
 
 /** `content` moves when the page is scrolled for its picture; `fixed` keeps its place in the view. */
 const TEXT_PLACES = ['content', 'fixed'] as const;
-export type TextPlace = (typeof TEXT_PLACES)[number];
+export type TextRange = (typeof TEXT_PLACES)[number];
 
 const pixel = v.pipe(v.number(), v.finite());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

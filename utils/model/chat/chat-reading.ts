@@ -21,13 +21,13 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const number = v.pipe(v.number(), v.finite());
 
 /** CSS pixels from the corner of the viewport of its frame. */
-const boxSchema = v.object({ left: number, top: number, width: number, height: number });
-export type ChatBox = v.InferOutput<typeof boxSchema>;
+const chatBoxSchema = v.object({ left: number, top: number, width: number, height: number });
+export type ChatBox = v.InferOutput<typeof chatBoxSchema>;
 
 /** A frame element, to be joined with what the document in it says. */
 const frameElementSchema = v.object({
   id,
-  box: boxSchema,
+  box: chatBoxSchema,
   /** `name`, which the document inside knows as `window.name`. */
   name: text,
   title: text,
@@ -41,7 +41,7 @@ export type FrameElement = v.InferOutput<typeof frameElementSchema>;
 /** Something that floats over the page, or a document so small that it is one thing. */
 const surfaceSchema = v.object({
   id,
-  box: boxSchema,
+  box: chatBoxSchema,
   tag: text,
   /** Classes, ids and test ids, of its own and of what leads to what can be pressed in it. */
   names: text,
@@ -49,7 +49,7 @@ const surfaceSchema = v.object({
   label: text,
   words: v.pipe(v.string(), v.maxLength(MAX_WORDS)),
   /** What can be pressed in it, the largest first. */
-  presses: v.pipe(v.array(v.object({ id, label: text, box: boxSchema })), v.maxLength(12)),
+  presses: v.pipe(v.array(v.object({ id, label: text, box: chatBoxSchema })), v.maxLength(12)),
   /** Leads to another page. */
   isLink: v.boolean(),
   /** Drawn, without a word. */
@@ -68,7 +68,7 @@ export type Surface = v.InferOutput<typeof surfaceSchema>;
 const writableSchema = v.object({
   id,
   widget: v.picklist(['textarea', 'input', 'contenteditable']),
-  box: boxSchema,
+  box: chatBoxSchema,
   /** Every text that names it. */
   words: text,
   names: text,

@@ -1,13 +1,13 @@
 import type { ReminderReason } from '@/utils/requests/reminders/reminder';
 import { addWorkingDays, type WeekendDays } from '@/utils/text/working-days';
 import type { Experience } from './own-experience';
-import type { Channel, Wait } from './wait';
+import type { RequestChannel, Wait } from './wait';
 import { USUAL_WAITS } from './wait';
 
 const UNIT_MS = { minute: 60_000, hour: 3_600_000 } as const;
 
 export interface Sent {
-  channel: Channel;
+  channel: RequestChannel;
   /** Ms since the epoch. */
   sentAt: number;
   /** The moment the company named, ms since the epoch; `null` where it named none. */

@@ -1,5 +1,5 @@
 import { type WeekendDays, workingDaysBetween } from '@/utils/text/working-days';
-import type { Channel, WaitUnit } from './wait';
+import type { RequestChannel, WaitUnit } from './wait';
 import { USUAL_WAITS } from './wait';
 
 /** So many answers make an experience. */
@@ -24,7 +24,7 @@ export interface Experience {
 }
 
 /** `null` where there are too few waits to say anything. Impossible ones (a clock set back) do not count. */
-export function ownExperience(waits: readonly PastWait[], channel: Channel, weekend: WeekendDays): Experience | null {
+export function ownExperience(waits: readonly PastWait[], channel: RequestChannel, weekend: WeekendDays): Experience | null {
   const { unit } = USUAL_WAITS[channel];
   const lengths = waits
     .filter(({ from, until }) => until >= from)

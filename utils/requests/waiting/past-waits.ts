@@ -1,11 +1,11 @@
 import type { Call } from '@/utils/requests/calls/call';
 import type { SupportRequest } from '@/utils/requests/request';
 import type { PastWait } from './own-experience';
-import type { Channel } from './wait';
+import type { RequestChannel } from './wait';
 
 /** The waits of one channel that are over: for an answer, on the phone for an operator. */
 export function pastWaits(
-  channel: Channel,
+  channel: RequestChannel,
   requests: readonly Pick<SupportRequest, 'channel' | 'submittedAt' | 'answeredAt'>[],
   calls: readonly Pick<Call, 'startedAt' | 'operatorAt'>[],
 ): PastWait[] {

@@ -1,6 +1,6 @@
 import type { SupportRequest } from '@/utils/requests/request';
 
-export type Channel = SupportRequest['channel'];
+export type RequestChannel = SupportRequest['channel'];
 export const WAIT_UNITS = ['minute', 'hour', 'working-day'] as const;
 export type WaitUnit = (typeof WAIT_UNITS)[number];
 
@@ -16,7 +16,7 @@ export interface Wait {
  * What is usual, by the guide that Casebook follows: on the phone it is the wait for an operator. A form and a personal account are read
  * like letters.
  */
-export const USUAL_WAITS: Record<Channel, Wait> = {
+export const USUAL_WAITS: Record<RequestChannel, Wait> = {
   phone: { unit: 'minute', from: 5, to: 60 },
   email: { unit: 'working-day', from: 1, to: 3 },
   form: { unit: 'working-day', from: 1, to: 3 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrowHead } from '@/utils/capture/annotate/arrow-head';
 import { coveredPixels } from '@/utils/capture/annotate/covered-pixels';
-import { numberOf, withMark, withMoved } from '@/utils/capture/annotate/drawing';
+import { markNumberOf, withMark, withMoved } from '@/utils/capture/annotate/drawing';
 import type { Mark, MarkKind } from '@/utils/capture/annotate/mark';
 import { MARK_KINDS } from '@/utils/capture/annotate/mark';
 import { markBounds } from '@/utils/capture/annotate/mark-bounds';
@@ -67,10 +67,10 @@ describe('marks', () => {
 
   it('count their numbers in the order they lie in', () => {
     const drawing = [drawn('number', 'a'), drawn('box', 'b'), drawn('number', 'c')];
-    expect(['a', 'b', 'c'].map((id) => numberOf(drawing, id))).toEqual([1, 0, 2]);
+    expect(['a', 'b', 'c'].map((id) => markNumberOf(drawing, id))).toEqual([1, 0, 2]);
     const moved = withMoved(withMoved(drawing, 'c', -1), 'c', -1);
     expect(moved.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-    expect(numberOf(moved, 'a')).toBe(2);
+    expect(markNumberOf(moved, 'a')).toBe(2);
     expect(withMoved(moved, 'c', -1)).toBe(moved);
     expect(withMoved(moved, 'b', 1)).toBe(moved);
   });

@@ -3,7 +3,7 @@ import type { SensitiveSpan } from '@/utils/capture/annotate/find-sensitive';
 import type { Framing } from '@/utils/capture/annotate/framing';
 import { sensitiveBoxes } from '@/utils/capture/annotate/sensitive-boxes';
 import type { Survey } from '@/utils/model/capture/camera-protocol';
-import type { TextPlace, Word } from '@/utils/model/capture/page-texts';
+import type { TextRange, Word } from '@/utils/model/capture/page-texts';
 
 const survey: Survey = {
   view: { width: 1000, height: 800 },
@@ -16,7 +16,7 @@ const survey: Survey = {
 };
 const INNER: Survey = { ...survey, inner: true, box: { left: 100, top: 60, width: 900, height: 700 } };
 
-const span = (words: Word[], place: TextPlace = 'content'): SensitiveSpan => ({
+const span = (words: Word[], place: TextRange = 'content'): SensitiveSpan => ({
   kind: 'email',
   start: 5,
   end: 20,
@@ -24,7 +24,7 @@ const span = (words: Word[], place: TextPlace = 'content'): SensitiveSpan => ({
 });
 /** 40 × 10 CSS pixels; the margin makes them 44 × 14. */
 const word = (left: number, top: number, from = 5, to = 20): Word => [from, to, left, top, 40, 10];
-const boxIn = (framing: Framing, picture: { width: number; height: number }, place: TextPlace = 'content', top = 100) =>
+const boxIn = (framing: Framing, picture: { width: number; height: number }, place: TextRange = 'content', top = 100) =>
   sensitiveBoxes([span([word(50, top)], place)], { left: 0, top: 500 }, framing, picture);
 
 describe('sensitiveBoxes', () => {

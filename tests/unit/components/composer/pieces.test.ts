@@ -6,8 +6,8 @@ import { variableLabel } from '@/components/composer/variable-label';
 import { dateLocale } from '@/components/composer/when-picker';
 import { messageLimit } from '@/components/panel/support-forms';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
-import { TEMPLATE_KINDS } from '@/utils/model/message/template-kind';
 import { createTranslator } from '@/utils/i18n/translator';
+import { TEMPLATE_KINDS } from '@/utils/model/message/template-kind';
 import { EMPTY_DETAILS, EMPTY_MESSAGE } from '@/utils/requests/request';
 import { fakeControl } from '../../fakes';
 

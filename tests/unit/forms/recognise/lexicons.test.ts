@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '@/utils/forms/recognise/guess-language';
-import { FIELD_WORDS } from '@/utils/languages/fields';
 import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
+import { FIELD_WORDS } from '@/utils/languages/fields';
 import { wordsOf } from '@/utils/text/words';
 
 /** Without these a support form of that language would not be understood. */
