@@ -90,7 +90,7 @@ function run(program, args) {
 
 /** @returns {number} exit code */
 function main([command = '', ...args]) {
-  if (!/^[a-z-]+$/.test(command) || !existsSync(`${ROOT}scripts/${command}.ts`)) {
+  if (!/^[a-z\d-]+$/.test(command) || !existsSync(`${ROOT}scripts/${command}.ts`)) {
     console.error(`There is no command "${command}".`);
     return 1;
   }
