@@ -139,7 +139,8 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/messaging',
     runs: 'any context',
-    holds: 'the table of envelopes: name, data, answer, who may send and who answers it, what a site’s switch does to it; error codes',
+    holds:
+      'the table of envelopes: name, data, answer, who may send and who answers it, what a site’s switch does to it; error codes',
     uses: [TEXT, MODEL, 'utils/tickets', 'utils/profile'],
     packages: ['valibot', 'wxt/browser'],
   },
@@ -218,7 +219,7 @@ export const ROOMS: readonly Room[] = [
       'utils/composer',
       'utils/capture/assemble',
     ],
-    packages: ['dexie', 'valibot', 'wxt/utils/storage'],
+    packages: ['dexie', 'valibot', 'wxt/browser', 'wxt/utils/storage'],
   },
   {
     path: 'utils/tabs',
