@@ -7,7 +7,7 @@ import { FakeLocks } from './web-locks';
 
 // structuredClone, and so the fake IndexedDB, knows Node's Blob and not the one of the fake DOM.
 vi.stubGlobal('Blob', Blob);
-// Neither the fake DOM nor Node before 24 has Web Locks.
+// The fake DOM has no Web Locks.
 Object.defineProperty(navigator, 'locks', { value: new FakeLocks(), configurable: true });
 
 // What is waited for on the screen has a busy machine's time, too; only tests of components pay for loading what waits.

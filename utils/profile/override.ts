@@ -3,13 +3,15 @@ import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan
 import type { FormFinding } from '@/utils/model/forms/findings';
 import { OVERRIDE_TYPES, type Override, type Overrides } from '@/utils/model/forms/override';
 
+/** The longest text that is written into a control each time, UTF-16 units. */
+export const MAX_OVERRIDE_TEXT = 2000;
 const text = v.pipe(v.string(), v.maxLength(300));
 const signature = v.pipe(v.string(), v.maxLength(40));
 
 export const overrideSchema = v.variant('kind', [
   v.object({ kind: v.literal('type'), type: v.picklist(OVERRIDE_TYPES) }),
   /** The same text each time; for a list, the words of the option. */
-  v.object({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(MAX_OVERRIDE_TEXT)) }),
   v.object({ kind: v.literal('never') }),
 ]);
 

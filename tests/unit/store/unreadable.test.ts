@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseService, companyOf, rememberPage } from '@/utils/store/companies/company-store';
 import { countUnreadable, countUnreadableRequests } from '@/utils/store/count-unreadable';
 import { database } from '@/utils/store/database';
+import { allOverrides, changeOverride } from '@/utils/store/profile/override-store';
 import { allProfiles, createProfile, saveProfileValue } from '@/utils/store/profile/profile-store';
 import { allSiteRules, setSiteMode, siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { saveDraft } from '@/utils/store/requests/drafts';
@@ -146,4 +147,10 @@ describe('a profile', () => {
     await saveProfileValue(id, 'organization', 'x'.repeat(1000));
     expect((await allProfiles())[0]?.values.organization).toHaveLength(300);
   });
+});
+
+it('an override stays readable with a text that is too long', async () => {
+  await database.table('corrections').add(OLDEST_ROWS.corrections('o'));
+  await changeOverride('o', { kind: 'text', text: 'x'.repeat(5000) });
+  expect((await allOverrides())[0]?.ruling).toEqual({ kind: 'text', text: 'x'.repeat(2000) });
 });

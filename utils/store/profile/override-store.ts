@@ -1,7 +1,7 @@
 import { controlSignatures, formSignature, isSameForm } from '@/utils/forms/plan/control-signature';
 import { type FormFinding, MAX_TEXT } from '@/utils/model/forms/findings';
 import type { Override } from '@/utils/model/forms/override';
-import type { KeptOverride } from '@/utils/profile/override';
+import { type KeptOverride, MAX_OVERRIDE_TEXT } from '@/utils/profile/override';
 import { database } from '@/utils/store/database';
 import { readRows } from '@/utils/store/read-rows';
 
@@ -36,7 +36,7 @@ export async function setOverride(
       site,
       form: signature,
       control,
-      ruling: override,
+      ruling: readable(override),
       label: (finding.label || finding.placeholder).slice(0, MAX_TEXT),
       formTitle: form.title,
       updatedAt: Date.now(),
@@ -46,9 +46,14 @@ export async function setOverride(
 
 /** Changes an override from the list of all. */
 export async function changeOverride(id: string, override: Override): Promise<void> {
-  await database.corrections.update(id, { ruling: override, updatedAt: Date.now() });
+  await database.corrections.update(id, { ruling: readable(override), updatedAt: Date.now() });
 }
 
 export async function removeOverride(id: string): Promise<void> {
   await database.corrections.delete(id);
+}
+
+/** A text that is too long to be read again is cut. */
+function readable(override: Override): Override {
+  return override.kind === 'text' ? { ...override, text: override.text.slice(0, MAX_OVERRIDE_TEXT) } : override;
 }
