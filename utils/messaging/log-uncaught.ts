@@ -1,5 +1,7 @@
-/** The global object of a page of ours or of the background. */
-type Global = Pick<EventTarget, 'addEventListener'>;
+/** The global object of a page of ours or of the background, or what hears it for as long as code of ours lives in a page. */
+interface Global {
+  addEventListener(type: 'error' | 'unhandledrejection', heard: (event: Event) => void): void;
+}
 
 /**
  * Puts what no code has caught into the log, named as Casebook's. For contexts of our own only: in a page's frame these events tell of

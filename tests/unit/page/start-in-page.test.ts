@@ -1,7 +1,16 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startInPage } from '@/utils/page/start-in-page';
 
+// In a build this is true or false; Vitest gives every variable as words, and the word "false" is true.
+beforeEach(() => void vi.stubEnv('FIREFOX', ''));
+
+/** The extension is updated under the page. */
+const noExtension = () => vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('');
 afterEach(() => {
+  // What a test before has started is silent.
+  noExtension();
+  window.dispatchEvent(new Event('error'));
   vi.unstubAllEnvs();
   Reflect.deleteProperty(globalThis, Symbol.for('casebook-uncaught'));
 });
@@ -20,7 +29,7 @@ it('logs what is not caught in an isolated world of Chromium, once however many 
 });
 
 it('leaves the window alone in Firefox, where it tells of the page', () => {
-  vi.stubEnv('FIREFOX', true as never);
+  vi.stubEnv('FIREFOX', 'true');
   const add = vi.spyOn(window, 'addEventListener');
   startInPage('agent', () => undefined);
   expect(add).not.toHaveBeenCalled();
@@ -33,4 +42,12 @@ it('logs that a script did not start, and lets the browser know', () => {
   };
   expect(() => startInPage('agent', broken)).toThrow('broken');
   expect(log).toHaveBeenCalledWith('[casebook] agent did not start', expect.any(TypeError));
+});
+
+it('logs nothing more once the extension has gone', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  startInPage('agent', () => undefined);
+  noExtension();
+  window.dispatchEvent(new ErrorEvent('error', { error: new Error('ours') }));
+  expect(log).not.toHaveBeenCalled();
 });
