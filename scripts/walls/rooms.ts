@@ -139,7 +139,8 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/messaging',
     runs: 'any context',
-    holds: 'the table of envelopes: name, data, answer, who may send and who answers it, what a site’s switch does to it; error codes',
+    holds:
+      'the table of envelopes: name, data, answer, who may send and who answers it, what a site’s switch does to it; error codes',
     uses: [TEXT, MODEL, 'utils/tickets', 'utils/profile'],
     packages: ['valibot', 'wxt/browser'],
   },
