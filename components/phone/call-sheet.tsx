@@ -108,7 +108,7 @@ function useCallScript(draft: SupportRequest | undefined): string[] {
   if (!draft) return [];
   const language = messageLanguageFor(draft.details.language || spoken);
   const parts = resolveParts(draft.message, draft.details, language);
-  const texts = [followUp ? followUpLine(followUp, language) : '', ...MESSAGE_PARTS.map((part) => parts[part])];
+  const written = [followUp ? followUpLine(followUp, language) : '', ...MESSAGE_PARTS.map((part) => parts[part])];
   // What is written twice is said once.
-  return [...new Set(texts.flatMap((text) => speakablePieces(text)))];
+  return [...new Set(written.flatMap((text) => speakablePieces(text)))];
 }
