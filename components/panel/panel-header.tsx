@@ -19,6 +19,7 @@ import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import styles from './panel.module.css';
 import { SiteMenu } from './site-menu';
 
@@ -55,7 +56,7 @@ function PanelMenu({ site }: { site: string | undefined }) {
   const { t } = useTranslate();
   const act = useAction();
   const [language, setLanguage] = useState<LanguageChoice>('browser');
-  useEffect(() => act(t('menu_language'), () => languageChoice().then(setLanguage), 'load'), [act, t]);
+  useEffect(() => reportFailure('language not read', languageChoice().then(setLanguage)), []);
   return (
     <Menu aria-label={t('menu')}>
       <MenuItem className={classNames(menus.item)} onAction={() => act(t('menu_profiles'), () => openLibrary('profiles'))}>

@@ -5,6 +5,7 @@ import { classNames } from '@/components/ui/class-names';
 import texts from '@/components/ui/text.module.css';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
+import { reportFailure } from '@/utils/messaging/report-failure';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
@@ -14,7 +15,7 @@ export function ReminderSettings() {
   const act = useAction();
   const [isOn, setOn] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => act(t('settings_notify'), () => browser.permissions.contains(NOTIFICATIONS).then(setOn), 'load'), [act, t]);
+  useEffect(() => reportFailure('permission not known', browser.permissions.contains(NOTIFICATIONS).then(setOn)), []);
   const change = (wanted: boolean) => {
     act(t('settings_notify'), async () => {
       // Nothing may be awaited before: the browser asks only in answer to a press.
