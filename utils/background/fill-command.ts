@@ -3,7 +3,7 @@ import { reportFailure } from '@/utils/messaging/report-failure';
 import { storePendingFill } from '@/utils/tabs/pending-fill-store';
 
 /** Name of the command in the manifest. */
-export const FILL_COMMAND = 'fill';
+const FILL_COMMAND = 'fill';
 
 interface CommandTab {
   id?: number | undefined;

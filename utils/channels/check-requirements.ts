@@ -3,7 +3,7 @@ import type { Requirement } from './requirements';
 /**
  * `there`: kept, ready to be used. `missing`: could be kept and is not. `at-hand`: cannot or must not be kept, so the person has it ready.
  */
-export type RequirementState = 'there' | 'missing' | 'at-hand';
+type RequirementState = 'there' | 'missing' | 'at-hand';
 
 export interface CheckedRequirement extends Requirement {
   state: RequirementState;

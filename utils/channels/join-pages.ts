@@ -1,7 +1,7 @@
 import type { Channel } from '@/utils/model/channels/channel';
 
 /** The address of a page without what only marks a place or a visit in it. */
-export function pageKey(url: string): string {
+function pageKey(url: string): string {
   return url.split(/[?#]/)[0] ?? '';
 }
 

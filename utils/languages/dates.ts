@@ -6,7 +6,7 @@ export interface DateWords extends Readonly<Partial<Record<DateWordKind, readonl
   monthsOf?: string;
 }
 
-export type DateWordKind =
+type DateWordKind =
   /** Letters for what is to be written: `dd`, `ГГГГ`. */
   | 'dayLetters'
   | 'monthLetters'

@@ -60,7 +60,7 @@ function writtenDates(text: string): Day[] {
 }
 
 /** 1–12 for a month's name or its abbreviation of three letters and more. */
-export function monthOf(text: string): number | null {
+function monthOf(text: string): number | null {
   const wanted = text.toLowerCase().replace(/\.$/, '');
   for (let month = 1; month <= 12; month += 1) {
     if (monthNames(month).some((name) => name === wanted || (wanted.length >= 3 && name.startsWith(wanted)))) return month;

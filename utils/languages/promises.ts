@@ -27,7 +27,7 @@ export interface SpacedPromiseWords extends AnyPromiseWords {
 }
 
 /** Languages that write without blanks: a number, and what follows it at once. */
-export interface UnspacedPromiseWords extends AnyPromiseWords {
+interface UnspacedPromiseWords extends AnyPromiseWords {
   unspaced: true;
 }
 

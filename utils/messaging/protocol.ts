@@ -301,7 +301,7 @@ export const protocol = {
   },
 } as const satisfies Record<string, MessageDefinition>;
 
-export type Protocol = typeof protocol;
+type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 /** The messages that one context must answer. */
 export type NameFor<A extends Answerer> = { [N in MessageName]: Protocol[N]['answeredBy'] extends A ? N : never }[MessageName];

@@ -6,7 +6,7 @@ import type { PageError } from '@/utils/messaging/page-error';
 import { MAX_TEXT } from '@/utils/model/forms/findings';
 import { cleanText } from '@/utils/text/clean-text';
 
-export const MAX_ERRORS = 5;
+const MAX_ERRORS = 5;
 /** From here on a status says that something went wrong: https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
 const FIRST_ERROR = 400;
 

@@ -8,7 +8,7 @@ export const MAX_OVERRIDE_TEXT = 2000;
 const text = v.pipe(v.string(), v.maxLength(300));
 const signature = v.pipe(v.string(), v.maxLength(40));
 
-export const overrideSchema = v.variant('kind', [
+const overrideSchema = v.variant('kind', [
   v.object({ kind: v.literal('type'), type: v.picklist(OVERRIDE_TYPES) }),
   /** The same text each time; for a list, the words of the option. */
   v.object({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(MAX_OVERRIDE_TEXT)) }),

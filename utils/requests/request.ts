@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { promiseSchema } from '@/utils/tickets/promise-of';
 
 /** draft → submitted (the person pressed send) → registered (the company gave a number). */
-export const REQUEST_STATES = ['draft', 'submitted', 'registered'] as const;
+const REQUEST_STATES = ['draft', 'submitted', 'registered'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 /** The four parts of a request that gets answered. */
@@ -19,7 +19,7 @@ export type MessageParts = v.InferOutput<typeof messagePartsSchema>;
 export const EMPTY_MESSAGE: MessageParts = { problem: '', when: '', tried: '', wanted: '' };
 
 /** What goes with the four parts and is put into words only in the letter's own language. */
-export const messageDetailsSchema = v.object({
+const messageDetailsSchema = v.object({
   /** When it happened, in the person's own time: `2026-11-22T14:20`, `2026-11-22`, or `''`. */
   whenAt: v.string(),
   /** Names of results asked for, as utils/composer knows them. One it does not know is left unsaid. */
@@ -74,7 +74,7 @@ export const requestSchema = v.object({
 });
 export type SupportRequest = v.InferOutput<typeof requestSchema>;
 
-export const TIMELINE_KINDS = [
+const TIMELINE_KINDS = [
   'drafted',
   'filled',
   'attached',

@@ -1,7 +1,7 @@
 import Dexie, { type IDType, type InsertType, type Table } from 'dexie';
 import { MIGRATIONS, type Row, type TABLES, type TableName } from './tables';
 
-export const DATABASE_NAME = 'casebook';
+const DATABASE_NAME = 'casebook';
 
 /** Rows come as `unknown`: they may be of any release, or damaged, and are read with `readRows` only. */
 type RowTable<RowType, Key extends keyof RowType> = Table<unknown, IDType<RowType, Key>, InsertType<RowType, Key>>;

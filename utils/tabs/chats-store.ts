@@ -7,7 +7,7 @@ import { storedItem } from '@/utils/store/stored-item';
  * The chats of a tab, put together from what all its frames say. Beside the findings of forms in storage.session, one key a tab.
  */
 
-export const tabChatsSchema = v.object({
+const tabChatsSchema = v.object({
   chats: v.pipe(v.array(chatFindingSchema), v.maxLength(20)),
   links: v.pipe(v.array(messengerLinkSchema), v.maxLength(20)),
 });

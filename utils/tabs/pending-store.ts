@@ -3,7 +3,7 @@ import { storedItem } from '@/utils/store/stored-item';
 import { siteOf } from '@/utils/text/site';
 
 /** A request was sent from a tab and its number has not been seen yet. */
-export const pendingSchema = v.object({
+const pendingSchema = v.object({
   tabId: v.number(),
   submissionId: v.string(),
   /** Site of the tab when the request was sent; the wait ends when the person goes elsewhere. */

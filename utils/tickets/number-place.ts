@@ -8,7 +8,7 @@ import { findIds } from './find-ids';
  * Where a site shows its numbers, learned from one that a person pointed at: the words right before and right behind it, small letters,
  * digits as zeros. It is used for that site only.
  */
-export const numberPlaceSchema = v.object({ before: v.string(), behind: v.string() });
+const numberPlaceSchema = v.object({ before: v.string(), behind: v.string() });
 export type NumberPlace = v.InferOutput<typeof numberPlaceSchema>;
 
 /** A person pointed there before: as sure as their own word, short of it. */

@@ -3,8 +3,8 @@ import { NUMBER_NAMES, PROMISE_WORDS, type SpacedPromiseWords } from '@/utils/la
 import { foldText } from '@/utils/text/fold-text';
 import { splitSentences } from './split-sentences';
 
-export const PROMISE_UNITS = ['minute', 'hour', 'day', 'working-day', 'week'] as const;
-export type PromiseUnit = (typeof PROMISE_UNITS)[number];
+const PROMISE_UNITS = ['minute', 'hour', 'day', 'working-day', 'week'] as const;
+type PromiseUnit = (typeof PROMISE_UNITS)[number];
 
 /** When a company said that it would answer. */
 export const promiseSchema = v.object({

@@ -22,7 +22,7 @@ const read = { documentKey: 'key', opaqueOrigin: false, reading };
 const submission = { submissionId: 's', documentKey: 'key', formId: 'f', subject: '', text: 'x', pageTitle: '', segments: [] };
 /** As a page says it, by the way that every message takes. */
 async function say<N extends NameFor<'background'>>(name: N, data: MessageData<N>, sender: MessageSender): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender, () => undefined);
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender as never, () => undefined);
   return answer;
 }
 let inject: ReturnType<typeof vi.spyOn>;

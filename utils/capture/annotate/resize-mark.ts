@@ -25,7 +25,7 @@ export function resizeMark(mark: Mark, across: number, down: number, picture: Si
 }
 
 /** A mark drawn into another box: each of its points is where it was within the one before. */
-export function fitMark(mark: Mark, box: Box): Mark {
+function fitMark(mark: Mark, box: Box): Mark {
   if (mark.kind === 'text' || mark.kind === 'number') return { ...mark, at: { x: box.left, y: box.top } };
   const before = markBounds(mark);
   // An arrow straight down has no width to be stretched: one that is given some leans.

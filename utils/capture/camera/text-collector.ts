@@ -1,7 +1,7 @@
 import { TEXT_LIMITS, type TextPiece, type TextRange, type Word } from '@/utils/model/capture/page-texts';
 
 /** The part of the view in which something can show, CSS pixels. */
-export interface Clip {
+interface Clip {
   left: number;
   top: number;
   right: number;

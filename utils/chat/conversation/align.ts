@@ -2,7 +2,7 @@ import type { SeenMessage } from '@/utils/model/chat/chat-message';
 import { DIFFERENT, likeness } from './likeness';
 
 /** A message of a run and one of the window that are the same; the others of either stand between. */
-export type Step<Kept> = { kept: Kept; seen: number } | { kept: Kept; seen: null } | { kept: null; seen: number };
+type Step<Kept> = { kept: Kept; seen: number } | { kept: Kept; seen: null } | { kept: null; seen: number };
 
 export interface Alignment<Kept> {
   score: number;

@@ -1,9 +1,9 @@
 import type { SeenMessage } from '@/utils/model/chat/chat-message';
 
 /** Surely the same, by the element that shows it: more than any number of messages that only say the same. */
-export const SAME = 1000;
+const SAME = 1000;
 /** The same words: it may be the same message drawn anew. */
-export const ALIKE = 1;
+const ALIKE = 1;
 export const DIFFERENT = 0;
 
 /** A time of day says when for good; "two minutes ago" changes. */

@@ -16,9 +16,9 @@ const MAX_TEXT = 60;
 const ON_FOOT = 32;
 
 /** What of the frames on a surface counts for it. */
-export type FramesOn = readonly Pick<FrameElement, 'title' | 'names' | 'src' | 'name'>[];
+type FramesOn = readonly Pick<FrameElement, 'title' | 'names' | 'src' | 'name'>[];
 /** What the documents in those frames show. */
-export type ShownInside = readonly Pick<Surface, 'label' | 'words' | 'names' | 'presses' | 'isRound' | 'isIcon'>[];
+type ShownInside = readonly Pick<Surface, 'label' | 'words' | 'names' | 'presses' | 'isRound' | 'isIcon'>[];
 
 interface LauncherPlace {
   /** Of the document it floats in, CSS pixels. */

@@ -6,7 +6,7 @@ import { knownOutcomes } from '@/utils/model/message/outcome';
 import type { MessageParts } from '@/utils/requests/request';
 
 /** Names of hints; a dismissed one is stored by its name. */
-export type HintName =
+type HintName =
   | 'card'
   | 'variable'
   | 'rude'

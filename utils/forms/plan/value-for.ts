@@ -48,7 +48,7 @@ export function valueFor(type: ControlType, control: ControlFinding, form: FormF
 }
 
 /** BCP 47: the page's language as the person's country writes it. */
-export function localeOf({ values, language = '' }: FillSources): string {
+function localeOf({ values, language = '' }: FillSources): string {
   const base = /^[a-z]{2}$/.test(language) ? language : 'en';
   const region = values.country ?? '';
   return /^[A-Z]{2}$/.test(region) ? `${base}-${region}` : base;

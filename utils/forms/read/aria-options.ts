@@ -29,7 +29,7 @@ export function isUnchosen(element: Element): boolean {
 }
 
 /** What the control shows as long as nothing is chosen, where the page marks it as that. */
-export function placeholderPart(element: Element): Element | null {
+function placeholderPart(element: Element): Element | null {
   if (Element.prototype.hasAttribute.call(element, 'data-placeholder')) return element;
   return queryAll(element, '[data-placeholder], [class*=placeholder]')[0] ?? null;
 }

@@ -55,7 +55,7 @@ function isStep({ texts }: FormReading): boolean {
 }
 
 /** Everything about a form that is no word: what it asks for, how much, and how it is sent. */
-export function formFacts(
+function formFacts(
   form: FormReading,
   decisions: readonly Decision<ControlType>[],
   said: ReadonlySet<FormKind>,

@@ -2,7 +2,7 @@ import { foldWords, wordsOf, wordsOfName } from '@/utils/text/words';
 import type { PhraseHit, PhraseIndex } from './phrase-index';
 
 /** How much of a text a phrase is: all of it, part of a short text, or a few words of a long one. */
-export type Coverage = 'full' | 'short' | 'long';
+type Coverage = 'full' | 'short' | 'long';
 
 export interface PhraseEvidence<Concept extends string> {
   concept: Concept;
@@ -14,7 +14,7 @@ export interface PhraseEvidence<Concept extends string> {
 }
 
 /** Words that ask, point, own or soften in one language or another, and do not change what is asked for. */
-export const FILLERS: ReadonlySet<string> = new Set(
+const FILLERS: ReadonlySet<string> = new Set(
   foldWords(`the a an your my our of to for and or in please enter type provide fill write here optional required field is it this if any form input text txt tb fld
   ваш ваша ваше ваши вашего вашей свой свою свое введите укажите пожалуйста обязательно поле мой вас ваші вашу вашето вашият вашия вашата ihr ihre ihren dein deine bitte der die das eine ein
   votre vos le la les l de d du veuillez un une su tu sus tus el los seu sua o a il lo tuo tua suo i gli uw je jouw twoj twoja twoje pana pani vas vase vasa vas ditt din dina sinun oma

@@ -58,7 +58,7 @@ export class SentWatch {
 }
 
 /** What stands in a composer. */
-export function textIn(composer: Element): string {
+function textIn(composer: Element): string {
   if (composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement) return composer.value.trim();
   return composer instanceof HTMLElement ? composer.innerText.trim() : '';
 }

@@ -7,7 +7,7 @@ export const MAX_PROMISES = 20;
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 
 /** What the company promised in a call. */
-export const callPromiseSchema = v.object({
+const callPromiseSchema = v.object({
   id: v.string(),
   text: line,
   /** The day it named, by the person's own calendar: `2026-11-22`, or `''`. */

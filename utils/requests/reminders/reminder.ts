@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Where a reminder's moment is from: a usual time, the person's own experience, a promise, or a later moment the person chose. */
-export const REMINDER_REASONS = ['usual', 'experience', 'promise', 'snoozed'] as const;
+const REMINDER_REASONS = ['usual', 'experience', 'promise', 'snoozed'] as const;
 export type ReminderReason = (typeof REMINDER_REASONS)[number];
 
 /** When to ask whether a request was answered; one a request. */

@@ -3,7 +3,7 @@ import type { RequestChannel, WaitUnit } from './wait';
 import { USUAL_WAITS } from './wait';
 
 /** So many answers make an experience. */
-export const ENOUGH = 3;
+const ENOUGH = 3;
 const UNIT_MS: Record<'minute' | 'hour', number> = { minute: 60_000, hour: 3_600_000 };
 
 /** A wait that is over: ms since the epoch. */

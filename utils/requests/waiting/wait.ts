@@ -1,7 +1,7 @@
 import type { SupportRequest } from '@/utils/requests/request';
 
 export type RequestChannel = SupportRequest['channel'];
-export const WAIT_UNITS = ['minute', 'hour', 'working-day'] as const;
+const WAIT_UNITS = ['minute', 'hour', 'working-day'] as const;
 export type WaitUnit = (typeof WAIT_UNITS)[number];
 
 /** How long an answer takes. */
