@@ -1,12 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PageTab } from '@/components/panel/use-page-tab';
-import { useTranslate } from '@/components/ui/translate';
-import { useAction } from '@/components/ui/use-action';
 import { classifyService, serviceScores } from '@/utils/channels/classify-service';
 import { decideChannels } from '@/utils/channels/decide-channels';
 import { elsewhere } from '@/utils/channels/join-pages';
 import type { SeenChannel } from '@/utils/channels/seen-channel';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import type { Channel } from '@/utils/model/channels/channel';
 import type { ServiceKind } from '@/utils/model/channels/service-kind';
 import { companyOf, rememberPage } from '@/utils/store/companies/company-store';
@@ -34,8 +33,6 @@ export function hasPhone({ seen, remembered }: Channels): boolean {
 /** The ways to reach the company of a tab: read from the page in view, and remembered from others that the person has opened. */
 export function useChannels({ id, url, loads }: PageTab, site: string): Channels {
   const [seen, setSeen] = useState<{ page: string; channels: SeenChannel[] } | null>(null);
-  const { t } = useTranslate();
-  const act = useAction();
   const company = useLiveQuery(() => companyOf(site), [site]);
   const visit = `${id} ${loads} ${url}`;
   useEffect(() => {
@@ -55,12 +52,12 @@ export function useChannels({ id, url, loads }: PageTab, site: string): Channels
         serviceScores(reading).get(service) ?? 0,
       );
     };
-    const timers = LOOKS.map((after) => setTimeout(() => act(t('channels_title'), look, 'load'), after));
+    const timers = LOOKS.map((after) => setTimeout(() => reportFailure('no channels', look()), after));
     return () => {
       gone = true;
       for (const timer of timers) clearTimeout(timer);
     };
-  }, [id, visit, site, act, t]);
+  }, [id, visit, site]);
 
   const isKnown = seen?.page === visit;
   const channels = isKnown ? seen.channels : [];

@@ -4,6 +4,7 @@ import { requestTitle } from '@/components/request/request-title';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { chooseNumber } from '@/utils/store/requests/choose-number';
 import { waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { forgetMailOffer, type MailOffer, mailOfferOf, watchMailOffer } from '@/utils/tabs/mail-offer-store';
@@ -44,18 +45,19 @@ export function MailNotice({ tabId }: { tabId: number }) {
 }
 
 function useMailOffer(tabId: number): MailOffer | null {
-  const { t } = useTranslate();
-  const act = useAction();
   const [offer, setOffer] = useState<MailOffer | null>(null);
   useEffect(() => {
     let isOver = false;
-    const read = () => act(t('mail_link'), () => mailOfferOf(tabId).then((found) => !isOver && setOffer(found)), 'load');
+    const read = () => {
+      const reading = mailOfferOf(tabId).then((found) => !isOver && setOffer(found));
+      reportFailure('offer not read', reading);
+    };
     const stop = watchMailOffer(tabId, read);
     read();
     return () => {
       isOver = true;
       stop();
     };
-  }, [tabId, act, t]);
+  }, [tabId]);
   return offer;
 }

@@ -14,6 +14,7 @@ import { MenuIcon } from '@/components/ui/icons';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { chooseLanguage, LANGUAGE_CHOICES, type LanguageChoice, languageChoice } from '@/utils/i18n/language-setting';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { SiteMenu } from './site-menu';
 
 interface PanelHeaderProps {
@@ -49,7 +50,7 @@ function PanelMenu({ site }: { site: string | undefined }) {
   const { t } = useTranslate();
   const act = useAction();
   const [language, setLanguage] = useState<LanguageChoice>('browser');
-  useEffect(() => act(t('menu_language'), () => languageChoice().then(setLanguage), 'load'), [act, t]);
+  useEffect(() => reportFailure('language not read', languageChoice().then(setLanguage)), []);
   return (
     <Menu className="menu" aria-label={t('menu')}>
       <MenuItem className="menu-item" onAction={() => act(t('menu_profiles'), () => openLibrary('profiles'))}>

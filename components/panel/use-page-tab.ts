@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { useTranslate } from '@/components/ui/translate';
-import { useAction } from '@/components/ui/use-action';
+import { reportFailure } from '@/utils/messaging/report-failure';
 
 /** The tab the panel works with. */
 export interface PageTab {
@@ -18,8 +17,6 @@ export interface PageTab {
  */
 export function usePageTab(): PageTab | null | undefined {
   const [tab, setTab] = useState<PageTab | null>();
-  const { t } = useTranslate();
-  const act = useAction();
   useEffect(() => {
     const pinned = pinnedTabId(location.search);
     let loads = 0;
@@ -35,7 +32,7 @@ export function usePageTab(): PageTab | null | undefined {
       if (change.status === 'complete') loads += 1;
       onChanged();
     };
-    const onChanged = () => act(t('tab_new'), refresh, 'load');
+    const onChanged = () => reportFailure('the tab is not known', refresh());
     browser.tabs.onActivated.addListener(onChanged);
     browser.tabs.onRemoved.addListener(onChanged);
     browser.tabs.onUpdated.addListener(onUpdated);
@@ -46,7 +43,7 @@ export function usePageTab(): PageTab | null | undefined {
       browser.tabs.onRemoved.removeListener(onChanged);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
-  }, [act, t]);
+  }, []);
   return tab;
 }
 

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslate } from '@/components/ui/translate';
-import { useAction } from '@/components/ui/use-action';
 import { type ErrorCode, errorCodeOf } from '@/utils/messaging/error-code';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { ask } from '@/utils/messaging/send';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import { findingsOf, watchFindings } from '@/utils/tabs/findings-store';
@@ -25,8 +24,6 @@ export interface PageState {
  * @param looks whether it may be looked at: the person decides that by site
  */
 export function usePage(tab: PageTab, looks: boolean): PageState {
-  const { t } = useTranslate();
-  const act = useAction();
   const [access, setAccess] = useState<Access>('asking');
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [frames, setFrames] = useState<FrameFindings[]>([]);
@@ -58,14 +55,17 @@ export function usePage(tab: PageTab, looks: boolean): PageState {
 
   useEffect(() => {
     let gone = false;
-    const read = () => act(t('channels_title'), () => findingsOf(id).then((found) => !gone && setFrames(found)), 'load');
+    const read = () => {
+      const reading = findingsOf(id).then((found) => !gone && setFrames(found));
+      reportFailure('findings not read', reading);
+    };
     read();
     const stop = watchFindings(id, read);
     return () => {
       gone = true;
       stop();
     };
-  }, [id, act, t]);
+  }, [id]);
 
   const refresh = useCallback(() => setAttempt((count) => count + 1), []);
   return { access, failure, frames, refresh };

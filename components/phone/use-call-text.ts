@@ -10,7 +10,7 @@ export function useCallText<Value>(label: string, id: string, stored: Value, cha
     value: typed ?? stored,
     write: (value: Value) => {
       setTyped(value);
-      act(label, () => saveCall(id, change(value)), 'save');
+      act(label, () => saveCall(id, change(value)), 'typed');
     },
     /** What another window writes shows from now on. */
     leave: () => setTyped(null),

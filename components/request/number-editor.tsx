@@ -30,7 +30,7 @@ export function NumberEditor({ request }: { request: SupportRequest }) {
       className="number-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        act(t('number_label'), () => save(typed), 'save');
+        act(t('number_label'), () => save(typed), 'typed');
       }}
     >
       <TextInput label={t('number_label')} name="ticket-number" value={typed} onChange={setTyped} autoFocus />

@@ -5,10 +5,7 @@ import { RemoveIcon } from './icons';
 import { useTranslate } from './translate';
 import type { ActionKind, Failure } from './use-action';
 
-const TITLES = { action: 'failed_action', save: 'failed_save', load: 'failed_load' } as const satisfies Record<
-  ActionKind,
-  string
->;
+const TITLES = { action: 'failed_action', save: 'failed_save', typed: 'failed_save' } as const satisfies Record<ActionKind, string>;
 
 /** What could not be done, why, and what to do now. It lies over the page and over its dialogs, wherever the person has scrolled to. */
 export function ActionAlert({ failure: { label, kind, error }, onDismiss }: { failure: Failure; onDismiss: () => void }) {
@@ -20,7 +17,7 @@ export function ActionAlert({ failure: { label, kind, error }, onDismiss }: { fa
         <div className={styles.words}>
           <strong>{t(TITLES[kind], { what: label })}</strong>
           <p>{t(errorKey(error))}</p>
-          {kind === 'save' && <p>{t('failed_typed')}</p>}
+          {kind === 'typed' && <p>{t('failed_typed')}</p>}
         </div>
         <Button look="icon" aria-label={t('failed_dismiss')} onPress={onDismiss} data-testid="action-failed-dismiss">
           <RemoveIcon />

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { ActionAlert } from './action-alert';
 
-/** What could not be done: an `action` that was pressed, a `save` of what was typed, or `load`ing what is shown. */
-export type ActionKind = 'action' | 'save' | 'load';
+/** What could not be done: an `action` that was pressed, the `save` of something, or of what is `typed` and stays in its field. */
+export type ActionKind = 'action' | 'save' | 'typed';
 
 export interface Failure {
-  /** As the button, the field or the section calls it. */
+  /** As the button or the field calls it. */
   label: string;
   kind: ActionKind;
   error: unknown;

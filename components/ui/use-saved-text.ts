@@ -16,7 +16,7 @@ export function useSavedText(label: string, stored: string, save: (text: string)
   const act = useAction();
   const pause = useDebounced(() => {
     if (typed === null) return;
-    act(label, () => save(typed.trim()), 'save');
+    act(label, () => save(typed.trim()), 'typed');
   }, PAUSE);
   if (typed !== null && isLeft && typed.trim() === stored) setTyped(null);
   return {

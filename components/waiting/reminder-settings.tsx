@@ -3,6 +3,7 @@ import { Checkbox } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
+import { reportFailure } from '@/utils/messaging/report-failure';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
@@ -12,7 +13,7 @@ export function ReminderSettings() {
   const act = useAction();
   const [isOn, setOn] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => act(t('settings_notify'), () => browser.permissions.contains(NOTIFICATIONS).then(setOn), 'load'), [act, t]);
+  useEffect(() => reportFailure('permission not known', browser.permissions.contains(NOTIFICATIONS).then(setOn)), []);
   const change = (wanted: boolean) => {
     act(t('settings_notify'), async () => {
       // Nothing may be awaited before: the browser asks only in answer to a press.

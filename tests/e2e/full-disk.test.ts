@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { beforeAll, expect, it } from 'vitest';
+import { en } from '@/utils/i18n/en';
+import { ru } from '@/utils/i18n/ru';
 import { checkScreen } from './support/check-screen';
 import { evaluate } from './support/evaluate';
 import { makeProfile } from './support/make-profile';
@@ -14,6 +16,8 @@ const stage = setUp();
 beforeAll(() => makeProfile(stage.test));
 
 const ALERT = '[data-testid="action-failed"]';
+
+const LABELS = { en: en.call_end, ru: ru.call_end };
 
 /** No browser can be told to have less room than the disk: the store itself says what it says when that is full. */
 const fillDisk = (page: Page) =>
@@ -44,6 +48,7 @@ it('a call that cannot be kept says so on any screen, and is kept once there is 
     await speak(page, language);
     await person.click('[data-testid="call-end"]');
     await person.find(ALERT);
+    expect(await page.$eval(ALERT, ({ textContent }) => textContent)).toContain(LABELS[language]);
     for (const width of [320, 480]) {
       await page.setViewport({ width, height: 900 });
       for (const scheme of ['light', 'dark'] as const) {

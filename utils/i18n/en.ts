@@ -446,7 +446,6 @@ export const en = {
   error_not_allowed: 'The browser does not let Casebook into this page.',
   failed_action: '“{what}” did not work',
   failed_save: '“{what}” was not saved',
-  failed_load: '“{what}” could not be read',
   failed_typed: 'What you typed stays in its field as long as this page is open.',
   failed_dismiss: 'Dismiss this message',
   close: 'Close',

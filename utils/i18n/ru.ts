@@ -463,7 +463,6 @@ export const ru: Record<MessageKey, Message> = {
   error_not_allowed: 'Браузер не пускает Casebook на эту страницу.',
   failed_action: 'Не получилось: «{what}»',
   failed_save: 'Не сохранено: «{what}»',
-  failed_load: 'Не удалось прочесть: «{what}»',
   failed_typed: 'Написанное остаётся в поле, пока открыта эта страница.',
   failed_dismiss: 'Убрать это сообщение',
   close: 'Закрыть',

@@ -78,7 +78,7 @@ it('has a sentence for what another context says, and for what is thrown at once
 it('tells that what was typed is still there', async () => {
   function Typed() {
     const perform = useAction();
-    useEffect(() => perform('Notes', full, 'save'), [perform]);
+    useEffect(() => perform('Notes', full, 'typed'), [perform]);
     return null;
   }
   show(<Typed />);
