@@ -1,11 +1,19 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { mutantPlugin } from './scripts/mutate/mutant-plugin.ts';
+import { pureTests } from './scripts/test/pure-tests.ts';
 
 /** Real browsers are slow to start on two cores: no test may hang for ever, none depends on the clock. */
 const BROWSER_TIMEOUT_MS = 120_000;
+/** No unit test takes long, but the machine may have other things to do. */
+const UNIT_TIMEOUT_MS = 30_000;
+
+const alias = { '@': import.meta.dirname };
+const pure = pureTests(import.meta.dirname);
 
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
-  resolve: { alias: { '@': import.meta.dirname } },
+  resolve: { alias },
   test: {
     name: browser,
     include: ['tests/e2e/**/*.test.ts'],
@@ -19,18 +27,29 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    // A core less, as Vitest would have it, is one of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [mutantPlugin(import.meta.dirname), WxtVitest()],
         test: {
-          name: 'unit',
+          name: 'unit-page',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: pure,
           environment: 'happy-dom',
           setupFiles: ['tests/unit/setup.ts'],
+          testTimeout: UNIT_TIMEOUT_MS,
+          hookTimeout: UNIT_TIMEOUT_MS,
         },
       },
       {
-        resolve: { alias: { '@': import.meta.dirname } },
+        plugins: [mutantPlugin(import.meta.dirname)],
+        resolve: { alias },
+        // They have nothing to leave behind for one another.
+        test: { name: 'unit-pure', include: pure, environment: 'node', isolate: false, testTimeout: UNIT_TIMEOUT_MS },
+      },
+      {
+        resolve: { alias },
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
       },
       endToEnd('chromium'),

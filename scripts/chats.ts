@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const cellsOf = (browser: string) => v.parse(chatCellsSchema, read(`.cache/test/chats-${browser}.json`));
 const versionOf = (name: string) =>
-  v.parse(v.object({ version: v.string() }), read(`node_modules/${name}/package.json`)).version;
+  v.parse(v.object({ version: v.string() }), read(`tests/sites/node_modules/${name}/package.json`)).version;
 
 const widgets = [...realWidgets(), ...shapeWidgets()];
 const packages = widgets.map((widget) => widget.package).filter((name) => name !== '');

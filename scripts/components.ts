@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const cellsOf = (browser: string) => v.parse(cellsSchema, read(`.cache/test/components-${browser}.json`));
 const versionOf = (name: string) =>
-  v.parse(v.object({ version: v.string() }), read(`node_modules/${name}/package.json`)).version;
+  v.parse(v.object({ version: v.string() }), read(`tests/sites/node_modules/${name}/package.json`)).version;
 
 const packages = COMPONENTS.flatMap((component) => component.packages);
 const versions = Object.fromEntries(packages.map((name) => [name, versionOf(name)]));

@@ -7,7 +7,7 @@ import { fitAll } from './fit/fit-all';
 import { labelledPages } from './fit/labelled-pages';
 
 /*
- * npx tsx scripts/cross-validate.ts READINGS.jsonl=LABELS.jsonl … [--misses N]
+ * node scripts/bootstrap.mjs cross-validate READINGS.jsonl=LABELS.jsonl … [--misses N]
  *
  * How well the weights do on pages they were not fitted to: each source measured with weights from the other sources alone, and each
  * fifth of every source (whole sites or products) with weights from all the rest. The lexicons stay as they are.

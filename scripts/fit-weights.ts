@@ -4,14 +4,14 @@ import { labelledPages } from './fit/labelled-pages';
 import { writeWeights } from './fit/write-weights';
 
 /*
- * npx tsx scripts/fit-weights.ts [READINGS.jsonl=LABELS.jsonl …]
+ * node scripts/bootstrap.mjs fit-weights [READINGS.jsonl=LABELS.jsonl …]
  *
- * Fits the weights of utils/forms to labelled pages read with `npm run evaluate -- readings PAGES_DIR READINGS.jsonl`. Without pages it
+ * Fits the weights of utils/forms/recognise to labelled pages read with `npm run evaluate -- readings PAGES_DIR READINGS.jsonl`. Without pages it
  * writes the priors. The same data give the same weights.
  */
 
 const { controls, forms } = fitAll(process.argv.slice(2).flatMap(labelledPages));
-const file = (name: string) => join(import.meta.dirname, '..', 'utils', 'forms', `${name}.ts`);
+const file = (name: string) => join(import.meta.dirname, '..', 'utils', 'forms', 'recognise', `${name}.ts`);
 writeWeights(
   file('control-weights'),
   'CONTROL_WEIGHTS',

@@ -1,25 +1,13 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { requireBrowser } from './browsers';
+import { build } from './test/build';
+import { checkSiteTypes } from './test/check-types';
 import type { Counts } from './test/counts';
 import { lintAddOn } from './test/lint-add-on';
+import { QUICK_STEPS } from './test/quick-steps';
 import { runSteps, type Step } from './test/run-steps';
-import { ROOT, runTool } from './test/run-tool';
 import { runVitest } from './test/run-vitest';
 
 // npm test: everything there is to check, the quick first. The last line is "N passed, N failed".
-
-const succeeds = async (exitCode: Promise<number>) => (await exitCode) === 0;
-
-/** The old build goes first: where the new one fails, nothing may be tested that no longer comes of the sources. */
-function build(browser: 'chrome' | 'firefox'): Promise<boolean> {
-  rmSync(join(ROOT, '.output', `${browser}-mv3`), { recursive: true, force: true });
-  return succeeds(runTool('wxt', ['build', '-b', browser]));
-}
-
-async function checkTypes(): Promise<boolean> {
-  return (await succeeds(runTool('wxt', ['prepare']))) && succeeds(runTool('typescript', ['--noEmit'], { command: 'tsc' }));
-}
 
 /** A browser under test waits most of the time, for pages and for itself: two of them at once take little longer than one. */
 function endToEnd(): Record<'chromium' | 'firefox', Promise<Counts>> {
@@ -29,9 +17,8 @@ function endToEnd(): Record<'chromium' | 'firefox', Promise<Counts>> {
 let running: ReturnType<typeof endToEnd> | undefined;
 
 const steps: Step[] = [
-  { title: 'lint', run: () => succeeds(runTool('@biomejs/biome', ['ci', '.'], { command: 'biome' })) },
-  { title: 'types', run: checkTypes },
-  { title: 'unit tests', run: () => runVitest('unit') },
+  ...QUICK_STEPS,
+  { title: 'types of the practice site', run: checkSiteTypes },
   { title: 'build for Chrome', run: () => build('chrome') },
   { title: 'build for Firefox', run: () => build('firefox') },
   { title: 'checks of both builds', run: () => runVitest('build') },

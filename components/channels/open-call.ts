@@ -1,6 +1,6 @@
 import type { Channel } from '@/utils/model/channels/channel';
+import type { PageReference } from '@/utils/requests/request';
 import { beginCall } from '@/utils/store/requests/call-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 
 /** Opens the call sheet for a number and brings it into view; a call that is going on keeps its number. */
 export async function openCall(page: PageReference, { display, extension }: Channel): Promise<void> {

@@ -2,7 +2,7 @@ import { type FoundForm, foundForms } from '@/components/panel/support-forms';
 import { useTranslate } from '@/components/ui/translate';
 import type { Requirement } from '@/utils/channels/requirements';
 import type { FrameFindings } from '@/utils/model/forms/findings';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import type { TabChats } from '@/utils/tabs/chats-store';
 import { ChatCard } from './chat-card';
 import { chatFrame, chatOriginIn } from './chat-place';

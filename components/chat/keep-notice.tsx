@@ -6,9 +6,9 @@ import { chatName } from '@/utils/chat/vendors/chat-name';
 import { ask } from '@/utils/messaging/send';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { Conversation } from '@/utils/requests/conversation';
+import type { PageReference } from '@/utils/requests/request';
 import { beginConversation, dropConversation } from '@/utils/store/requests/chat-request';
 import { messagesOf } from '@/utils/store/requests/conversation-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 import { allowChat, refuseChat } from '@/utils/tabs/chat-refusal-store';
 import { ConversationView } from './conversation-view';
 

@@ -1,7 +1,7 @@
 import { ErrorQuotes } from '@/components/request/error-quotes';
 import type { Draft } from '@/components/request/use-draft';
 import type { Letter } from '@/utils/composer/assemble-letter';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import { EmailCard } from './email-card';
 import { MessageEditor } from './message-editor';
 import { MessageHints } from './message-hints';

@@ -13,7 +13,7 @@ import { emailSubject } from '@/utils/composer/email/email-subject';
 import { isEmailAddress } from '@/utils/composer/email/is-email-address';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import { recordEmail } from '@/utils/store/requests/record-email';
+import { recordEmail } from '@/utils/store/requests/submissions';
 import { EmailPicture } from './email-picture';
 import { EmailSent } from './email-sent';
 

@@ -1,6 +1,6 @@
 import type { Letter } from '@/utils/composer/assemble-letter';
 import { momentInWords } from '@/utils/composer/letter/moment-in-words';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 
 /** What Casebook knows of a template's blanks; all of it is shown and can be changed before it is used. */
 export function knownValues({ pageUrl }: PageReference, letter: Letter): Record<string, string> {

@@ -7,8 +7,7 @@ import { useTranslate } from '@/components/ui/translate';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
 import { fillTemplate } from '@/utils/composer/templates/fill-template';
-import type { MessageParts } from '@/utils/requests/request';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { MessageParts, PageReference } from '@/utils/requests/request';
 import { knownValues } from './known-values';
 import { variableLabel } from './variable-label';
 

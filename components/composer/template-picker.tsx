@@ -7,7 +7,7 @@ import { useTranslate } from '@/components/ui/translate';
 import type { Letter } from '@/utils/composer/assemble-letter';
 import { readyTemplate } from '@/utils/composer/templates/ready-template';
 import { TEMPLATE_KINDS, type TemplateKind } from '@/utils/composer/templates/template-kind';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import { allTemplates } from '@/utils/store/requests/template-store';
 import { SaveTemplate } from './save-template';
 import { type ChosenTemplate, TemplateDialog } from './template-dialog';

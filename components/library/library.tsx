@@ -1,16 +1,19 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslate } from '@/components/ui/translate';
+import { UnreadableNotice } from '@/components/ui/unreadable-notice';
 import { useMenus } from '@/components/ui/use-menus';
 import { LibraryRequests } from './library-requests';
 import { Profiles } from './profiles';
 import { Settings } from './settings';
 import { ROOMS, useRoom } from './use-room';
+import { useUnreadable } from './use-unreadable';
 
 /** All that the person owns, in a tab of its own. */
 export function Library() {
   const { t } = useTranslate();
   useMenus();
   const [room, setRoom] = useRoom();
+  const unreadable = useUnreadable();
   return (
     <div className="library">
       <header className="header">
@@ -18,6 +21,7 @@ export function Library() {
         <h1>{t('library_title')}</h1>
       </header>
       <main>
+        <UnreadableNotice count={unreadable} />
         <Tabs
           className="tabs"
           selectedKey={room}

@@ -1,5 +1,5 @@
 import { ReminderSettings } from '@/components/waiting/reminder-settings';
-import { CorrectionList } from './correction-list';
+import { OverrideList } from './override-list';
 import { SiteRuleList } from './site-rule-list';
 import { TemplateList } from './template-list';
 
@@ -9,7 +9,7 @@ export function Settings() {
     <>
       <ReminderSettings />
       <SiteRuleList />
-      <CorrectionList />
+      <OverrideList />
       <TemplateList />
     </>
   );

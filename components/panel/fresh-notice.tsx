@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
-import { writeNumber } from '@/utils/store/requests/write-number';
+import { writeNumber } from '@/utils/store/requests/numbers';
 
 interface FreshNoticeProps {
   request: SupportRequest | undefined;

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { chooseNumber } from '@/utils/store/requests/choose-number';
+import { chooseNumber } from '@/utils/store/requests/numbers';
 import { waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { forgetMailOffer, type MailOffer, mailOfferOf, watchMailOffer } from '@/utils/tabs/mail-offer-store';
 

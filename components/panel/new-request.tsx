@@ -8,11 +8,12 @@ import { useAction } from '@/components/ui/use-action';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { planFill } from '@/utils/forms/plan/plan-fill';
-import { rulingsFor } from '@/utils/profile/rulings-for';
-import { correctionsFor, decide } from '@/utils/store/profile/correction-store';
+import { overridesFor } from '@/utils/profile/override';
+import type { PageReference } from '@/utils/requests/request';
+import { overridesOfSite, setOverride } from '@/utils/store/profile/override-store';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
-import { addTimelineEntry, type PageReference } from '@/utils/store/requests/request-store';
+import { addTimelineEntry } from '@/utils/store/requests/timeline';
 import { fillSources } from './fill-sources';
 import { type FilledForm, nextStep } from './next-step';
 import { Prepare } from './prepare';
@@ -26,12 +27,12 @@ interface NewRequestProps {
   page: PageReference;
   state: PageState;
   /** The key that fills was pressed. */
-  wished: boolean;
-  onWishDone: () => void;
+  fillPending: boolean;
+  onFillTaken: () => void;
 }
 
 /** A request being prepared, then reviewed. A review belongs to one form of one document and ends with it. */
-export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestProps) {
+export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRequestProps) {
   const { t } = useTranslate();
   const act = useAction();
   const draft = useDraft(page);
@@ -40,7 +41,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
   const profileId = profile?.id ?? '';
   const identifiers = useLiveQuery(() => identifiersFor(page.site, profileId), [page.site, profileId]) ?? [];
 
-  const corrections = useLiveQuery(() => correctionsFor(page.site), [page.site]) ?? [];
+  const overrides = useLiveQuery(() => overridesOfSite(page.site), [page.site]) ?? [];
 
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [reviewedKey, setReviewedKey] = useState<string | null>(null);
@@ -64,7 +65,7 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
     setFilled({ key, frameId: frame.frameId, origin: frame.origin, draftId });
     await addTimelineEntry(draftId, 'filled', page.pageUrl);
   };
-  const planFor = (found: FoundForm) => planFill(found.form, sourcesFor(found), rulingsFor(found.form, corrections));
+  const planFor = (found: FoundForm) => planFill(found.form, sourcesFor(found), overridesFor(found.form, overrides));
 
   const review = (found: FoundForm) => {
     setStale(false);
@@ -79,8 +80,8 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
   const reviewed = foundForms(state.frames, () => true).find(({ key }) => key === reviewedKey) ?? step;
   useEffect(() => {
     // Over a review the key fills; that is the review's own business.
-    if (!wished || !chosen || reviewed) return;
-    onWishDone();
+    if (!fillPending || !chosen || reviewed) return;
+    onFillTaken();
     review(chosen);
   });
 
@@ -91,14 +92,14 @@ export function NewRequest({ tab, page, state, wished, onWishDone }: NewRequestP
         found={reviewed}
         plan={planFor(reviewed)}
         isNextStep={reviewed === step}
-        fillNow={wished}
-        onFillNow={onWishDone}
+        fillNow={fillPending}
+        onFillNow={onFillTaken}
         language={language}
         onLanguage={(chosenLanguage) => draft.change({ details: { language: chosenLanguage } })}
         onFilled={() => act(t('timeline'), () => noteFilled(reviewed), 'save')}
         onBack={() => setReviewedKey(null)}
-        onRule={(controlId, ruling) =>
-          act(t('settings_corrections'), () => decide(page.site, reviewed.form, controlId, ruling))
+        onOverride={(controlId, override) =>
+          act(t('settings_overrides'), () => setOverride(page.site, reviewed.form, controlId, override))
         }
         onAdd={(field) => {
           setWantedField(field);

@@ -16,10 +16,10 @@ import { PanelHeader } from './panel-header';
 import { RequestsHere } from './requests-here';
 import { SilentSite } from './silent-site';
 import { supportForms } from './support-forms';
-import { useFillWish } from './use-fill-wish';
 import { useFreshRequest } from './use-fresh-request';
 import { usePage } from './use-page';
 import type { PageTab } from './use-page-tab';
+import { usePendingFill } from './use-pending-fill';
 
 /** The panel of one tab: a new request to its site, and those there were. */
 export function PagePanel({ tab }: { tab: PageTab }) {
@@ -29,13 +29,13 @@ export function PagePanel({ tab }: { tab: PageTab }) {
   const [askedSite, setAskedSite] = useState<string | null>(null);
   const looks = mode === 'on' || (mode === 'asked' && askedSite === site);
   const state = usePage(tab, looks);
-  const [wished, wishDone] = useFillWish(tab.id);
+  const [fillPending, fillTaken] = usePendingFill(tab.id);
   const requests = useLiveQuery(() => (site === null ? [] : requestsOf(site)), [site]);
   const fresh = useFreshRequest(site ?? '', requests);
   const [room, setRoom] = useState('new');
   useEffect(() => {
-    if (wished) setRoom('new');
-  }, [wished]);
+    if (fillPending) setRoom('new');
+  }, [fillPending]);
   if (site === null || state.access === 'forbidden') {
     return <NoPage title={t('forbidden_title')} text={t('forbidden_text')} />;
   }
@@ -73,11 +73,11 @@ export function PagePanel({ tab }: { tab: PageTab }) {
             {mode !== undefined && mode !== 'on' && !looks ? (
               <SilentSite site={site} mode={mode} onAsk={() => setAskedSite(site)} />
             ) : (
-              <NewRequest key={site} tab={tab} page={page} state={state} wished={wished} onWishDone={wishDone} />
+              <NewRequest key={site} tab={tab} page={page} state={state} fillPending={fillPending} onFillTaken={fillTaken} />
             )}
           </TabPanel>
           <TabPanel id="requests" className="tab-panel">
-            <div className="main">{requests && <RequestsHere requests={requests} />}</div>
+            <div className="main">{requests && <RequestsHere site={site} requests={requests} />}</div>
           </TabPanel>
         </Tabs>
       </main>

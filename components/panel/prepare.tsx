@@ -28,7 +28,7 @@ import type { Letter } from '@/utils/composer/assemble-letter';
 import type { FillPlan } from '@/utils/model/forms/fill-plan';
 import type { FrameFindings } from '@/utils/model/forms/findings';
 import type { Profile } from '@/utils/profile/profile';
-import type { PageReference } from '@/utils/store/requests/request-store';
+import type { PageReference } from '@/utils/requests/request';
 import { FormChoices } from './form-choices';
 import { messageLimit } from './message-limit';
 import { showForm } from './show-form';

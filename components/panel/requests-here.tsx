@@ -1,11 +1,15 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { RequestCard } from '@/components/request/request-card';
 import { useTranslate } from '@/components/ui/translate';
+import { UnreadableNotice } from '@/components/ui/unreadable-notice';
 import type { SupportRequest } from '@/utils/requests/request';
+import { countUnreadableRequests } from '@/utils/store/count-unreadable';
 
 /** The history of this site, newest first. */
-export function RequestsHere({ requests }: { requests: SupportRequest[] }) {
+export function RequestsHere({ site, requests }: { site: string; requests: SupportRequest[] }) {
   const { t } = useTranslate();
-  if (requests.length === 0) {
+  const unreadable = useLiveQuery(() => countUnreadableRequests(site), [site]) ?? 0;
+  if (requests.length === 0 && unreadable === 0) {
     return (
       <div className="empty">
         <h2>{t('requests_none_title')}</h2>
@@ -14,12 +18,15 @@ export function RequestsHere({ requests }: { requests: SupportRequest[] }) {
     );
   }
   return (
-    <ul className="stack">
-      {requests.map((request) => (
-        <li key={request.id}>
-          <RequestCard request={request} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <UnreadableNotice count={unreadable} />
+      <ul className="stack">
+        {requests.map((request) => (
+          <li key={request.id}>
+            <RequestCard request={request} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
+import type { PageReference } from '@/utils/requests/request';
 import { beginCall, openCallOf } from '@/utils/store/requests/call-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 import { CallSheet } from './call-sheet';
 
 interface CallPlaceProps {

@@ -1,4 +1,5 @@
-import { PROFILE_FIELDS, type Profile } from '@/utils/profile/profile';
+import { PROFILE_FIELDS } from '@/utils/model/forms/profile-fields';
+import type { Profile } from '@/utils/profile/profile';
 import { ProfileInput } from './profile-input';
 
 interface ProfileEditorProps {

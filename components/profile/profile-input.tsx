@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useSavedText } from '@/components/ui/use-saved-text';
+import { inputTypeOf, type ProfileField } from '@/utils/model/forms/profile-fields';
 import { checkProfileValue } from '@/utils/profile/check-profile-value';
 import { countryCode, countryName, countryNames } from '@/utils/profile/country';
-import type { Profile, ProfileField } from '@/utils/profile/profile';
+import type { Profile } from '@/utils/profile/profile';
 import { saveProfileValue } from '@/utils/store/profile/profile-store';
-
-/** What a browser's own autofill and a phone's keyboard should offer. */
-const INPUT_TYPES: Partial<Record<ProfileField, 'email' | 'tel' | 'date'>> = { email: 'email', tel: 'tel', bday: 'date' };
 
 interface ProfileInputProps {
   profile: Profile;
@@ -27,7 +25,7 @@ export function ProfileInput({ profile, field, autoFocus }: ProfileInputProps) {
     saveProfileValue(profile.id, field, isCountry ? countryCode(typed) : typed),
   );
   const check = checkProfileValue(field, text.value);
-  const type = INPUT_TYPES[field] ?? 'text';
+  const type = inputTypeOf(field);
   return (
     <div className="field">
       <TextInput

@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
-import { PROFILE_FIELDS, type Profile } from '@/utils/profile/profile';
+import { isProfileField } from '@/utils/model/forms/profile-fields';
+import type { Profile } from '@/utils/profile/profile';
 import { createProfile } from '@/utils/store/profile/profile-store';
 import { Identifiers } from './identifiers';
 import { ProfileEditor } from './profile-editor';
@@ -21,7 +22,7 @@ interface ProfileSectionProps {
 export function ProfileSection({ site, profiles, chosen, focusField, onChoose }: ProfileSectionProps) {
   const { t } = useTranslate();
   const act = useAction();
-  const [editing, setEditing] = useState(() => PROFILE_FIELDS.some((field) => field === focusField));
+  const [editing, setEditing] = useState(() => focusField !== null && isProfileField(focusField));
   const create = async () => {
     const label = profiles.length === 0 ? t('profile_new_name') : t('profile_new_other', { count: profiles.length + 1 });
     onChoose((await createProfile(label)).id);

@@ -1,4 +1,4 @@
-import type { DraftChange } from '@/utils/store/requests/request-store';
+import type { DraftChange } from '@/utils/store/requests/drafts';
 
 /** Two changes of a draft as one; where both say something, the later counts. */
 export function mergeChanges(earlier: DraftChange, later: DraftChange): DraftChange {

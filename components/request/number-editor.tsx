@@ -4,7 +4,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
-import { writeNumber } from '@/utils/store/requests/write-number';
+import { writeNumber } from '@/utils/store/requests/numbers';
 
 /** Lets the person write the number themselves, or take a wrong one away. */
 export function NumberEditor({ request }: { request: SupportRequest }) {

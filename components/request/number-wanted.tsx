@@ -3,9 +3,9 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import type { SupportRequest } from '@/utils/requests/request';
-import { chooseNumber } from '@/utils/store/requests/choose-number';
 import { candidatesOf, dropCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf } from '@/utils/store/requests/number-places';
+import { chooseNumber } from '@/utils/store/requests/numbers';
 import { whereToLook } from './where-to-look';
 
 /** A request without its number: the numbers to choose from where Casebook was not sure, else where this company's numbers are found. */

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { StorageNotice } from '@/components/picture/storage-notice';
 import { useTranslate } from '@/components/ui/translate';
+import type { PageReference } from '@/utils/requests/request';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 import type { AttachTarget } from './attach-picture';
 import { CaptureBar } from './capture-bar';
 import { PictureCard } from './picture-card';

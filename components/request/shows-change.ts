@@ -1,5 +1,5 @@
 import type { SupportRequest } from '@/utils/requests/request';
-import type { DraftChange } from '@/utils/store/requests/request-store';
+import type { DraftChange } from '@/utils/store/requests/drafts';
 
 /** Does a stored draft hold everything a change says? */
 export function showsChange(stored: SupportRequest, change: DraftChange): boolean {

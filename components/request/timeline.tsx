@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslate } from '@/components/ui/translate';
 import type { TimelineEntry } from '@/utils/requests/request';
-import { timelineOf } from '@/utils/store/requests/request-store';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 /** What happened with a request, and when. */
 export function Timeline({ requestId }: { requestId: string }) {

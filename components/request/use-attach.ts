@@ -4,7 +4,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { errorCodeOf } from '@/utils/messaging/error-code';
 import type { Picture } from '@/utils/requests/picture';
-import { addTimelineEntry } from '@/utils/store/requests/request-store';
+import { addTimelineEntry } from '@/utils/store/requests/timeline';
 import { type AttachResult, type AttachTarget, attachPicture } from './attach-picture';
 
 export type AttachState = 'idle' | 'busy' | 'failed' | AttachResult['outcome'];

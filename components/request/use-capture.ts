@@ -8,9 +8,9 @@ import { captureView } from '@/utils/capture/assemble/capture-view';
 import { pictureName } from '@/utils/capture/assemble/picture-name';
 import { privateParts } from '@/utils/capture/assemble/private-parts';
 import type { PickWay, Steer } from '@/utils/model/capture/camera-protocol';
-import { ownDetails } from '@/utils/store/profile/own-details';
+import type { PageReference } from '@/utils/requests/request';
+import { ownDetails } from '@/utils/store/profile/profile-store';
 import { addPicture } from '@/utils/store/requests/picture-store';
-import type { PageReference } from '@/utils/store/requests/request-store';
 import type { Draft } from './use-draft';
 
 /** `says`: the words of an error that stands on the page. */

@@ -6,9 +6,11 @@ import {
   EMPTY_MESSAGE,
   type MessageDetails,
   type MessageParts,
+  type PageReference,
   type SupportRequest,
 } from '@/utils/requests/request';
-import { type DraftChange, discardDraft, draftOf, type PageReference, saveDraft } from '@/utils/store/requests/request-store';
+import { type DraftChange, discardDraft, saveDraft } from '@/utils/store/requests/drafts';
+import { draftOf } from '@/utils/store/requests/request-store';
 import { mergeChanges } from './merge-changes';
 import { showsChange } from './shows-change';
 

@@ -2,35 +2,35 @@ import { Checkbox } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import type { FillResult } from '@/utils/model/forms/fill-report';
-import type { Ruling } from '@/utils/model/forms/ruling';
+import type { Override } from '@/utils/model/forms/override';
 import { controlLabel } from './control-label';
 import { FillOutcome } from './fill-outcome';
+import { OverrideMenu } from './override-menu';
 import { PlanValue } from './plan-value';
 import { ReasonDetails } from './reason-details';
 import { reasonTexts } from './reason-text';
 import { type ReviewRow, type RowEdit, sureness } from './review-state';
 import { RowLabel } from './row-label';
-import { RulingMenu } from './ruling-menu';
-import { TYPE_KEYS } from './type-keys';
+import { typeKey } from './type-key';
 
 interface PlanRowProps {
   row: ReviewRow;
   result: FillResult | undefined;
   onEdit: (change: RowEdit) => void;
-  onRule: (ruling: Ruling | null) => void;
+  onOverride: (override: Override | null) => void;
   /** `null` where nothing was written that could be given back. */
   onUndo: (() => void) | null;
 }
 
 /** One control: its name, what will be written, why, how sure, and afterwards what came of it. */
-export function PlanRow({ row, result, onEdit, onRule, onUndo }: PlanRowProps) {
+export function PlanRow({ row, result, onEdit, onOverride, onUndo }: PlanRowProps) {
   const { t } = useTranslate();
   const { entry, value, ticked } = row;
   const { control, score } = entry;
   const label = controlLabel(control.label) || t('control_untitled');
-  const sure = entry.proposed ? 'sure_guess' : entry.ruled ? 'sure_yes' : sureness(score);
-  const why = entry.ruled
-    ? t('because_ruled')
+  const sure = entry.proposed ? 'sure_guess' : entry.overridden ? 'sure_yes' : sureness(score);
+  const why = entry.overridden
+    ? t('because_overridden')
     : entry.proposed
       ? t('because_proposed')
       : (reasonTexts(entry.reasons, t)[0] ?? '');
@@ -67,7 +67,7 @@ export function PlanRow({ row, result, onEdit, onRule, onUndo }: PlanRowProps) {
           <div className="plan-label">
             <RowLabel control={control} />
           </div>
-          <RulingMenu control={control} label={label} value={value} isRuled={entry.ruled} onRule={onRule} />
+          <OverrideMenu control={control} label={label} value={value} isOverridden={entry.overridden} onOverride={onOverride} />
         </div>
         <PlanValue
           control={control}
@@ -86,7 +86,7 @@ export function PlanRow({ row, result, onEdit, onRule, onUndo }: PlanRowProps) {
             )}
           </div>
         ) : (
-          <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={entry.reasons}>
+          <ReasonDetails takenFor={t(typeKey(control.type))} reasons={entry.reasons}>
             <span className={sure === 'sure_guess' ? 'ask' : undefined}>{t(sure)}</span>
             {notes.map((note) => ` · ${note}`)}
           </ReasonDetails>

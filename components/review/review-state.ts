@@ -1,7 +1,7 @@
 import type { FillPlan, PlannedFill } from '@/utils/model/forms/fill-plan';
 import { SURE_ENOUGH } from '@/utils/model/forms/fill-policy';
 import type { FillInstruction, FillReport, FillResult } from '@/utils/model/forms/fill-report';
-import { canChoose } from './can-rule';
+import { canChoose } from './can-override';
 
 /** What the person changed about one row. */
 export interface RowEdit {

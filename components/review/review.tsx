@@ -5,7 +5,7 @@ import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { LANGUAGE_NAMES, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/composer/message-language';
 import type { FillPlan } from '@/utils/model/forms/fill-plan';
-import type { Ruling } from '@/utils/model/forms/ruling';
+import type { Override } from '@/utils/model/forms/override';
 import { PlanRow } from './plan-row';
 import { ReasonDetails } from './reason-details';
 import { ReviewFooter } from './review-footer';
@@ -26,8 +26,8 @@ interface ReviewProps {
   /** The form was filled: the draft's history notes it. */
   onFilled: () => void;
   onBack: () => void;
-  /** What the person decided about a control, for each time this form is met; `null` takes it back. */
-  onRule: (controlId: string, ruling: Ruling | null) => void;
+  /** An override of a control, for each time this form is met; `null` takes it back. */
+  onOverride: (controlId: string, override: Override | null) => void;
   /** Something is missing: go to the panel's own field of that name. */
   onAdd: (field: string) => void;
   /** The page has another document now: read it again. */
@@ -46,7 +46,7 @@ export function Review({
   onLanguage,
   onFilled,
   onBack,
-  onRule,
+  onOverride,
   onAdd,
   onStale,
   onShow,
@@ -60,10 +60,10 @@ export function Review({
   const instructions = instructionsOf(rows);
   const edit = (controlId: string, change: RowEdit) =>
     setEdits((before) => ({ ...before, [controlId]: { ...before[controlId], ...change } }));
-  /** A decision goes before what was typed into the row. */
-  const rule = (controlId: string, ruling: Ruling | null) => {
+  /** An override goes before what was typed into the row. */
+  const override = (controlId: string, chosen: Override | null) => {
     setEdits(({ [controlId]: _, ...others }) => others);
-    onRule(controlId, ruling);
+    onOverride(controlId, chosen);
   };
   const skipped = plan.entries.filter((entry) => entry.skip !== null && !isChosen(entry, edits));
   /** Ticks are spent by a fill: the next one writes only what is ticked anew. Values stay as the person left them. */
@@ -116,7 +116,7 @@ export function Review({
                 row={row}
                 result={resultOf(report, row.entry.control.id)}
                 onEdit={(change) => edit(row.entry.control.id, change)}
-                onRule={(ruling) => rule(row.entry.control.id, ruling)}
+                onOverride={(chosen) => override(row.entry.control.id, chosen)}
                 onUndo={undoOne(row.entry.control.id)}
               />
             ))}
@@ -134,7 +134,7 @@ export function Review({
           entries={skipped}
           onAdd={onAdd}
           onChoose={(controlId, value) => edit(controlId, { value, ticked: true })}
-          onRule={rule}
+          onOverride={override}
         />
       </div>
       <ReviewFooter

@@ -1,16 +1,16 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import type { PlannedFill } from '@/utils/model/forms/fill-plan';
-import type { Ruling } from '@/utils/model/forms/ruling';
-import { canChoose, canRule } from './can-rule';
+import type { Override } from '@/utils/model/forms/override';
+import { canChoose, canOverride } from './can-override';
 import { ChoiceRow } from './choice-row';
 import { controlLabel } from './control-label';
 import { missingDetail } from './missing-detail';
+import { OverrideMenu } from './override-menu';
 import { ReasonDetails } from './reason-details';
 import { RowLabel } from './row-label';
-import { RulingMenu } from './ruling-menu';
 import { skipKey } from './skip-key';
-import { TYPE_KEYS } from './type-keys';
+import { typeKey } from './type-key';
 
 interface SkippedRowsProps {
   entries: readonly PlannedFill[];
@@ -18,11 +18,11 @@ interface SkippedRowsProps {
   onAdd: (field: string) => void;
   /** The person answers a list here. */
   onChoose: (controlId: string, value: string) => void;
-  onRule: (controlId: string, ruling: Ruling | null) => void;
+  onOverride: (controlId: string, override: Override | null) => void;
 }
 
 /** The controls nothing is written into, each with the plain reason. What could be given is asked for. */
-export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsProps) {
+export function SkippedRows({ entries, onAdd, onChoose, onOverride }: SkippedRowsProps) {
   const { t } = useTranslate();
   if (entries.length === 0) return null;
   return (
@@ -46,18 +46,18 @@ export function SkippedRows({ entries, onAdd, onChoose, onRule }: SkippedRowsPro
                 <span>
                   <RowLabel control={control} />
                 </span>
-                {canRule(entry) && (
-                  <RulingMenu
+                {canOverride(entry) && (
+                  <OverrideMenu
                     control={control}
                     label={label}
                     value=""
-                    isRuled={entry.ruled}
-                    onRule={(ruling) => onRule(control.id, ruling)}
+                    isOverridden={entry.overridden}
+                    onOverride={(override) => onOverride(control.id, override)}
                   />
                 )}
               </div>
               <div className="skipped-why">
-                <ReasonDetails takenFor={t(TYPE_KEYS[control.type])} reasons={reasons}>
+                <ReasonDetails takenFor={t(typeKey(control.type))} reasons={reasons}>
                   {skip && t(skipKey(skip, control))}
                 </ReasonDetails>
                 {detail !== null && (

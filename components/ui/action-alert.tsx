@@ -5,7 +5,10 @@ import { RemoveIcon } from './icons';
 import { useTranslate } from './translate';
 import type { ActionKind, Failure } from './use-action';
 
-const TITLES = { action: 'failed_action', save: 'failed_save', typed: 'failed_save' } as const satisfies Record<ActionKind, string>;
+const TITLES = { action: 'failed_action', save: 'failed_save', typed: 'failed_save' } as const satisfies Record<
+  ActionKind,
+  string
+>;
 
 /** What could not be done, why, and what to do now. It lies over the page and over its dialogs, wherever the person has scrolled to. */
 export function ActionAlert({ failure: { label, kind, error }, onDismiss }: { failure: Failure; onDismiss: () => void }) {

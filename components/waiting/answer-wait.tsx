@@ -12,7 +12,8 @@ import { useNow } from './use-now';
 const LOOK = 30_000;
 
 /** What a request that was sent waits for: by when, the question once that is over, and what came of it. */
-export function AnswerWait({ request: { id, answeredAt } }: { request: SupportRequest }) {
+export function AnswerWait({ request }: { request: SupportRequest }) {
+  const { id, answeredAt } = request;
   const { t, dateTime } = useTranslate();
   const act = useAction();
   const now = useNow(LOOK);
@@ -52,7 +53,7 @@ export function AnswerWait({ request: { id, answeredAt } }: { request: SupportRe
       <Button data-testid="answered" onPress={answer}>
         {t('answered')}
       </Button>
-      <SnoozeChoices requestId={id} />
+      <SnoozeChoices request={request} />
     </div>
   );
 }

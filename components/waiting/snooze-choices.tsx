@@ -3,18 +3,19 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { SNOOZES, type Snooze, snoozedUntil } from '@/utils/requests/reminders/snooze';
+import type { SupportRequest } from '@/utils/requests/request';
 import { snooze } from '@/utils/store/requests/reminder-store';
-import { weekendDays } from '@/utils/text/weekend-days';
+import { weekendFor } from '@/utils/store/requests/weekend-for';
 import { checkReminders } from './check-reminders';
 
 /** Not answered yet: when to ask again. */
-export function SnoozeChoices({ requestId }: { requestId: string }) {
-  const { t, language, dateTime } = useTranslate();
+export function SnoozeChoices({ request }: { request: SupportRequest }) {
+  const { t, dateTime } = useTranslate();
   const act = useAction();
   const titleId = useId();
   const putOff = async (choice: Snooze) => {
-    const until = snoozedUntil(choice, Date.now(), weekendDays(navigator.language || language));
-    await snooze(requestId, until, dateTime(until));
+    const until = snoozedUntil(choice, Date.now(), await weekendFor(request));
+    await snooze(request.id, until, dateTime(until));
     checkReminders();
   };
   return (

@@ -14,7 +14,7 @@ const TIMEOUT_MS = 120_000;
 export function passesTests(folders: readonly string[], path?: string, mutant?: Mutant): Promise<boolean> {
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const variable = mutant && { [MUTANT_VARIABLE]: JSON.stringify({ path, ...mutant }) };
-  const child = spawn(process.execPath, [vitest, 'run', '--bail=1', '--reporter=dot', ...folders], {
+  const child = spawn(process.execPath, [vitest, 'run', '--project=unit-*', '--bail=1', '--reporter=dot', ...folders], {
     cwd: ROOT,
     env: { ...process.env, ...variable },
     stdio: 'ignore',

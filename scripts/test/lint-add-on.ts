@@ -10,14 +10,8 @@ const ALLOWED_WARNINGS = {
 
 /** Checks the Firefox build as Mozilla's store does. @returns whether all is well */
 export async function lintAddOn(): Promise<boolean> {
-  const said = await readTool('web-ext', [
-    'lint',
-    '--source-dir',
-    '.output/firefox-mv3',
-    '--output',
-    'json',
-    '--no-config-discovery',
-  ]);
+  const args = ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json', '--no-config-discovery'];
+  const said = await readTool('web-ext', args, 'scripts/store');
   const problems = lintProblems(parseJson(said), ALLOWED_WARNINGS);
   for (const problem of problems) console.log(problem);
   return problems.length === 0;

@@ -9,8 +9,8 @@ export const ROOT = join(import.meta.dirname, '../..');
 const packageSchema = object({ bin: union([string(), record(string(), string())]) });
 
 /** The script behind a command of an installed package, so that no shell and no `.cmd` stands between: the same on every system. */
-function scriptOf(packageName: string, command: string): string {
-  const folder = join(ROOT, 'node_modules', packageName);
+function scriptOf(packageName: string, command: string, home = '.'): string {
+  const folder = join(ROOT, home, 'node_modules', packageName);
   const { bin } = parse(packageSchema, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   const path = typeof bin === 'string' ? bin : bin[command];
   if (path === undefined) throw new Error(`${packageName} has no command ${command}.`);
@@ -21,6 +21,8 @@ interface ToolOptions {
   /** Name of the command where it is not the package's own. */
   command?: string;
   env?: Readonly<Record<string, string>>;
+  /** Whoever started it can talk to it. */
+  takesKeys?: true;
 }
 
 /**
@@ -32,7 +34,7 @@ export function runTool(packageName: string, args: readonly string[], options: T
   const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [options.takesKeys ? 'inherit' : 'ignore', 'inherit', 'inherit'],
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -42,9 +44,10 @@ export function runTool(packageName: string, args: readonly string[], options: T
 
 /**
  * Runs a command of an installed package and keeps what it says on stdout; stderr is seen as it comes.
+ * @param home the folder whose package it is, from the project's root
  */
-export function readTool(packageName: string, args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, [scriptOf(packageName, packageName), ...args], {
+export function readTool(packageName: string, args: readonly string[], home: string): Promise<string> {
+  const child = spawn(process.execPath, [scriptOf(packageName, packageName, home), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

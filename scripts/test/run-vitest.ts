@@ -5,9 +5,12 @@ import type { Counts } from './counts';
 import { listFailures } from './list-failures';
 import { ROOT, runTool } from './run-tool';
 
-/** Runs one project of vitest.config.ts and counts its tests. */
+/**
+ * Runs a project of vitest.config.ts and counts its tests.
+ * @param project its name; `unit-*` for all whose names begin so
+ */
 export async function runVitest(project: string): Promise<Counts> {
-  const report = join(ROOT, '.cache/test', `${project}.json`);
+  const report = join(ROOT, '.cache/test', `${project.replace('-*', '')}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = await runTool('vitest', ['run', '--project', project, ...reporters]);

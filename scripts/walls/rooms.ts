@@ -186,7 +186,7 @@ export const ROOMS: readonly Room[] = [
     runs: 'extension',
     holds: 'the catalogue, English and Russian',
     uses: [],
-    packages: ['valibot', 'wxt/browser'],
+    packages: ['valibot', 'wxt/browser', 'wxt/utils/storage'],
   },
   {
     path: 'utils/capture/annotate',
@@ -205,7 +205,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/store',
     runs: 'extension',
-    holds: 'the database: tables, migrations, stores',
+    holds: 'the database: tables, migrations, stores; one item of the browser’s storage',
     uses: [
       TEXT,
       MODEL,
@@ -218,14 +218,14 @@ export const ROOMS: readonly Room[] = [
       'utils/composer',
       'utils/capture/assemble',
     ],
-    packages: ['dexie', 'valibot', 'wxt/browser'],
+    packages: ['dexie', 'valibot', 'wxt/utils/storage'],
   },
   {
     path: 'utils/tabs',
     runs: 'extension',
     holds: 'what is known of a tab: findings, chats, the wait for a number, the badge',
-    uses: [TEXT, MODEL, 'utils/chat/find'],
-    packages: ['valibot', 'wxt/browser'],
+    uses: [TEXT, MODEL, 'utils/chat/find', 'utils/store'],
+    packages: ['valibot', 'wxt/browser', 'wxt/utils/storage'],
   },
   {
     path: 'utils/background',

@@ -67,16 +67,16 @@ describe('axe finds nothing wrong', () => {
     expect(await problemsOf(panel.page)).toEqual({});
   });
 
-  it('with the menu of a field, a field ruled out, and what was decided in the library', async () => {
+  it('with the menu of a field, a field never filled, and the overrides in the library', async () => {
     const { site, test } = stage;
     const { page, tabId } = await openPractice(test, site, '/plain/');
     const panel = await openPanel(test, tabId, NARROW);
     await panel.review();
-    await panel.person.click('[data-control-type="tel"] [data-testid="ruling-menu"]');
+    await panel.person.click('[data-control-type="tel"] [data-testid="override-menu"]');
     await panel.person.find('[role="menu"]');
     expect(await problemsOf(panel.page)).toEqual({});
-    await panel.click('rule-never');
-    await panel.person.find('[data-skip="ruled-out"]');
+    await panel.click('override-never');
+    await panel.person.find('[data-skip="overridden"]');
     expect(await problemsOf(panel.page)).toEqual({});
     await panel.click('menu');
     await panel.click('site-asked');
@@ -85,7 +85,7 @@ describe('axe finds nothing wrong', () => {
     expect(await problemsOf(panel.page)).toEqual({});
     const library = await openExtensionPage(test, 'library.html#settings');
     await library.setViewport({ width: NARROW, height: 900 });
-    await new Person(library).find('[data-testid="correction"]');
+    await new Person(library).find('[data-testid="override"]');
     expect(await problemsOf(library)).toEqual({});
     await panel.click('turn-on');
     await panel.person.find('[data-testid="review"]');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { busyPage } from '@/tests/sites/pages/busy-page';
-import { MANY } from '@/utils/page/pace';
+import { MANY } from '@/utils/page/backoff';
 import { evaluate } from './support/evaluate';
 import { findingsOf } from './support/findings-of';
 import { openPractice } from './support/open-practice';

@@ -5,7 +5,6 @@ import { reportFailure } from '@/utils/messaging/report-failure';
 import { nextMoment } from '@/utils/requests/reminders/due-reminders';
 import { allReminders, type DueRequest, refreshReminders, tellDue } from '@/utils/store/requests/reminder-store';
 import { allRequests } from '@/utils/store/requests/request-store';
-import { weekendDays } from '@/utils/text/weekend-days';
 import { updateBadges } from './update-badge';
 
 const ALARM = 'reminders';
@@ -34,17 +33,14 @@ export function listenForReminders(): void {
   });
 }
 
-let running: Promise<void> = Promise.resolve();
-
 /** One check after the other: two at once would tell the same reminder twice. */
 export function checkReminders(): Promise<void> {
-  running = running.catch(() => undefined).then(checkNow);
-  return running;
+  return navigator.locks.request('reminders', checkNow);
 }
 
 async function checkNow(): Promise<void> {
   const now = Date.now();
-  await refreshReminders(now, weekendDays(browser.i18n.getUILanguage()));
+  await refreshReminders(now);
   const told = await tellDue(now);
   const next = nextMoment(await allReminders(), now);
   if (next === null) await browser.alarms.clear(ALARM);

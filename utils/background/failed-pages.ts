@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { returnToDraft } from '@/utils/store/requests/request-store';
+import { returnToDraft } from '@/utils/store/requests/submissions';
 import { pendingOf } from '@/utils/tabs/pending-store';
 
 /** The words by which Chrome refuses a script in its own page about a broken line; Firefox's do not tell it from other pages of its own. */

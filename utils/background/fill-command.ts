@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { storeFillWish } from '@/utils/tabs/fill-wish-store';
+import { storePendingFill } from '@/utils/tabs/pending-fill-store';
 
 /** Name of the command in the manifest. */
 export const FILL_COMMAND = 'fill';
@@ -18,5 +18,5 @@ export function onCommand(command: string, tab: CommandTab | undefined): void {
   if (command !== FILL_COMMAND || tab?.id === undefined) return;
   const opening = browser.sidePanel ? browser.sidePanel.open({ windowId: tab.windowId }) : browser.sidebarAction.open();
   opening.catch((error: unknown) => console.debug('[casebook] panel not opened', error));
-  reportFailure('the key that fills did nothing', storeFillWish(tab.id));
+  reportFailure('the key that fills did nothing', storePendingFill(tab.id));
 }

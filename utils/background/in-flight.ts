@@ -1,18 +1,15 @@
 /*
  * Submissions being stored at this moment, by tab. Only for the order of things within one life of the worker: the next document of a
- * quick company says hello while the request is still on its way into the database. When the worker dies nothing is in flight.
+ * quick company says hello while the request is still on its way into the database. When the worker dies its locks are gone with it.
  */
-const inFlight = new Map<number, Promise<unknown>>();
+const lockOf = (tabId: number) => `submission ${tabId}`;
 
 /** Does the work of a tab's submission; `submissionStored` waits for it. */
-export async function whileStoring<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
-  const running = work();
-  const settled = running.catch(() => undefined).finally(() => inFlight.get(tabId) === settled && inFlight.delete(tabId));
-  inFlight.set(tabId, settled);
-  return running;
+export function whileStoring<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(lockOf(tabId), work);
 }
 
 /** Resolves when no submission of the tab is being stored. */
-export async function submissionStored(tabId: number): Promise<void> {
-  await inFlight.get(tabId);
+export function submissionStored(tabId: number): Promise<void> {
+  return navigator.locks.request(lockOf(tabId), { mode: 'shared' }, () => undefined);
 }

@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import { classifyDocument } from '@/utils/forms/recognise/classify-document';
+import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { reportFailure } from '@/utils/messaging/report-failure';
 import { askFrame } from '@/utils/messaging/send';
@@ -8,15 +10,13 @@ import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/
 import { forgetFrameChat, forgetFrameChats, frameChatsOf } from '@/utils/tabs/frame-chat-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
-import { forgetPending, mayAnswer, pendingOf } from '@/utils/tabs/pending-store';
+import { forgetPending, mayAnswer, type Pending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
-import { adoptPending } from './adopt-pending';
 import { joinChats } from './chats/join-chats';
 import { submissionStored } from './in-flight';
 import { watchMailbox } from './mailbox';
 import type { Origin } from './origin';
 import { updateBadge } from './update-badge';
-import { warmUp } from './warm-up';
 import { watchForNumber } from './watch-for-number';
 
 /** A document is there: what was found in the one before it is over, and the agent comes where there is something for it to do. */
@@ -118,4 +118,29 @@ function originText(url: string): string {
   } catch {
     return '';
   }
+}
+
+/**
+ * A form may open its answer in a new tab, which then waits for the number as well as the tab it came from.
+ * @param url of the document that the new tab shows; on another site it is no answer
+ * @returns what the tab waits for now, if it came from a tab that waits
+ */
+export async function adoptPending(tabId: number, url: string): Promise<Pending | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const opener = tab?.openerTabId;
+  if (opener === undefined) return null;
+  await submissionStored(opener);
+  const pending = await pendingOf(opener);
+  if (!pending || !mayAnswer(pending, url)) return null;
+  const adopted = { ...pending, tabId };
+  await storePending(adopted);
+  return adopted;
+}
+
+/**
+ * Compiles the lexicons while the agent is on its way into a page, so that what it reads there is answered at once. Not when the background
+ * starts: most of what it is started for needs no lexicon.
+ */
+function warmUp(): void {
+  setTimeout(phraseIndexes);
 }

@@ -4,7 +4,6 @@ import type { ContactBlock, ContactReading } from '@/utils/model/channels/contac
 import { siteOf } from '@/utils/text/site';
 import { channelRank } from './channel-rank';
 import { emailOf, findEmails } from './email/find-emails';
-import { guessSpoken } from './guess-spoken';
 import { linkChannel } from './link-channel';
 import { mergeChannels } from './merge-channels';
 import { defaultCountries } from './phone/default-countries';
@@ -14,7 +13,6 @@ import { parsePhone } from './phone/parse-phone';
 import { phoneOfAnchor } from './phone/phone-of-anchor';
 import { phoneOfLink } from './phone/phone-of-link';
 import type { SeenChannel } from './seen-channel';
-import { labelBefore, noteIn } from './words-beside';
 
 /** Certainties: by a link to dial or write, by structured data, by words, by form alone. */
 const SURE = { link: 0.98, data: 0.96, said: 0.95, form: 0.85 } as const;
@@ -145,4 +143,37 @@ function headingOf(blocks: readonly ContactBlock[], index: number, isInColumn: b
     if (block?.isHeading && block.text.length <= MAX_HEADING && !/\d{5}/.test(block.text)) return block.text;
   }
   return '';
+}
+
+/** The language a page that does not say is most likely in, by its letters alone: two letters. */
+function guessSpoken({ language, blocks }: Pick<ContactReading, 'language' | 'blocks'>): string {
+  const said = language.slice(0, 2).toLowerCase();
+  if (said !== '') return said;
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 20_000);
+  if (/[іїєґ]/i.test(text)) return 'uk';
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return cyrillic > latin ? 'ru' : 'en';
+}
+
+/** When somebody answers, what a call costs, in which language, from where: what is worth keeping beside a number. */
+const WORTH =
+  /24\s*[/x×]\s*7|\d{1,2}[:.]\d\d\s*[-–—]\s*\d{1,2}[:.]\d\d|\d\s*(?:am|pm)(?!\p{L})|(?<!\p{L})(?:круглосуточ|ежедневн|бесплатн|будн|пн|с \d{1,2}(?::\d\d)? до|по москв|из-за (?:рубежа|границы)|для звонков|с мобильн|для юр|для физ|для бизнес|for business|toll[ -]?free|free|freephone|around the clock|daily|weekdays?|mon(?:day)?s?|calls? |abroad|international|outside|in english|en español|kostenlos|kostenfrei|gebührenfrei|rund um die uhr|täglich|mo\.?\s?[-–]|uhr|aus dem|gratuit|7j\/7|lundi|du lundi|depuis|non surtaxé|gratis|gratuito|gratuita|lunes|24 horas|de lunes|lun|dal luned|segunda|grátis|bezpłat|pon\.?|całodob|безкоштов|щодня|цілодоб|ücretsiz|7\/24|hafta içi)/iu;
+const EDGES = /^[\s,;:.–—|·•/()[\]-]+|[\s,;:–—|·•/([\]-]+$/gu;
+
+/** A label as it stands before a number: the last clause, without the marks around it. At most 120 UTF-16 units. */
+function labelBefore(text: string): string {
+  const clause = text.split(/[;|•·]|\.\s|,\s(?=\p{Lu})/u).at(-1) ?? '';
+  return clause.replace(EDGES, '').slice(-120).trim();
+}
+
+/** What is worth keeping of what stands after a number; `''` where nothing is. At most 160 UTF-16 units. */
+function noteIn(text: string): string {
+  if (!WORTH.test(text)) return '';
+  const note = text.replace(EDGES, '').slice(0, 160).trim();
+  // The bracket it was opened by stands before it.
+  return note.includes('(') ? note : note.replace(/\)$/, '');
 }

@@ -183,11 +183,11 @@ export const en = {
   fill_failed: 'The fields could not be filled. Go back and review once more.',
   fill_nothing: 'Tick what to fill',
   required: 'required',
-  ruling_menu: 'What goes into {label}, each time',
-  rule_never: 'Never fill this here',
-  rule_text: 'Always this value',
-  rule_forget: 'Decide anew',
-  rule_types: 'Always fill with',
+  override_menu: 'What goes into {label}, each time',
+  override_never: 'Never fill this here',
+  override_text: 'Always this value',
+  override_forget: 'Decide anew',
+  override_types: 'Always fill with',
   choose: 'Choose…',
   undo_this: 'Undo {label}',
   step_next: 'The next step is here. Look it over and fill it.',
@@ -248,7 +248,7 @@ export const en = {
   type_search: 'search',
   type_other: 'something else',
   because_proposed: 'because of what your message says',
-  because_ruled: 'as you decided before',
+  because_overridden: 'as you decided before',
   sure_yes: 'sure',
   sure_likely: 'likely',
   sure_guess: 'a guess — please check',
@@ -263,7 +263,7 @@ export const en = {
   skip_honeypot: 'a trap for robots — left empty',
   skip_unknown: 'not recognised — yours to fill',
   skip_file: 'pictures are attached above',
-  'skip_ruled-out': 'you have said: never here',
+  skip_overridden: 'you have said: never here',
   skipped_title: 'Left to you',
   insecure: 'This page is not encrypted: what you fill in can be read on its way. Nothing is ticked for you.',
   foreign_frame: 'This form comes from another site, {origin}.',
@@ -283,6 +283,10 @@ export const en = {
   page_changed: 'The page has changed since. Casebook has read it again; please review once more.',
 
   // Requests
+  unreadable: {
+    one: '{count} entry could not be read. It is kept as it is; a newer Casebook may read it.',
+    other: '{count} entries could not be read. They are kept as they are; a newer Casebook may read them.',
+  },
   requests_none_title: 'No requests to this company yet',
   requests_none_text:
     'When you send a support form here, Casebook keeps what you wrote, the ticket number and a picture of the confirmation.',
@@ -423,10 +427,10 @@ export const en = {
   settings_sites_text:
     'Where Casebook behaves otherwise than everywhere else. You choose it in the menu of the panel, on the site.',
   settings_sites_none: 'It behaves alike on all sites.',
-  settings_corrections: 'What goes into which field',
-  settings_corrections_text:
+  settings_overrides: 'What goes into which field',
+  settings_overrides_text:
     'What you decided in the review of a form. It is done each time that form is met, wherever its fields stand then.',
-  settings_corrections_none: 'You have decided nothing about a form yet.',
+  settings_overrides_none: 'You have decided nothing about a form yet.',
   settings_remove: 'Remove: {what}',
   remove: 'Remove',
   library_search: 'Search requests',

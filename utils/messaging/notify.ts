@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isContextAlive } from './is-context-alive';
 import type { Envelope, MessageData, NameFor } from './protocol';
 
 /** The background may die while it hears something; the next try starts it anew. */
@@ -10,10 +11,11 @@ const AGAIN_AFTER_MS = 500;
  * is told must bear being told twice. No schema comes with it: the watcher, which every page pays for, sends with this.
  */
 export function notify<N extends NameFor<'background'>>(name: N, data: MessageData<N>, triesLeft = TRIES): void {
+  // An extension updated or removed under an open page hears nothing, and sendMessage would throw.
+  if (!isContextAlive()) return;
   const envelope: Envelope<N> = { name, data };
-  // `runtime.id` is gone once the extension was updated or removed under an open page: nobody is left to tell, and sendMessage would throw.
-  if (!browser.runtime?.id) return;
   browser.runtime.sendMessage(envelope).catch((error: unknown) => {
+    if (!isContextAlive()) return;
     console.debug('[casebook] not delivered', error);
     if (triesLeft > 1) setTimeout(() => notify(name, data, triesLeft - 1), AGAIN_AFTER_MS);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { CodedError, type ErrorCode, errorCodeOf } from './error-code';
+import { isContextAlive } from './is-context-alive';
 import {
   answerEnvelopeSchema,
   type Envelope,
@@ -46,6 +47,7 @@ function envelope<N extends MessageName>(name: N, data: MessageData<N>): Envelop
 }
 
 async function deliver(send: () => Promise<unknown>): Promise<unknown> {
+  if (!isContextAlive()) throw new NoAnswerError('no-agent', 'the extension has gone');
   try {
     return await send();
   } catch (cause) {

@@ -21,20 +21,20 @@ import { spotErrors } from './spot-errors';
 import type { SubmissionReporter } from './submission-reporter';
 import { takeRestorations } from './take-restorations';
 
-/** Answers what the extension asks of this document. */
+/** Answers what the extension asks of this document. @returns ends that */
 export function listenAsAgent(
   state: AgentState,
   reader: { look(force?: boolean): Promise<unknown> },
   submissions: SubmissionReporter,
   mail: MailWatch,
-): void {
+): () => void {
   const environment: FillEnvironment = {
     elementOf: (id) => state.registry.elementOf(id),
     isVisible: isVisibleInView,
     settle,
     typeOf: (id) => state.forms.flatMap(({ controls }) => controls).find((control) => control.id === id)?.type,
   };
-  listen('agent', {
+  return listen('agent', {
     'agent.scan': async () => {
       await reader.look(true);
     },

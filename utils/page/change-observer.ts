@@ -1,6 +1,7 @@
 import { hasAny, localNameOf, matches } from '@/utils/dom/node-access';
+import type { PageLife } from '@/utils/dom/page-life';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { Pace } from './pace';
+import { Pace } from './backoff';
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -20,19 +21,20 @@ export class ChangeObserver {
   private readonly observer: MutationObserver;
   private readonly roots = new WeakSet<Node>();
   private readonly pace = new Pace();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private cancelLook = () => {};
   private lastPress = Number.NEGATIVE_INFINITY;
   /** When the timer ends. */
   private due = Number.POSITIVE_INFINITY;
 
   /** @param changed looks, and says whether there was anything new */
   constructor(
+    private readonly life: PageLife,
     private readonly changed: () => Promise<boolean>,
     private readonly seen: (records: MutationRecord[]) => void = () => {},
   ) {
-    this.observer = new MutationObserver((records) => {
+    this.observer = life.observer((records) => {
       this.seen(records);
-      this.schedule(performance.now() - this.lastPress < AFTER_PRESS || records.some(concernsControls));
+      this.schedule(life.now() - this.lastPress < AFTER_PRESS || records.some(concernsControls));
     });
   }
 
@@ -45,22 +47,17 @@ export class ChangeObserver {
 
   /** @param urgent a control came or went, or it is the person's doing */
   schedule(urgent = true): void {
-    const now = performance.now();
+    const now = this.life.now();
     const due = now + this.pace.delay(now, urgent);
     if (due >= this.due) return;
-    clearTimeout(this.timer);
+    this.cancelLook();
     this.due = due;
-    this.timer = setTimeout(() => reportFailure('a changed page was not looked at', this.look()), due - now);
+    this.cancelLook = this.life.after(due - now, () => reportFailure('a changed page was not looked at', this.look()));
   }
 
   /** The person has pressed something: what changes now is looked at soon. */
   pressed(): void {
-    this.lastPress = performance.now();
-  }
-
-  stop(): void {
-    this.observer.disconnect();
-    clearTimeout(this.timer);
+    this.lastPress = this.life.now();
   }
 
   private async look(): Promise<void> {

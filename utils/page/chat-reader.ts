@@ -1,4 +1,5 @@
 import { readChat } from '@/utils/chat/read/read-chat';
+import type { PageLife } from '@/utils/dom/page-life';
 import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
@@ -8,6 +9,7 @@ export class ChatReader {
   private sent = '';
 
   constructor(
+    private readonly life: PageLife,
     private readonly state: AgentState,
     /** Told what floats, for it may change inside roots that no observer of the document sees. */
     private readonly floating: (surfaces: readonly Element[]) => void,
@@ -29,7 +31,7 @@ export class ChatReader {
     } catch (error) {
       // The worker died over it, the extension was updated or the disk is full: the next change of the page says it again.
       if (!(error instanceof CodedError)) throw error;
-      console.debug('[casebook] chats not read', error);
+      if (this.life.goesOn()) console.debug('[casebook] chats not read', error);
       if (error.code === 'site-off') this.sent = text;
     }
     return true;

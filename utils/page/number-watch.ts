@@ -1,3 +1,4 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
 import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
@@ -16,10 +17,13 @@ const LASTS = 180_000;
 export class NumberWatch {
   private submissionId: string | null = null;
   private unheard: VisibleSegment[] = [];
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private endLooks = () => {};
 
   /** @param looked called at every look */
-  constructor(private readonly looked: () => void = () => {}) {}
+  constructor(
+    private readonly life: PageLife,
+    private readonly looked: () => void,
+  ) {}
 
   /** The submission whose number is awaited. */
   get waiting(): string | null {
@@ -32,11 +36,11 @@ export class NumberWatch {
     this.stop();
     this.submissionId = submissionId;
     const seen = new Set(before.map(({ text }) => text));
-    const ends = performance.now() + LASTS;
+    const ends = this.life.now() + LASTS;
     this.unheard = [];
     let address = before.length > 0 ? location.href : '';
     const look = () => {
-      if (performance.now() > ends) {
+      if (this.life.now() > ends) {
         this.stop();
         return;
       }
@@ -46,7 +50,7 @@ export class NumberWatch {
       this.tell(submissionId, visibleText(document), seen, moved);
       this.looked();
     };
-    this.timer = setInterval(look, EVERY);
+    this.endLooks = this.life.every(EVERY, look);
     look();
   }
 
@@ -71,7 +75,7 @@ export class NumberWatch {
   }
 
   private stop(): void {
-    clearInterval(this.timer);
+    this.endLooks();
     this.submissionId = null;
   }
 }

@@ -1,3 +1,4 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import { readDocument } from '@/utils/forms/read/read-document';
 import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
@@ -13,6 +14,7 @@ export class PageReader {
   private again = false;
 
   constructor(
+    private readonly life: PageLife,
     private readonly state: AgentState,
     private readonly understood: () => void,
   ) {}
@@ -53,7 +55,7 @@ export class PageReader {
     } catch (error) {
       // The worker died over it, the extension was updated or the disk is full: the next change of the page asks again.
       if (!(error instanceof CodedError)) throw error;
-      console.debug('[casebook] not read', error);
+      if (this.life.goesOn()) console.debug('[casebook] not read', error);
       if (error.code !== 'site-off') return true;
       // Nothing in a page that is left alone is Casebook's business.
       this.state.forms = [];

@@ -1,3 +1,4 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import { visibleText } from '@/utils/dom/visible-text';
 import type { AgentState } from './agent-state';
 import { enteredForm, pressedForm, sendingFormElement } from './pressed-form';
@@ -15,17 +16,20 @@ const SENDING = new Set(['fetch', 'xmlhttprequest', 'beacon']);
  */
 export class PressWatch {
   private pending: Reading | null = null;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private endLooks = () => {};
 
   constructor(
+    private readonly life: PageLife,
     private readonly state: AgentState,
     private readonly reporter: SubmissionReporter,
-  ) {}
+  ) {
+    life.signal.addEventListener('abort', () => this.forget(), { once: true });
+  }
 
   /** The browser has told of a submission itself. */
   forget(): void {
     this.pending = null;
-    clearInterval(this.timer);
+    this.endLooks();
   }
 
   /** Could a press on this element, or Enter in it, send a form that is wanted? */
@@ -44,7 +48,7 @@ export class PressWatch {
     this.forget();
     this.pending = reading;
     // A script may have the browser send its form within this very press; then `submit` has told of it already.
-    setTimeout(() => {
+    this.life.after(0, () => {
       if (this.pending === reading) this.reporter.report(reading);
     });
   }
@@ -69,14 +73,16 @@ export class PressWatch {
     requests.observe({ type: 'resource' });
     const before = new Set(reading.segments.map(({ text }) => text));
     let looks = 0;
-    this.timer = setInterval(() => {
+    const endLooks = this.life.every(EVERY, () => {
       looks += 1;
       const isTaken = this.reporter.read(reading.form).signs.message === '';
       const isSent = isTaken || (hasSent && visibleText(document).some(({ text }) => !before.has(text)));
       if (isSent && this.pending === reading) this.reporter.report(reading);
-      if (!isSent && looks < LOOKS) return;
-      this.forget();
+      if (isSent || looks >= LOOKS) this.forget();
+    });
+    this.endLooks = () => {
+      endLooks();
       requests.disconnect();
-    }, EVERY);
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { isRendered } from '@/utils/dom/is-visible';
 import { closest, firstMatch, parentOf, textContentOf } from '@/utils/dom/node-access';
+import type { PageLife } from '@/utils/dom/page-life';
 import { cleanText } from '@/utils/text/clean-text';
 
 /** Kept on the global object of the isolated world, which no page can see: the watcher hears, the agent tells. */
@@ -56,12 +57,13 @@ export class SaidRecently {
   }
 }
 
-/** Has the changes of this document heard. One a document. */
-export function hearWhatIsSaid(): void {
+/** Has the changes of this document heard, unless they are already: an agent put into a page after an update finds no watcher there. */
+export function hearWhatIsSaid(life: PageLife): void {
+  if (Reflect.has(globalThis, MARK)) return;
   const said = new SaidRecently();
-  const observer = new MutationObserver((records) => said.changed(records, performance.now()));
+  const observer = life.observer((records) => said.changed(records, life.now()));
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  Reflect.set(globalThis, MARK, () => said.recent(performance.now()));
+  Reflect.set(globalThis, MARK, () => said.recent(life.now()));
 }
 
 /** What this document said a short while ago, newest first; nothing where nobody listened. */

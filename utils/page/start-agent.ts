@@ -1,4 +1,5 @@
 import { withDescendants } from '@/utils/chat/read/descendants';
+import type { PageLife } from '@/utils/dom/page-life';
 import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { notify } from '@/utils/messaging/notify';
 import { reportFailure } from '@/utils/messaging/report-failure';
@@ -9,11 +10,12 @@ import { ChatReader } from './chat-reader';
 import { MailWatch } from './mail-watch';
 import { PageReader } from './page-reader';
 import { PressWatch } from './press-watch';
+import { hearWhatIsSaid } from './said-recently';
 import { actionOf, findingOfForm } from './sent-form';
 import { SubmissionReporter } from './submission-reporter';
 import { SubmissionWatch } from './submission-watch';
 
-/** Kept on the global object of the isolated world, which no page can see: a second injection has the first look again. */
+/** Kept on the global object of the isolated world, which no page can see: a second injection has the first look again, if that still can. */
 const MARK = Symbol.for('casebook-agent');
 /** While the person writes in a support form the background is kept awake, ms: Firefox loses what a page says last to one that sleeps. */
 const WAKE_EVERY = 10_000;
@@ -22,19 +24,16 @@ const WAKE_EVERY = 10_000;
  * The part of Casebook that works in a page, injected where there is reason to: reads its forms, fills them on the person's word,
  * notices that a request was sent, and tells what becomes visible then. One a document, however often it is injected.
  */
-export function startAgent(): void {
+export function startAgent(life: PageLife): void {
   const running: unknown = Reflect.get(globalThis, MARK);
-  if (typeof running === 'function') {
-    running();
-    return;
-  }
+  if (typeof running === 'function' && running() === true) return;
 
   const state = createAgentState();
-  const reporter = new SubmissionReporter(state);
+  const reporter = new SubmissionReporter(life, state);
   const mail = new MailWatch();
   let lastWake = Number.NEGATIVE_INFINITY;
-  const presses = new PressWatch(state, reporter);
-  const submissions = new SubmissionWatch({
+  const presses = new PressWatch(life, state, reporter);
+  const submissions = new SubmissionWatch(life, {
     submitted: (element, submitter) => {
       presses.forget();
       const form = findingOfForm(element, state.forms, state.registry);
@@ -43,7 +42,7 @@ export function startAgent(): void {
     near: (target, decisive) => {
       if (!state.forms.some((form) => reporter.isWanted(form))) return;
       reporter.touched();
-      const now = performance.now();
+      const now = life.now();
       if (!decisive && now - lastWake < WAKE_EVERY) return;
       lastWake = now;
       notify('page.wake', { documentKey: state.documentKey, sends: decisive && presses.maySend(target) });
@@ -51,13 +50,13 @@ export function startAgent(): void {
     pressed: (target) => presses.pressed(target),
     entered: (target) => presses.entered(target),
   });
-  const reader = new PageReader(state, () => {
+  const reader = new PageReader(life, state, () => {
     for (const root of rootsOf(state)) {
       changes.watch(root);
       submissions.watch(root);
     }
   });
-  const chats = new ChatReader(state, (surfaces) => {
+  const chats = new ChatReader(life, state, (surfaces) => {
     for (const root of surfaces.flatMap(rootsIn)) changes.watch(root);
   });
   const look = async (force = false) => {
@@ -65,6 +64,7 @@ export function startAgent(): void {
     return found.some(Boolean);
   };
   const changes = new ChangeObserver(
+    life,
     () => {
       mail.look();
       return look();
@@ -77,13 +77,17 @@ export function startAgent(): void {
   changes.watch(document);
   submissions.watch(document);
   // What a person types changes whether a control is empty, and no attribute with it.
-  document.addEventListener('change', () => changes.schedule(), { capture: true, passive: true });
-  addEventListener('click', () => changes.pressed(), { capture: true, passive: true });
-  addEventListener('pageshow', (event) => {
+  life.on(document, 'change', () => changes.schedule());
+  life.on(window, 'click', () => changes.pressed());
+  life.on(window, 'pageshow', (event) => {
     if (event.persisted) reportFailure('the page was not looked at', look(true));
   });
-  listenAsAgent(state, { look }, reporter, mail);
-  const again = () => reportFailure('the page was not looked at', look());
+  if (window === window.top) hearWhatIsSaid(life);
+  life.signal.addEventListener('abort', listenAsAgent(state, { look }, reporter, mail), { once: true });
+  const again = () => {
+    if (life.goesOn()) reportFailure('the page was not looked at', look());
+    return life.goesOn();
+  };
   Reflect.set(globalThis, MARK, again);
   again();
 }

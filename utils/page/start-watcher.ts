@@ -1,6 +1,7 @@
 import { looksPromising } from '@/utils/dom/looks-promising';
+import type { PageLife } from '@/utils/dom/page-life';
 import { notify } from '@/utils/messaging/notify';
-import { Pace } from './pace';
+import { Pace } from './backoff';
 import { hearWhatIsSaid } from './said-recently';
 
 /** A frame smaller than this shows no form and no confirmation that a person could read. */
@@ -15,10 +16,12 @@ const AFTER_PRESS = 1_000;
  * The only code every page pays for. It says that the document is there, looks once whether a form may be, and goes on looking while
  * the page changes until it has seen one; then the agent takes over and the watcher rests.
  */
-export function startWatcher(): void {
+export function startWatcher(life: PageLife): void {
+  // Firefox puts it into frames, too, that were taken out of the page meanwhile: their windows have no timers.
+  if (document.defaultView === null) return;
   const isTop = window === window.top;
   // Errors are asked for in the page itself.
-  if (isTop) hearWhatIsSaid();
+  if (isTop) hearWhatIsSaid(life);
   let promising = false;
 
   const hello = () => notify('page.hello', { promising, startedAt: performance.timeOrigin });
@@ -34,32 +37,30 @@ export function startWatcher(): void {
     if (promising) hello();
   };
 
-  const observer = observeQuietly(lookAgain);
-  for (const delay of LOOK_AGAIN) setTimeout(lookAgain, delay);
-  addEventListener('click', () => setTimeout(lookAgain, AFTER_PRESS), { capture: true, passive: true });
+  const observer = observeQuietly(life, lookAgain);
+  for (const delay of LOOK_AGAIN) life.after(delay, lookAgain);
+  life.on(window, 'click', () => life.after(AFTER_PRESS, lookAgain));
   look();
   if (promising || isTop || (innerWidth >= MIN_FRAME_WIDTH && innerHeight >= MIN_FRAME_HEIGHT)) hello();
 
   // A page brought back from the back/forward cache runs no script anew, but it is the page in view again.
-  addEventListener('pageshow', (event) => {
+  life.on(window, 'pageshow', (event) => {
     if (event.persisted) notify('page.hello', { promising, startedAt: Date.now() });
   });
 }
 
 /** Calls back some time after the document has changed, more and more rarely while it goes on changing. */
-function observeQuietly(callback: () => void): MutationObserver {
+function observeQuietly(life: PageLife, callback: () => void): MutationObserver {
   const pace = new Pace();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    if (timer !== undefined) return;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        callback();
-        pace.looked(false);
-      },
-      pace.delay(performance.now(), false),
-    );
+  let isDue = false;
+  const observer = life.observer(() => {
+    if (isDue) return;
+    isDue = true;
+    life.after(pace.delay(life.now(), false), () => {
+      isDue = false;
+      callback();
+      pace.looked(false);
+    });
   });
   observer.observe(document, { childList: true, subtree: true });
   return observer;

@@ -1,3 +1,4 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import { type VisibleSegment, visibleText } from '@/utils/dom/visible-text';
 import { submissionText } from '@/utils/forms/read/submission-text';
 import { notify } from '@/utils/messaging/notify';
@@ -18,6 +19,8 @@ const SETTLED_LOOKS = 8;
 /** UTF-16 units */
 const MAX_MESSAGE = 100_000;
 const MAX_ADDRESS = 2000;
+const ATTEMPTS = 5;
+const AGAIN_AFTER_MS = 500;
 
 /** One press or submit event, and what has become of the form since. */
 interface Attempt {
@@ -34,7 +37,7 @@ interface Attempt {
 
 /** Tells the background that the person sent a form, and that it looks as if the page did not take it. */
 export class SubmissionReporter {
-  readonly numbers = new NumberWatch(() => this.looked());
+  readonly numbers: NumberWatch;
   private attempt: Attempt | null = null;
   /** The message with which a document came that followed the submission; `null` until its forms are known. */
   private broughtBack: string | null = null;
@@ -42,7 +45,12 @@ export class SubmissionReporter {
   /** The form with a message in it as it stood when the person first put a hand to the document; `undefined` before that. */
   private asItCame: FormSigns | null | undefined;
 
-  constructor(private readonly state: AgentState) {}
+  constructor(
+    private readonly life: PageLife,
+    private readonly state: AgentState,
+  ) {
+    this.numbers = new NumberWatch(life, () => this.looked());
+  }
 
   /** The person is about to write or press: what stands in a form after this may be theirs, whatever is learned of it later. */
   touched(): void {
@@ -73,7 +81,7 @@ export class SubmissionReporter {
     const submissionId = this.idFor(signs);
     const again = this.attempt?.refused === true;
     this.attempt = { submissionId, form, before: signs, looks: 0, gone: false, refused: false, again };
-    tellSubmission({
+    this.tell({
       submissionId,
       documentKey: this.state.documentKey,
       formId: form.id,
@@ -105,6 +113,14 @@ export class SubmissionReporter {
     this.numbers.start(submissionId, wasThere ? visibleText(document) : []);
     // The document may have been read before this was known, and nothing in it may change until the person writes.
     this.looked();
+  }
+
+  /** A page that stays says it again until it is heard; one that goes has said it once, to a worker that was woken before. */
+  private tell(submission: MessageData<'submission.started'>, attemptsLeft = ATTEMPTS): void {
+    ask('submission.started', submission).catch((error: unknown) => {
+      if (this.life.goesOn()) console.debug('[casebook] submission not heard', error);
+      if (attemptsLeft > 1) this.life.after(AGAIN_AFTER_MS, () => this.tell(submission, attemptsLeft - 1));
+    });
   }
 
   private looked(): void {
@@ -154,12 +170,4 @@ export interface Reading {
   text: string;
   segments: VisibleSegment[];
   signs: FormSigns;
-}
-
-/** A page that stays says it again until it is heard; one that goes has said it once, to a worker that was woken before. */
-function tellSubmission(submission: MessageData<'submission.started'>, attemptsLeft = 5): void {
-  ask('submission.started', submission).catch((error: unknown) => {
-    console.debug('[casebook] submission not heard', error);
-    if (attemptsLeft > 1) setTimeout(() => tellSubmission(submission, attemptsLeft - 1), 500);
-  });
 }

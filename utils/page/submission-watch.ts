@@ -1,3 +1,5 @@
+import type { PageLife } from '@/utils/dom/page-life';
+
 /** A person's own press or key may come this long before the form is sent: pages validate on the server first. ms */
 const GESTURE_LASTS = 30_000;
 
@@ -22,7 +24,10 @@ export class SubmissionWatch {
   private readonly roots = new WeakSet<Node>();
   private lastGesture = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly told: SubmissionListener) {
+  constructor(
+    private readonly life: PageLife,
+    private readonly told: SubmissionListener,
+  ) {
     // On the window and first, so that no page script can stop them on their way.
     this.listen(window);
   }
@@ -30,20 +35,19 @@ export class SubmissionWatch {
   watch(root: Document | ShadowRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);
-    root.addEventListener('submit', (event) => this.onSubmit(event), { capture: true });
+    this.life.on(root, 'submit', (event) => this.onSubmit(event));
     // From outside, what happens in a closed root seems to happen to its host.
     if (root instanceof ShadowRoot) this.listen(root);
   }
 
   private listen(target: EventTarget): void {
-    for (const type of ['pointerdown', 'keydown', 'click']) {
-      target.addEventListener(type, (event) => this.onGesture(event), { capture: true, passive: true });
-    }
+    for (const type of ['pointerdown', 'keydown', 'click'] as const)
+      this.life.on(target, type, (event) => this.onGesture(event));
   }
 
   private onGesture(event: Event): void {
     if (!event.isTrusted) return;
-    this.lastGesture = performance.now();
+    this.lastGesture = this.life.now();
     const isEnter = event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing;
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
@@ -55,7 +59,7 @@ export class SubmissionWatch {
   private onSubmit(event: Event): void {
     const form = event.composedPath()[0] ?? event.target;
     if (!event.isTrusted || !(form instanceof HTMLFormElement)) return;
-    if (performance.now() - this.lastGesture > GESTURE_LASTS) return;
+    if (this.life.now() - this.lastGesture > GESTURE_LASTS) return;
     this.told.submitted(form, event instanceof SubmitEvent ? event.submitter : null);
   }
 }

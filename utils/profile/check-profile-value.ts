@@ -1,6 +1,6 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import * as v from 'valibot';
-import type { ProfileField } from './profile';
+import type { ProfileField } from '@/utils/model/forms/profile-fields';
 
 const emailSchema = v.pipe(v.string(), v.trim(), v.email());
 

@@ -16,15 +16,15 @@ export const pictureSchema = v.object({
   pageUrl: v.string(),
   pageTitle: v.string(),
   /** Pixels of the picture to a CSS pixel of the page; `null` where that is not known. */
-  scale: v.nullable(v.number()),
+  scale: v.optional(v.nullable(v.number()), null),
   /** Of the blob as it is stored, 64 hexadecimal digits. */
-  sha256: v.nullable(v.string()),
+  sha256: v.optional(v.nullable(v.string()), null),
   /** Of the blob as it is stored, at most as large as a card shows it. */
-  thumbnail: v.nullable(v.blob()),
+  thumbnail: v.optional(v.nullable(v.blob()), null),
   /** What may be private and has not been covered yet: where, never what it says. */
-  sensitive: v.array(sensitiveBoxSchema),
+  sensitive: v.optional(v.array(sensitiveBoxSchema), () => []),
   /** When marks were last made part of it, ms since the epoch. */
-  editedAt: v.nullable(v.number()),
+  editedAt: v.optional(v.nullable(v.number()), null),
 });
 export type Picture = v.InferOutput<typeof pictureSchema>;
 

@@ -30,6 +30,14 @@ export const messageDetailsSchema = v.object({
 export type MessageDetails = v.InferOutput<typeof messageDetailsSchema>;
 export const EMPTY_DETAILS: MessageDetails = { whenAt: '', outcomes: [], language: '' };
 
+/** The page that a request is about, as it is kept with it. */
+export interface PageReference {
+  /** Registrable domain the history belongs to. */
+  site: string;
+  pageUrl: string;
+  pageTitle: string;
+}
+
 /** By which way the company was reached. */
 export const CHANNELS = ['form', 'chat', 'phone', 'email', 'account'] as const;
 

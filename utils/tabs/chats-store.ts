@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { type MessengerLink, messengerLinkSchema } from '@/utils/model/channels/messenger';
 import { type ChatFinding, chatFindingSchema } from '@/utils/model/chat/chat-finding';
+import { storedItem } from '@/utils/store/stored-item';
 
 /*
  * The chats of a tab, put together from what all its frames say. Beside the findings of forms in storage.session, one key a tab.
  */
-
-const keyOf = (tabId: number) => `chats:${tabId}`;
 
 export const tabChatsSchema = v.object({
   chats: v.pipe(v.array(chatFindingSchema), v.maxLength(20)),
@@ -18,25 +16,21 @@ export interface TabChats {
   links: MessengerLink[];
 }
 
-export async function storeChats(tabId: number, chats: TabChats): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: chats });
+const chatsIn = (tabId: number) => storedItem(`session:chats:${tabId}`, tabChatsSchema);
+
+export function storeChats(tabId: number, chats: TabChats): Promise<void> {
+  return chatsIn(tabId).write(chats);
 }
 
 export async function chatsOf(tabId: number): Promise<TabChats> {
-  const stored = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
-  const parsed = v.safeParse(tabChatsSchema, stored);
-  return parsed.success ? parsed.output : { chats: [], links: [] };
+  return (await chatsIn(tabId).read()) ?? { chats: [], links: [] };
 }
 
-export async function forgetChats(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetChats(tabId: number): Promise<void> {
+  return chatsIn(tabId).forget();
 }
 
-/** Calls back when the chats of a tab may have changed. Returns the function that stops it. */
+/** Calls back when the chats of a tab have changed. Returns the function that stops it. */
 export function watchChats(tabId: number, changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && keyOf(tabId) in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return chatsIn(tabId).watch(changed);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { storedItem } from '@/utils/store/stored-item';
 
 /** A number in a message that the person has open, which may be the one a request waits for. Nothing else of the message is kept. */
 export const mailOfferSchema = v.object({
@@ -12,26 +12,21 @@ export const mailOfferSchema = v.object({
 });
 export type MailOffer = v.InferOutput<typeof mailOfferSchema>;
 
-const keyOf = (tabId: number) => `mail:${tabId}`;
+const offerIn = (tabId: number) => storedItem(`session:mail:${tabId}`, mailOfferSchema);
 
-export async function storeMailOffer(tabId: number, offer: MailOffer): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: offer });
+export function storeMailOffer(tabId: number, offer: MailOffer): Promise<void> {
+  return offerIn(tabId).write(offer);
 }
 
-export async function mailOfferOf(tabId: number): Promise<MailOffer | null> {
-  const parsed = v.safeParse(mailOfferSchema, (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
-  return parsed.success ? parsed.output : null;
+export function mailOfferOf(tabId: number): Promise<MailOffer | null> {
+  return offerIn(tabId).read();
 }
 
-export async function forgetMailOffer(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetMailOffer(tabId: number): Promise<void> {
+  return offerIn(tabId).forget();
 }
 
-/** Calls back when there may be another offer in a tab. Returns the function that stops it. */
+/** Calls back when there is another offer in a tab, or none any more. Returns the function that stops it. */
 export function watchMailOffer(tabId: number, changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && keyOf(tabId) in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return offerIn(tabId).watch(changed);
 }

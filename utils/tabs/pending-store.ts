@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { storedItem } from '@/utils/store/stored-item';
 import { siteOf } from '@/utils/text/site';
 
 /** A request was sent from a tab and its number has not been seen yet. */
@@ -24,20 +24,18 @@ export function mayAnswer({ site, answerSite }: Pending, url: string): boolean {
 
 /** Longer than any confirmation takes that still comes on the site's own pages, ms. */
 const WAIT = 30 * 60_000;
-const keyOf = (tabId: number) => `pending:${tabId}`;
+const pendingIn = (tabId: number) => storedItem(`session:pending:${tabId}`, pendingSchema);
 
-export async function storePending(pending: Pending): Promise<void> {
-  await browser.storage.session.set({ [keyOf(pending.tabId)]: pending });
+export function storePending(pending: Pending): Promise<void> {
+  return pendingIn(pending.tabId).write(pending);
 }
 
 /** What a tab waits for, if it still does at `now` (ms since the epoch). */
 export async function pendingOf(tabId: number, now = Date.now()): Promise<Pending | null> {
-  const stored = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
-  const parsed = v.safeParse(pendingSchema, stored);
-  if (!parsed.success || now - parsed.output.submittedAt > WAIT) return null;
-  return parsed.output;
+  const pending = await pendingIn(tabId).read();
+  return pending && now - pending.submittedAt <= WAIT ? pending : null;
 }
 
-export async function forgetPending(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetPending(tabId: number): Promise<void> {
+  return pendingIn(tabId).forget();
 }

@@ -1,19 +1,20 @@
-import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { storedItem } from '@/utils/store/stored-item';
 
 /*
  * A number was just kept for what a tab shows. The toolbar says so until the tab shows another document.
  */
 
-const keyOf = (tabId: number) => `registered:${tabId}`;
+const registeredIn = (tabId: number) => storedItem(`session:registered:${tabId}`, v.literal(true));
 
-export async function markRegistered(tabId: number): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: true });
+export function markRegistered(tabId: number): Promise<void> {
+  return registeredIn(tabId).write(true);
 }
 
 export async function isRegistered(tabId: number): Promise<boolean> {
-  return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] === true;
+  return (await registeredIn(tabId).read()) ?? false;
 }
 
-export async function forgetRegistered(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetRegistered(tabId: number): Promise<void> {
+  return registeredIn(tabId).forget();
 }

@@ -4,7 +4,6 @@ import { isMachineId } from './id-shape';
 import { type Judgement, judge } from './judge';
 import { type ReadSentence, readSentences } from './read-sentence';
 import { splitSentences } from './split-sentences';
-import { subjectTag } from './subject-tag';
 import { vetoOf } from './vetoes';
 
 /** So many ids are weighed; a page with more is a list or a log. */
@@ -76,4 +75,22 @@ function quote({ item, sentence, answers }: Evidence, previous: ReadSentence | u
   const room = MAX_SENTENCE - lead.length;
   const from = Math.max(0, Math.min(item.start - Math.floor(room / 3), sentence.text.length - room));
   return `${lead}${sentence.text.slice(from, from + room)}`.trim();
+}
+
+/**
+ * A subject line that begins with the number and ends with the state: "[support-42] Cannot log in (Opened)".
+ * @param at index of the sentence that the number stands in
+ */
+function subjectTag(sentences: readonly ReadSentence[], at: number, { first, item, sentence }: Evidence): Judgement | null {
+  if (!first || !/^\W*[[(]/.test(sentence.text) || !/^[\])]/.test(sentence.text.slice(item.end, item.end + 1))) return null;
+  let end = at;
+  while (sentences[end + 1]?.line === sentence.line) end += 1;
+  const last = sentences[end];
+  if (!last || !/[)\]]$/.test(last.text)) return null;
+  const opened = last.items.findLastIndex(({ mark }) => mark === '(' || mark === '[');
+  const state = last.items.slice(opened + 1);
+  if (opened < 1 || state.some(({ kind }) => kind === 'settled')) return null;
+  return state.some(({ kind }) => kind === 'created' || kind === 'received')
+    ? { score: 0.9, reason: 'subject with state' }
+    : null;
 }

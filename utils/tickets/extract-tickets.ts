@@ -1,6 +1,6 @@
+import { normaliseText } from '@/utils/text/normalise-text';
 import { addressTicket } from './address-ticket';
 import { allCandidates } from './all-candidates';
-import { asShown } from './as-shown';
 import { MAX_SENTENCE, type TextSegment, type TicketCandidate } from './candidate';
 import { type NumberPlace, numbersInPlaces } from './number-place';
 import { ownRow } from './own-row';
@@ -37,4 +37,24 @@ export function extractTickets(
   if (own && (found.get(own.value)?.score ?? 0) < own.score) found.set(own.value, own);
   const best = [...found.values()].sort((one, two) => two.score - one.score).slice(0, MAX_CANDIDATES);
   return best.map((candidate) => ({ ...candidate, sentence: asShown(candidate.sentence, segments).slice(0, MAX_SENTENCE) }));
+}
+
+/**
+ * A sentence the way the page shows it: the extraction reads `№` as `#` and every digit as an ASCII one, but what is kept as evidence is
+ * what stood there. As it is where it cannot be found again.
+ */
+export function asShown(sentence: string, segments: readonly TextSegment[]): string {
+  const wanted = sentence.split(' ');
+  for (const { text } of segments) {
+    if (!normaliseText(text).includes(sentence)) continue;
+    // Normalising keeps blanks where they are, so words answer to words.
+    const shown = text.split(/\s+/).filter((word) => normaliseText(word) !== '');
+    if (shown.length < wanted.length) continue;
+    const read = shown.map(normaliseText);
+    const at = read.findIndex(
+      (word, index) => word === wanted[0] && wanted.every((next, offset) => read[index + offset] === next),
+    );
+    if (at >= 0) return shown.slice(at, at + wanted.length).join(' ');
+  }
+  return sentence;
 }

@@ -18,16 +18,16 @@ export async function clickMenu(test: TestBrowser, click: MenuClickData, tabId: 
 }
 
 /**
- * The key that fills. Firefox opens its sidebar for it, whose panel would take the wish from the one a test drives: there the test leaves
- * what the background makes of the key.
+ * The key that fills. Firefox opens its sidebar for it, whose panel would take the pending command from the one a test drives: there the
+ * test leaves what the background makes of the key.
  */
 export async function pressFillKey(test: TestBrowser, tabId: number): Promise<void> {
   if (test.name === 'chromium') {
     await inWorker(test, `chrome.commands.onCommand.dispatch('fill', await chrome.tabs.get(${tabId}))`);
     return;
   }
-  const wish = 'await browser.storage.session.set({ ["fill-wish:" + data]: Date.now() }); return null;';
-  await evaluate(test.desk, v.null(), wish, tabId);
+  const pending = 'await browser.storage.session.set({ ["pending-fill:" + data]: Date.now() }); return null;';
+  await evaluate(test.desk, v.null(), pending, tabId);
 }
 
 async function inWorker({ browser }: TestBrowser, code: string): Promise<void> {

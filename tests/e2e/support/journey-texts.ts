@@ -1,5 +1,5 @@
 import type { IdentifierType } from '@/utils/model/forms/control-types';
-import type { ProfileField } from '@/utils/profile/profile';
+import type { ProfileField } from '@/utils/model/forms/profile-fields';
 import type { MessageParts } from '@/utils/requests/request';
 
 /** Who walks the journey. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { adoptPending } from '@/utils/background/adopt-pending';
+import { adoptPending } from '@/utils/background/pages';
 import { pendingOf, storePending } from '@/utils/tabs/pending-store';
 
 const pending = {

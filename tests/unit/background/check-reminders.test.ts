@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkReminders } from '@/utils/background/check-reminders';
 import { database } from '@/utils/store/database';
 import { allReminders, markAnswered } from '@/utils/store/requests/reminder-store';
-import { recordSubmission, timelineOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const DAY = 86_400_000;
@@ -11,7 +12,7 @@ const shown: string[] = [];
 
 beforeEach(() => {
   shown.length = 0;
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }: { text?: string | null }) => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }: { text?: string | null | undefined }) => {
     shown.push(text ?? '');
   });
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);

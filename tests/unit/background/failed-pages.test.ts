@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onTabLoaded } from '@/utils/background/failed-pages';
-import { draftOf, recordSubmission, requestsOf } from '@/utils/store/requests/request-store';
+import { draftOf, requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 import { storePending } from '@/utils/tabs/pending-store';
 
 const SITE = 'shop.example';

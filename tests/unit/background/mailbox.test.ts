@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMailOpened, watchMailbox } from '@/utils/background/mailbox';
-import { recordSubmission, registerNumber } from '@/utils/store/requests/request-store';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 import { mailOfferOf } from '@/utils/tabs/mail-offer-store';
 
 const SITE = 'shop.example';

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { menuTitle } from '@/utils/background/menus/menu-title';
 import { onMenuClicked, refreshMenus } from '@/utils/background/menus/menus';
 import { createProfile, saveIdentifier, saveProfileValue } from '@/utils/store/profile/profile-store';
-import { saveDraft } from '@/utils/store/requests/request-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
 const click = (menuItemId: string) => ({

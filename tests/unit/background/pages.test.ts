@@ -61,10 +61,11 @@ describe('a document that is there', () => {
 
   it('waits for a request that is still on its way into the database', async () => {
     let goOn = () => {};
+    const written = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     const storing = whileStoring(1, async () => {
-      await new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
+      await written;
       await storePending(pending());
     });
     const hello = onHello({ promising: false, startedAt: 1 }, origin);

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveNumberMenu } from '@/utils/background/menus/save-number-menu';
 import { placesOf } from '@/utils/store/requests/number-places';
+import { registerNumber } from '@/utils/store/requests/numbers';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import { recordSubmission, registerNumber, requestsOf } from '@/utils/store/requests/request-store';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 
 const SITE = 'shop.example';
 const page = { site: SITE, pageUrl: 'https://shop.example/help', pageTitle: 'Help' };

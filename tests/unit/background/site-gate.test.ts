@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messageHandlers } from '@/utils/background/message-handlers';
 import { onSiteQuieted } from '@/utils/background/quiet-site';
 import { siteModeAt } from '@/utils/background/site-mode-at';
-import { listen, type MessageSender } from '@/utils/messaging/listen';
+import { answerTo, type MessageSender } from '@/utils/messaging/listen';
 import type { MessageData, NameFor } from '@/utils/messaging/protocol';
 import { setSiteMode } from '@/utils/store/profile/site-rule-store';
 import { allRequests } from '@/utils/store/requests/request-store';
@@ -12,22 +12,21 @@ import { pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { fakeFrame } from '../fakes';
 
 const SITE = 'shop.example';
+const self = { id: 'casebook', baseUrl: 'chrome-extension://casebook/' };
 const tab = { id: 1, url: 'https://www.shop.example/a' };
-const origin: MessageSender = { id: fakeBrowser.runtime.id, tab, frameId: 0, url: 'https://shop.example/a' };
+const origin: MessageSender = { id: self.id, tab, frameId: 0, url: 'https://shop.example/a' };
 /** A frame of another company within the page: the page's site decides. */
 const inner = { ...origin, frameId: 4, url: 'https://desk.example/form' };
 const hello = { promising: true, startedAt: 1 };
 const reading = { declaredLanguage: 'en', title: '', sample: '', forms: [] };
 const read = { documentKey: 'key', opaqueOrigin: false, reading };
 const submission = { submissionId: 's', documentKey: 'key', formId: 'f', subject: '', text: 'x', pageTitle: '', segments: [] };
+const handlers: object = messageHandlers;
 /** As a page says it, by the way that every message takes. */
-async function say<N extends NameFor<'background'>>(name: N, data: MessageData<N>, sender: MessageSender): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender);
-  return answer;
-}
+const say = <N extends NameFor<'background'>>(name: N, data: MessageData<N>, sender: MessageSender) =>
+  answerTo({ name, data }, sender, { self, siteModeAt, handlers: { ...(handlers as Record<string, () => unknown>) } });
 let inject: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
-  listen('background', messageHandlers, siteModeAt);
   inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: null } as never);
 });

@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onHello } from '@/utils/background/pages';
 import { onSubmission, onTextSeen } from '@/utils/background/submissions';
 import { updateBadge } from '@/utils/background/update-badge';
+import { saveDraft } from '@/utils/store/requests/drafts';
 import { picturesOf } from '@/utils/store/requests/picture-store';
-import { draftOf, requestsOf, saveDraft } from '@/utils/store/requests/request-store';
+import { draftOf, requestsOf } from '@/utils/store/requests/request-store';
 import { pendingOf } from '@/utils/tabs/pending-store';
 
 const SITE = 'shop.example';

@@ -15,7 +15,8 @@ import { database } from '@/utils/store/database';
 import { createProfile, identifiersFor } from '@/utils/store/profile/profile-store';
 import { beginCall, callById, openCallOf } from '@/utils/store/requests/call-store';
 import { keepCandidates } from '@/utils/store/requests/number-candidates';
-import { recordSubmission, requestsOf } from '@/utils/store/requests/request-store';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 
 const site = 'shop.example';
 const page = { site, pageUrl: 'https://shop.example/help', pageTitle: 'Help' };

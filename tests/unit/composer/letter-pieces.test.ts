@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { followUpLine } from '@/utils/composer/letter/follow-up-line';
 import { localMoment } from '@/utils/composer/letter/local-moment';
 import { momentInWords } from '@/utils/composer/letter/moment-in-words';
-import { triedItems } from '@/utils/composer/letter/tried-items';
+import { triedItems } from '@/utils/composer/letter/tried-text';
 import { wantedText } from '@/utils/composer/letter/wanted-text';
 import { whenSentence } from '@/utils/composer/letter/when-sentence';
 import { resolveParts } from '@/utils/composer/resolve-parts';

@@ -45,3 +45,41 @@ describe('isCovered, where no point of the page can be asked', () => {
     ['a lid elsewhere', `<div><input name="f"><i data-away style="${lid}"></i></div>`],
   ])('%s does not', (_, html) => expect(covered(html)).toBe(false));
 });
+
+describe('isCovered, where its points can be asked', () => {
+  /** The lid lies over the part of the field between two shares of its width; the viewport holds all of it. */
+  const lidded = (from: number, to: number, lidHtml = `<i style="${lid}"></i>`) => {
+    document.body.innerHTML = `<div><input name="f">${lidHtml}</div>`;
+    const field = document.querySelector('[name=f]');
+    const cover = document.querySelector('i');
+    if (!field || !cover) throw new Error('no field');
+    const asked: number[] = [];
+    const isIn = (x: number) => x >= FIELD.left + from * 200 && x <= FIELD.left + to * 200;
+    const shown: Layout = {
+      ...layout,
+      boxOf: (element) => (element === cover ? { ...FIELD, left: 600, right: 800 } : FIELD),
+      viewport: () => ({ width: 1000, height: 900, scrollX: 0, scrollY: 0, scrollWidth: 1000, scrollHeight: 900 }),
+      elementAt: (_, x) => {
+        asked.push(x);
+        return isIn(x) ? cover : field;
+      },
+    };
+    return { covered: isCovered(field, FIELD, shown), asked };
+  };
+
+  it('is covered by what lies over its middle and both its ends', () => {
+    expect(lidded(0, 1)).toEqual({ covered: true, asked: [200, 116, 284] });
+  });
+
+  it.each([
+    ['its middle alone', 0.3, 0.7],
+    ['its middle and its beginning', 0, 0.7],
+    ['its middle and its end', 0.3, 1],
+    ['its beginning', 0, 0.2],
+    ['its end', 0.8, 1],
+  ])('is not covered by what lies over %s', (_, from, to) => expect(lidded(from, to).covered).toBe(false));
+
+  it('is not covered by what can be seen through', () => {
+    expect(lidded(0, 1, '<i style="position:absolute"></i>').covered).toBe(false);
+  });
+});

@@ -13,14 +13,16 @@ describe('notify', () => {
   });
 
   it('says once what is heard', async () => {
-    const send = sends().mockResolvedValue({ ok: true });
+    const send = sends().mockImplementation(async () => ({ ok: true }));
     notify('page.frame-removed', undefined);
     await vi.runAllTimersAsync();
     expect(send).toHaveBeenCalledTimes(1);
   });
 
   it('says it again where the background died over it', async () => {
-    const send = sends().mockRejectedValueOnce(deaf()).mockResolvedValue({ ok: true });
+    const send = sends()
+      .mockRejectedValueOnce(deaf())
+      .mockImplementation(async () => ({ ok: true }));
     notify('page.hello', { promising: true, startedAt: 7 });
     await vi.runAllTimersAsync();
     expect(send.mock.calls).toEqual(Array(2).fill([{ name: 'page.hello', data: { promising: true, startedAt: 7 } }]));

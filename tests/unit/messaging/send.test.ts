@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ERROR_CODES } from '@/utils/messaging/error-code';
 import { ask, askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
 
-const answerWith = (answer: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(answer);
+const answerWith = (answer: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => answer);
 
 describe('ask', () => {
   it('gives the answer', async () => {
@@ -47,7 +47,7 @@ describe('ask', () => {
   });
 
   it('accepts the null that JSON makes of nothing', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: null });
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => ({ ok: true, value: null }));
     await expect(askFrame({ tabId: 1, frameId: 0 }, 'agent.scan', undefined)).resolves.toBeUndefined();
   });
 });

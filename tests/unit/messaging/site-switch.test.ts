@@ -100,9 +100,12 @@ it.each(NAMES.filter((name) => protocol[name].gatedBySite === false))('%s is ans
   expect(asked).not.toHaveBeenCalled();
 });
 
-it.each(['off', 'asked'] as const)('a document of a site that is %s is met, and what it promises is not heard', async (mode) => {
-  expect((await say('page.hello', async () => mode)).heard).toEqual([{ promising: false, startedAt: 1 }]);
-});
+it.each(['off', 'asked'] as const)(
+  'a document of a site that is %s is met, and what it promises is not heard',
+  async (mode) => {
+    expect((await say('page.hello', async () => mode)).heard).toEqual([{ promising: false, startedAt: 1 }]);
+  },
+);
 
 it('only these messages of a page are heard whole on a site that is off', () => {
   const open = NAMES.filter((name) => protocol[name].from === 'page' && protocol[name].gatedBySite === false);

@@ -1,30 +1,31 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeObserver } from '@/utils/page/change-observer';
-
-/** Lets the mutation observer, which speaks in microtasks, be heard; timers are under the test's control. */
-const heard = () => Promise.resolve();
+import { fakeLife, heard } from '../support/fake-life';
 
 function appendHtml(html: string): void {
   document.body.append(document.createRange().createContextualFragment(html));
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  document.body.replaceChildren();
-});
-afterEach(() => vi.useRealTimers());
+/** @param found whether each look finds something new */
+function observe(found: boolean, seen?: (records: MutationRecord[]) => void) {
+  const page = fakeLife();
+  const changed = vi.fn(async () => found);
+  return { ...page, changed, observer: new ChangeObserver(page.life, changed, seen) };
+}
+
+beforeEach(() => document.body.replaceChildren());
 
 describe('ChangeObserver', () => {
   it('looks once after a burst of changes', async () => {
-    const changed = vi.fn(async () => true);
-    const observer = new ChangeObserver(changed);
+    const { observer, changed, clock } = observe(true);
     observer.watch(document);
     for (let index = 0; index < 20; index++) document.body.append(document.createElement('p'));
     await heard();
     expect(changed).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(300);
+    await clock.pass(300);
     expect(changed).toHaveBeenCalledTimes(1);
-    observer.stop();
+    await clock.pass(60_000);
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 
   it('sees changes in a shadow root it was shown, once however often it was shown', async () => {
@@ -32,40 +33,35 @@ describe('ChangeObserver', () => {
     document.body.append(host);
     const root = host.attachShadow({ mode: 'closed' });
     const seen = vi.fn();
-    const observer = new ChangeObserver(async () => true, seen);
+    const { observer } = observe(true, seen);
     observer.watch(root);
     observer.watch(root);
     root.append(document.createElement('input'));
     await heard();
     expect(seen).toHaveBeenCalledTimes(1);
-    observer.stop();
   });
 
   /** A page that is redrawn every 100 ms for a minute. */
-  async function redraw(observer: ChangeObserver): Promise<void> {
+  async function redraw({ observer, clock }: ReturnType<typeof observe>): Promise<void> {
     for (let time = 0; time < 60_000; time += 100) {
       observer.schedule(false);
-      await vi.advanceTimersByTimeAsync(100);
+      await clock.pass(100);
     }
   }
 
   it('looks a dozen times a minute at a page that never stands still and shows nothing new', async () => {
-    const changed = vi.fn(async () => false);
-    const observer = new ChangeObserver(changed);
-    await redraw(observer);
+    const page = observe(false);
+    await redraw(page);
     // After 0.3, 0.9, 2.1, 4.5 and 9.3 seconds, then one in five.
-    expect(changed.mock.calls.length).toBeGreaterThan(10);
-    expect(changed.mock.calls.length).toBeLessThan(20);
-    observer.stop();
+    expect(page.changed.mock.calls.length).toBeGreaterThan(10);
+    expect(page.changed.mock.calls.length).toBeLessThan(20);
   });
 
   it('looks fifty times in a row at most at a page that shows something new all the time', async () => {
-    const changed = vi.fn(async () => true);
-    const observer = new ChangeObserver(changed);
-    await redraw(observer);
-    expect(changed.mock.calls.length).toBeGreaterThan(50);
-    expect(changed.mock.calls.length).toBeLessThan(65);
-    observer.stop();
+    const page = observe(true);
+    await redraw(page);
+    expect(page.changed.mock.calls.length).toBeGreaterThan(50);
+    expect(page.changed.mock.calls.length).toBeLessThan(65);
   });
 
   it.each([
@@ -73,26 +69,29 @@ describe('ChangeObserver', () => {
     ['a form comes within something', () => appendHtml('<div><form></form></div>'), () => {}],
     ['something changes after a press', () => document.body.append('more'), (observer: ChangeObserver) => observer.pressed()],
   ])('looks soon again when %s, however rarely it looked before', async (_, change, before) => {
-    const changed = vi.fn(async () => false);
-    const observer = new ChangeObserver(changed);
-    await redraw(observer);
-    observer.watch(document);
-    changed.mockClear();
-    before(observer);
+    const page = observe(false);
+    await redraw(page);
+    page.observer.watch(document);
+    page.changed.mockClear();
+    before(page.observer);
     change();
-    await vi.advanceTimersByTimeAsync(300);
-    expect(changed).toHaveBeenCalledTimes(1);
-    observer.stop();
+    await page.clock.pass(300);
+    expect(page.changed).toHaveBeenCalledTimes(1);
   });
 
-  it('is silent once stopped', async () => {
-    const changed = vi.fn(async () => true);
-    const observer = new ChangeObserver(changed);
+  it('is silent once the extension has gone', async () => {
+    const seen = vi.fn();
+    const { observer, changed, clock, orphan } = observe(true, seen);
     observer.watch(document);
     document.body.append('x');
     await heard();
-    observer.stop();
-    vi.advanceTimersByTime(10_000);
+    seen.mockClear();
+    orphan();
+    await clock.pass(10_000);
+    document.body.append(document.createElement('input'));
+    await clock.pass(10_000);
     expect(changed).not.toHaveBeenCalled();
+    expect(seen).not.toHaveBeenCalled();
+    expect(clock.waiting).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hearWhatIsSaid, SaidRecently, saidRecently } from '@/utils/page/said-recently';
+import { fakeLife } from '../support/fake-life';
 
 /** Has a change of the page heard. */
 async function hear(html: string, change: () => void, said = new SaidRecently(), now = 0): Promise<SaidRecently> {
@@ -55,11 +56,36 @@ describe('SaidRecently', () => {
   });
 });
 
-it('is told by who listens in the document', async () => {
-  expect(saidRecently()).toEqual([]);
-  hearWhatIsSaid();
-  add('<div role="alert">Refused</div>')();
-  await delivered();
-  document.body.innerHTML = '';
-  expect(saidRecently()).toEqual(['Refused']);
+describe('who listens in the document', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('casebook-said')));
+
+  it('tells what was said', async () => {
+    document.body.innerHTML = '';
+    expect(saidRecently()).toEqual([]);
+    hearWhatIsSaid(fakeLife().life);
+    add('<div role="alert">Refused</div>')();
+    await delivered();
+    document.body.innerHTML = '';
+    expect(saidRecently()).toEqual(['Refused']);
+  });
+
+  it('is the first who came, and forgets by the time of that one', async () => {
+    const first = fakeLife();
+    hearWhatIsSaid(first.life);
+    add('<div role="alert">Refused</div>')();
+    await delivered();
+    hearWhatIsSaid(fakeLife().life);
+    expect(saidRecently()).toEqual(['Refused']);
+    await first.clock.pass(120_000);
+    expect(saidRecently()).toEqual([]);
+  });
+
+  it('hears nothing once the extension has gone', async () => {
+    const { life, orphan } = fakeLife();
+    hearWhatIsSaid(life);
+    orphan();
+    add('<div role="alert">Refused</div>')();
+    await delivered();
+    expect(saidRecently()).toEqual([]);
+  });
 });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { showsChange } from '@/components/request/shows-change';
 import { EMPTY_DETAILS } from '@/utils/requests/request';
 import { database } from '@/utils/store/database';
-import { draftOf, saveDraft } from '@/utils/store/requests/request-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
+import { draftOf } from '@/utils/store/requests/request-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
 
@@ -23,8 +24,11 @@ it('keeps a moment, results and a language beside the four parts, each changed b
 
 it('reads a draft of a release that knew the four parts only', async () => {
   const id = await saveDraft(page, { message: { problem: 'Charged twice', when: 'yesterday' } });
-  await database.requests.where({ id }).modify((row: object) => {
-    for (const added of ['details', 'followsUp']) Reflect.deleteProperty(row, added);
-  });
+  await database
+    .table('requests')
+    .where({ id })
+    .modify((row: object) => {
+      for (const added of ['details', 'followsUp']) Reflect.deleteProperty(row, added);
+    });
   expect(await draftOf(page.site)).toMatchObject({ message: { when: 'yesterday' }, details: EMPTY_DETAILS, followsUp: null });
 });

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { offeredToContinue } from '@/utils/requests/offered-to-continue';
 import { database } from '@/utils/store/database';
+import { saveDraft } from '@/utils/store/requests/drafts';
 import { markAnswered } from '@/utils/store/requests/reminder-store';
-import { recordSubmission, requestsOf, saveDraft } from '@/utils/store/requests/request-store';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 

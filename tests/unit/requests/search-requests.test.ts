@@ -1,7 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { SupportRequest } from '@/utils/requests/request';
 import { groupBySite, searchRequests } from '@/utils/requests/search-requests';
-import { allRequests, recordSubmission, registerNumber } from '@/utils/store/requests/request-store';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { allRequests } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 
 let requests: SupportRequest[];
 const found = (query: string) => searchRequests(requests, query).map(({ submissionId }) => submissionId);

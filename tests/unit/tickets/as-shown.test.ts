@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asShown } from '@/utils/tickets/as-shown';
-import { extractTickets } from '@/utils/tickets/extract-tickets';
+import { asShown, extractTickets } from '@/utils/tickets/extract-tickets';
 
 const page = (...texts: string[]) => texts.map((text) => ({ text, place: 'page' as const }));
 

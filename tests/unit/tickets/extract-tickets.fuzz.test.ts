@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { runCount } from '@/tests/unit/support/run-count';
 import { normaliseText } from '@/utils/text/normalise-text';
 import { MAX_TICKET_LENGTH, type TextSegment, TICKET_PLACES, ticketCandidateSchema } from '@/utils/tickets/candidate';
 import { extractTickets } from '@/utils/tickets/extract-tickets';
@@ -39,7 +40,7 @@ const segment: fc.Arbitrary<TextSegment> = fc.record({
 });
 
 /** Generated texts, so many at a time. */
-const ALL_TEXTS = 100_000;
+const ALL_TEXTS = runCount(100_000, 5000);
 const TEXTS = 10;
 /** A busy machine takes its time, ms. */
 const PATIENCE = 300_000;
@@ -70,7 +71,7 @@ describe('any text', () => {
         const selected = numberFromSelection(one.text);
         if (selected !== null) expect(selected.length).toBeLessThanOrEqual(MAX_TICKET_LENGTH);
       }),
-      { numRuns: 2000 },
+      { numRuns: runCount(2000, 500) },
     );
   });
 });

@@ -6,18 +6,12 @@ import { followChats } from './follow-chats';
 
 /** More than any page has. */
 const MOST = 20;
-/** Tabs whose chats are being put together: two at once could store the older view last. */
-const running = new Map<number, Promise<void>>();
-
-/** Puts the chats of a tab together anew from what its documents say, and has those that are open followed. */
+/**
+ * Puts the chats of a tab together anew from what its documents say, and has those that are open followed. One after the other: two at
+ * once could store the older view last.
+ */
 export function joinChats(tabId: number): Promise<void> {
-  const next = (running.get(tabId) ?? Promise.resolve()).catch(() => undefined).then(() => join(tabId));
-  running.set(tabId, next);
-  const forget = () => {
-    if (running.get(tabId) === next) running.delete(tabId);
-  };
-  next.then(forget, forget);
-  return next;
+  return navigator.locks.request(`join-chats ${tabId}`, () => join(tabId));
 }
 
 async function join(tabId: number): Promise<void> {

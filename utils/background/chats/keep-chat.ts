@@ -4,12 +4,14 @@ import type { Origin } from '@/utils/background/origin';
 import { updateBadge } from '@/utils/background/update-badge';
 import type { MessageData } from '@/utils/messaging/protocol';
 import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
-import type { SupportRequest } from '@/utils/requests/request';
+import type { PageReference, SupportRequest } from '@/utils/requests/request';
 import { beginConversation, keepPromise, submitChat } from '@/utils/store/requests/chat-request';
 import { keepWindow, keptConversation, messagesOf, reopenConversation } from '@/utils/store/requests/conversation-store';
 import { keepCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, searchable } from '@/utils/store/requests/number-places';
-import { type PageReference, registerNumber, requestOf, requestOfSubmission } from '@/utils/store/requests/request-store';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { requestOf, requestOfSubmission } from '@/utils/store/requests/request-store';
+import { weekendFor } from '@/utils/store/requests/weekend-for';
 import { isChatRefused } from '@/utils/tabs/chat-refusal-store';
 import { forgetPending, pendingOf } from '@/utils/tabs/pending-store';
 import { markRegistered } from '@/utils/tabs/registered-store';
@@ -23,17 +25,12 @@ import { promiseUntil } from '@/utils/tickets/promise-until';
 import { chatNameAt, isKeptByItself } from './chat-at';
 import { chatOrigin } from './chat-origin';
 
-/** What each chat says is stored in the order in which it was said. */
-const queues = new Map<string, Promise<void>>();
-
-/** A chat shows something: it is stored where the person has begun to talk in it, or wants it kept. */
-export async function onChatSeen(seen: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
-  const key = `${origin.tabId} ${chatOrigin(origin)}`;
-  const before = queues.get(key) ?? Promise.resolve();
-  const running = before.then(() => keep(seen, origin));
-  const settled = running.catch(() => undefined).finally(() => queues.get(key) === settled && queues.delete(key));
-  queues.set(key, settled);
-  return running;
+/**
+ * A chat shows something: it is stored where the person has begun to talk in it, or wants it kept. What each chat says is stored in the
+ * order in which it was said.
+ */
+export function onChatSeen(seen: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
+  return navigator.locks.request(`keep-chat ${origin.tabId} ${chatOrigin(origin)}`, () => keep(seen, origin));
 }
 
 async function keep({ sent, window }: MessageData<'chat.seen'>, origin: Origin): Promise<void> {
@@ -79,7 +76,7 @@ async function readAnswers(
   const answers = said.filter(({ side }) => side !== 'person');
   for (const { text, seenAt } of answers) {
     const promise = promiseOf(text);
-    if (promise) await keepPromise(request.id, { ...promise, until: promiseUntil(promise, seenAt) });
+    if (promise) await keepPromise(request.id, { ...promise, until: promiseUntil(promise, seenAt, await weekendFor(request)) });
   }
   if (request.ticketNumber !== null || request.submissionId === null || answers.length === 0) return;
   const own = said.flatMap((message) => (message.side === 'person' ? [segmentOf(message)] : []));

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import type { VendorFacts } from '@/utils/chat/vendors/vendor';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
+import { reportFailure } from '@/utils/messaging/report-failure';
 import { askFrame } from '@/utils/messaging/send';
 import type { ChatElement, ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { ChatOpening } from '@/utils/model/chat/chat-opening';
 import { chatsOf } from '@/utils/tabs/chats-store';
+import { findingsOf } from '@/utils/tabs/findings-store';
+import { injectAgent } from '@/utils/tabs/inject-agent';
 import { injectChat } from '@/utils/tabs/inject-chat';
-import { rescanTab } from './rescan-tab';
 
 /** Between two looks whether it has opened, ms. */
 const LOOK = 250;
@@ -116,4 +118,12 @@ function call(path: string, args: unknown[]): boolean {
   } catch {
     return false;
   }
+}
+
+/** Has every frame of a tab say again what is in it, those that have come since among them. */
+async function rescanTab(tabId: number): Promise<void> {
+  // Not awaited: Chrome answers only when every frame has loaded, and some frame never does.
+  reportFailure('no agents', injectAgent(tabId));
+  const frames = await findingsOf(tabId);
+  await Promise.all(frames.map(({ frameId }) => askFrame({ tabId, frameId }, 'agent.scan', undefined).catch(() => undefined)));
 }

@@ -1,12 +1,13 @@
 import type { Translator } from '@/utils/i18n/translator';
 import { askFrame } from '@/utils/messaging/send';
 import { IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
+import { MENU_FIELDS } from '@/utils/model/forms/profile-fields';
 import type { Profile } from '@/utils/profile/profile';
 import { allProfiles } from '@/utils/store/profile/profile-store';
 import { findingsOf } from '@/utils/tabs/findings-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { siteOf } from '@/utils/text/site';
-import { INSERTED_FIELDS, insertText, parseInsertKey, profileText } from './insert-values';
+import { insertText, parseInsertKey, profileText } from './insert-values';
 import type { MenuClick, MenuItem, MenuPart } from './menu-item';
 import { menuTitle } from './menu-title';
 import { tellOnBadge } from './tell-on-badge';
@@ -44,7 +45,7 @@ async function insertItems(t: Translator['t']): Promise<MenuItem[]> {
 }
 
 function profileItems(profile: Profile, parentId: string, t: Translator['t']): MenuItem[] {
-  return (['name', ...INSERTED_FIELDS] as const).flatMap((field) => {
+  return (['name', ...MENU_FIELDS] as const).flatMap((field) => {
     const value = profileText(profile, field);
     const id = `${PREFIX}:${profile.id}:${field}`;
     return value === '' ? [] : [{ id, parentId, title: menuTitle(t(`field_${field}`), value), contexts }];

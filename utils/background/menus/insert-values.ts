@@ -2,23 +2,11 @@ import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
 import { proposeSubject } from '@/utils/composer/propose-subject';
 import { IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
-import type { Profile, ProfileField } from '@/utils/profile/profile';
+import { MENU_FIELDS, type ProfileField } from '@/utils/model/forms/profile-fields';
+import type { Profile } from '@/utils/profile/profile';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
 import { draftOf } from '@/utils/store/requests/request-store';
-
-/** Details worth a line in a menu. */
-export const INSERTED_FIELDS = [
-  'given-name',
-  'additional-name',
-  'family-name',
-  'email',
-  'tel',
-  'organization',
-  'street-address',
-  'address-level2',
-  'postal-code',
-] as const satisfies readonly ProfileField[];
 
 /** What a menu item puts into a field: `<profile id>:<detail>`, `site:<number>`, `draft:<part>`. */
 export type InsertKey =
@@ -31,7 +19,7 @@ export function parseInsertKey(text: string): InsertKey | null {
   const number = IDENTIFIER_TYPES.find((type) => type === what);
   if (owner === 'site') return number ? { number } : null;
   if (owner === 'draft') return what === 'subject' || what === 'message' ? { part: what } : null;
-  const field = what === 'name' ? what : INSERTED_FIELDS.find((each) => each === what);
+  const field = what === 'name' ? what : MENU_FIELDS.find((each) => each === what);
   return field ? { profileId: owner, field } : null;
 }
 

@@ -10,12 +10,9 @@ import { tellOnBadge } from './tell-on-badge';
 /** Everything Casebook has in the browser's context menu. A new part is one more line here. */
 const PARTS: readonly MenuPart[] = [insertMenu, saveNumberMenu];
 
-let refreshing: Promise<void> = Promise.resolve();
-
 /** Makes the menu anew from what the person has saved. One after the other: two at once would give items twice. */
 export function refreshMenus(): Promise<void> {
-  refreshing = refreshing.catch(() => undefined).then(makeMenus);
-  return refreshing;
+  return navigator.locks.request('menus', makeMenus);
 }
 
 async function makeMenus(): Promise<void> {

@@ -6,8 +6,6 @@ import { CameraLink } from './camera-link';
 import { canCaptureInOne, captureInOne } from './capture-in-one';
 import type { CaptureNotice } from './capture-notice';
 import { type CapturedPicture, captureVisible } from './capture-visible';
-import { cropPicture } from './crop-picture';
-import { isInView } from './is-in-view';
 import { readPage, type SeenPage } from './read-page';
 import { canRedraw, redraw } from './redraw';
 import { stitch } from './stitch';
@@ -133,4 +131,35 @@ async function captureRegion(wish: CaptureWish, link: CameraLink, survey: Survey
   await link.ask('go', { to: { left: 0, top: 0 }, hideFixed: !whole, stitched: false });
   signal.throwIfAborted();
   return noted(await captureInOne(tabId, region, survey.pixelRatio));
+}
+
+/**
+ * A part of a picture of the view.
+ * @param box of the view, CSS pixels
+ * @param viewWidth what the picture shows, CSS pixels
+ */
+async function cropPicture(picture: CapturedPicture, box: Box, viewWidth: number): Promise<CapturedPicture> {
+  const scale = picture.width / viewWidth;
+  const left = Math.max(0, Math.floor(box.left * scale));
+  const top = Math.max(0, Math.floor(box.top * scale));
+  const width = Math.max(1, Math.min(picture.width, Math.ceil((box.left + box.width) * scale)) - left);
+  const height = Math.max(1, Math.min(picture.height, Math.ceil((box.top + box.height) * scale)) - top);
+  const bitmap = await createImageBitmap(picture.blob);
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.drawImage(bitmap, left, top, width, height, 0, 0, width, height);
+  bitmap.close();
+  return { blob: await canvas.convertToBlob({ type: 'image/png' }), width, height };
+}
+
+/** Less than half a pixel outside is a rounding error. */
+const TOLERANCE = 0.5;
+
+/** Does all of a box lie in the view? CSS pixels. */
+export function isInView(box: Box, view: { width: number; height: number }): boolean {
+  return (
+    box.left >= -TOLERANCE &&
+    box.top >= -TOLERANCE &&
+    box.left + box.width <= view.width + TOLERANCE &&
+    box.top + box.height <= view.height + TOLERANCE
+  );
 }

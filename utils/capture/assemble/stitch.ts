@@ -1,10 +1,8 @@
-import type { Box, Survey } from '@/utils/model/capture/camera-protocol';
+import type { Box, Point, Survey } from '@/utils/model/capture/camera-protocol';
 import { CaptureError } from '@/utils/model/capture/capture-error';
 import { Assembly } from './assembly';
 import type { CameraLink } from './camera-link';
 import { type CapturedPicture, captureVisible } from './capture-visible';
-import { Pacer } from './pacer';
-import { planTiles } from './plan-tiles';
 
 /** Chrome takes two pictures a second; a little more than half of one keeps to that. Firefox knows no such limit. ms */
 const CHROME_INTERVAL = 505;
@@ -63,4 +61,38 @@ export async function stitch(job: Stitching): Promise<CapturedPicture> {
   if (framed) assembly.addFoot(view);
   view.close();
   return assembly.finish();
+}
+
+/** Lets things begin no faster than one every so many ms. */
+class Pacer {
+  private last = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly interval: number) {}
+
+  /** Resolves when the next one may begin. */
+  async turn(): Promise<void> {
+    const wait = this.last + this.interval - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    this.last = performance.now();
+  }
+}
+
+/**
+ * Where to scroll to, row by row, so that every part of a region is in the box once. The last of a row or column may lead further than
+ * the content goes: the browser stops at its end, and what overlaps is left out when the tile is placed.
+ * @param pixelRatio steps are whole pixels of the screen, or the browser would round them and leave a seam
+ */
+export function planTiles(region: Box, box: { width: number; height: number }, pixelRatio: number): Point[][] {
+  const whole = (length: number) => Math.max(1, Math.floor(length * pixelRatio)) / pixelRatio;
+  const columns = steps(region.left, region.width, whole(box.width));
+  return steps(region.top, region.height, whole(box.height)).map((top) => columns.map((left) => ({ left, top })));
+}
+
+/** Half a pixel more is a rounding error and no tile of its own. */
+const NOTHING = 0.5;
+
+function steps(start: number, length: number, step: number): number[] {
+  const positions = [start];
+  for (let next = start + step; next < start + length - NOTHING; next += step) positions.push(next);
+  return positions;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { elementSaying } from '@/utils/dom/element-saying';
+import type { PageLife } from '@/utils/dom/page-life';
 import { senderKind } from '@/utils/messaging/sender';
 import {
   CAMERA_PORT,
@@ -17,20 +18,23 @@ import { setSubject } from './subject';
 
 /** Kept on the global object of the isolated world, which no page can see. */
 const MARK = Symbol.for('casebook-camera');
+/** The end of the extension closes no port of Chrome's: while a page is moved, its end is looked for this often, ms. */
+const LOOK_FOR_END = 500;
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** The part of Casebook that moves a page for its picture. Put into a page when the person wants one, and idle but for that. */
-export function startCamera(): void {
-  if (Reflect.has(globalThis, MARK)) return;
-  Reflect.set(globalThis, MARK, true);
+export function startCamera(life: PageLife): void {
+  const running: unknown = Reflect.get(globalThis, MARK);
+  if (typeof running === 'function' && running() === true) return;
+  Reflect.set(globalThis, MARK, () => life.goesOn());
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === CAMERA_PORT && port.sender && senderKind(port.sender, self) === 'extension') serve(port);
+    if (port.name === CAMERA_PORT && port.sender && senderKind(port.sender, self) === 'extension') serve(port, life);
   });
 }
 
-function serve(port: Port): void {
+function serve(port: Port, life: PageLife): void {
   const stage = new PageStage();
   const picker = new Picker();
   const answers: { [A in CameraAsk]: (data: unknown) => Promise<CameraAnswer<A>> | CameraAnswer<A> } = {
@@ -67,16 +71,21 @@ function serve(port: Port): void {
       .then(
         (value) => port.postMessage({ number, ok: true, value }),
         (error: unknown) => {
-          console.error('[casebook]', error);
+          if (life.goesOn()) console.error('[casebook]', error);
           port.postMessage({ number, ok: false, hidden: error instanceof HiddenPageError });
         },
       )
       // The panel was closed meanwhile.
       .catch(() => undefined);
   });
-  port.onDisconnect.addListener(() => {
+  const endLooks = life.every(LOOK_FOR_END, () => {});
+  const putBack = () => {
+    endLooks();
+    life.signal.removeEventListener('abort', putBack);
     setSubject(null);
     picker.steer('cancel');
     stage.restore();
-  });
+  };
+  port.onDisconnect.addListener(putBack);
+  life.signal.addEventListener('abort', putBack);
 }

@@ -1,5 +1,6 @@
 import { type CountryCode, getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
 import type { ContactReading } from '@/utils/model/channels/contact-reading';
+import { siteCountry } from '@/utils/text/site-country';
 
 /** Where a language is spoken first, likelier countries before others. */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
@@ -67,16 +68,6 @@ const BY_MONEY: readonly [RegExp, string][] = [
   [/(?<!\p{L})BYN(?!\p{L})|бел\. ?руб/u, 'BY'],
 ];
 
-/** Top-level domains that are used everywhere, whatever country they belong to. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['io', 'co', 'me', 'tv', 'ai', 'to', 'fm', 'cc', 'ly', 'app', 'dev']);
-const CYRILLIC_ZONES: Readonly<Record<string, string>> = {
-  su: 'RU',
-  uk: 'GB',
-  'xn--p1ai': 'RU',
-  'xn--j1amh': 'UA',
-  'xn--90ais': 'BY',
-};
-
 /**
  * Countries whose way of writing numbers the page may use, the likeliest first: by its domain, the region of its language, the numbers it
  * writes in full, its address, its money, and at last by its language alone.
@@ -91,8 +82,7 @@ export function defaultCountries(
     const code = country?.toUpperCase() ?? '';
     if (isSupportedCountry(code)) scores.set(code, (scores.get(code) ?? 0) + weight);
   };
-  const zone = hostOf(reading.url).split('.').at(-1) ?? '';
-  if (!EVERYWHERE.has(zone)) add(CYRILLIC_ZONES[zone] ?? (zone.length === 2 ? zone : ''), 6);
+  add(siteCountry(hostOf(reading.url)) ?? undefined, 6);
   const [language = '', region] = reading.language.split(/[-_]/).filter((part) => part.length !== 4);
   add(region, 4);
   for (const country of reading.countries) add(country, 5);

@@ -1,5 +1,4 @@
 import type { CountryCode } from 'libphonenumber-js/min';
-import { extensionAfter } from './extension-after';
 import { isDialled } from './is-dialled';
 import { isLikelyPhone } from './is-likely-phone';
 import { localNumbers } from './local-numbers';
@@ -139,4 +138,13 @@ function vanityOf(written: string, countries: readonly CountryCode[]): { value: 
   const national = digits.startsWith('1') ? digits.slice(1, 11) : digits.slice(0, 10);
   const parsed = parsePhone(national, ['US']);
   return parsed?.isValid && digits.length <= 14 ? { value: parsed.value, length: written.length } : null;
+}
+
+const EXTENSION =
+  /^[\s,;.()]*(?:(?:ext(?:ension|n)?|доб(?:авочный|\.)?|вн(?:утр(?:енний)?)?|durchwahl|dw|apparat|poste|interno|int|ramal|wew(?:n)?|dahili|toestel|anexo|linka|klapka|тональный набор|tone)(?![\p{L}])\.?:?\s*\(?|x\.?\s?|#\s?)(\d{1,7})(?!\d)\)?/iu;
+
+/** The extension that follows a number, with how much text it takes; `null` for none. */
+function extensionAfter(text: string): { digits: string; length: number } | null {
+  const found = EXTENSION.exec(text);
+  return found?.[1] ? { digits: found[1], length: found[0].length } : null;
 }

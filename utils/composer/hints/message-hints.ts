@@ -3,9 +3,27 @@ import type { MessageLanguage } from '@/utils/composer/message-language';
 import { blanksIn } from '@/utils/composer/templates/fill-blanks';
 import type { MessageParts } from '@/utils/requests/request';
 import { parseDate } from '@/utils/text/parse-date';
-import { hasCardNumber } from './has-card-number';
-import type { Hint, HintName } from './hint';
-import { isRude } from './is-rude';
+
+/** Names of hints; a dismissed one is stored by its name. */
+export type HintName =
+  | 'card'
+  | 'variable'
+  | 'rude'
+  | 'capitals'
+  | 'other_script'
+  | 'no_date'
+  | 'no_number'
+  | 'no_wish'
+  | 'several_wishes';
+
+/** Something to think of before a message is sent. */
+export interface Hint {
+  name: HintName;
+  /** Said each time, for what it warns of cannot be taken back. */
+  isSerious: boolean;
+  /** The blanks still open. */
+  names?: string[];
+}
 
 export interface HintedMessage {
   message: MessageParts;
@@ -61,4 +79,40 @@ function isOtherScript(text: string, language: MessageLanguage): boolean {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const isCyrillic = language === 'ru' || language === 'uk';
   return isCyrillic ? latin > cyrillic * 3 : cyrillic > latin * 3;
+}
+
+/** Is there a full payment card number in a text: 13 to 19 digits, alone or in groups, whose last one proves the others? */
+export function hasCardNumber(text: string): boolean {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])[2-6](?:[ -]?\d){12,18}(?![ -]?\d|\p{L})/gu)].some(([number]) =>
+    isProved(number.replace(/\D/g, '')),
+  );
+}
+
+/** The check digit of ISO/IEC 7812. */
+function isProved(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** Beginnings of words that insult somebody, in the languages letters are written in. What may be a fact (theft, fraud) is none. */
+const RUDE = [
+  'idiot|moron|imbecil|stupid|shit|fuck|asshole|bullshit',
+  'идиот|дурак|дурац|тупиц|тупые|тупой|сволоч|урод|козл|мудак|дебил|придур',
+  'arschloch|scheiß|scheiss|dummkopf|trottel|depp',
+  'imbécile|crétin|connard|merde|débile',
+  'idiota|imbécil|estúpid|mierda|gilipollas',
+  'stupido|stupidi|cretin|stronz|merda|deficient',
+  'estúpido|burro|babaca',
+  'idiot|debil|głupek|głupi|kretyn|gówn',
+  'ідіот|дурень|тупі|тупий|сволот|покидьк|дебіл',
+  'aptal|salak|gerizekal|ahmak|şerefsiz',
+].join('|');
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RUDE})`, 'iu');
+
+/** Does a text insult, or shout with marks? */
+export function isRude(text: string): boolean {
+  return WORD.test(text) || /[!?]{3,}/.test(text);
 }

@@ -1,7 +1,6 @@
 import type { MessageLanguage } from '@/utils/composer/message-language';
 import { LETTER_WORDING } from './letter-wording';
 import { capitalised, sentence } from './marks';
-import { triedItems } from './tried-items';
 
 /**
  * What was tried: one step as a sentence, several as a list below what they are about.
@@ -16,4 +15,17 @@ export function triedText(tried: string, language: MessageLanguage, inline = fal
   return inline
     ? sentence(`${lead} ${steps.map((step, index) => `${index + 1}) ${step}`).join(', ')}`)
     : `${lead}\n${steps.map((step) => `– ${step}`).join('\n')}`;
+}
+
+/** The steps of what was tried, one a line; marks of a list before them and empty lines are left out. */
+export function triedItems(tried: string): string[] {
+  return tried
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/u, '')
+        .replace(/[\t ]+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
 }

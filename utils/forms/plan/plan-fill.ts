@@ -2,7 +2,7 @@ import type { ControlType } from '@/utils/model/forms/control-types';
 import type { FillPlan, FillSources, PlannedFill, SkipReason } from '@/utils/model/forms/fill-plan';
 import { CHOSEN_BY_PERSON, FILES, NEVER_FILLED, SURE_ENOUGH } from '@/utils/model/forms/fill-policy';
 import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
-import type { Ruling, Rulings } from '@/utils/model/forms/ruling';
+import type { Override, Overrides } from '@/utils/model/forms/override';
 import { parseDate } from '@/utils/text/parse-date';
 import { shortenMessage } from '@/utils/text/shorten-message';
 import { type Answer, optionAnswer, textAnswer } from './answer';
@@ -16,35 +16,35 @@ import { valueFor } from './value-for';
 
 /**
  * What would go into which control of a form, and why what does not go in stays out. Pure.
- * @param rulings what the person has decided about controls of this form before
+ * @param overrides by control id; they go before everything but what bars a control
  */
-export function planFill(form: FormFinding, sources: FillSources, rulings: Rulings = new Map()): FillPlan {
+export function planFill(form: FormFinding, sources: FillSources, overrides: Overrides = new Map()): FillPlan {
   // What is asked for in pieces is seen only from the form as a whole.
   const pieces = new Map([
     ...dateParts(form.controls, (type) => parseDate(sources.values[type] ?? '')),
     ...phoneParts(form.controls, sources.values.tel ?? '', sources.values.country ?? ''),
   ]);
-  const planner: Planner = { form, sources, rulings, pieces };
+  const planner: Planner = { form, sources, overrides, pieces };
   return { formId: form.id, entries: form.controls.map((control) => planControl(control, planner)) };
 }
 
 interface Planner {
   form: FormFinding;
   sources: FillSources;
-  rulings: Rulings;
+  overrides: Overrides;
   pieces: ReadonlyMap<string, Answer>;
 }
 
 function planControl(control: ControlFinding, planner: Planner): PlannedFill {
   const { sources, pieces } = planner;
-  const ruling = planner.rulings.get(control.id);
+  const override = planner.overrides.get(control.id);
   const base = {
     control,
     reasons: control.reasons,
     score: control.score,
     shortened: false,
     proposed: false,
-    ruled: ruling !== undefined,
+    overridden: override !== undefined,
   };
   const skipped = (skip: SkipReason): PlannedFill => ({ ...base, value: '', shown: '', skip, ticked: false });
   const planned = (answer: Answer, more: Partial<PlannedFill> = {}): PlannedFill => ({
@@ -57,9 +57,9 @@ function planControl(control: ControlFinding, planner: Planner): PlannedFill {
 
   const barred = barOf(control);
   if (barred) return skipped(barred);
-  if (ruling?.kind === 'never') return skipped('ruled-out');
-  if (ruling) {
-    const answer = ruledAnswer(ruling, control, planner);
+  if (override?.kind === 'never') return skipped('overridden');
+  if (override) {
+    const answer = overrideAnswer(override, control, planner);
     // What the person has said themselves is no guess.
     return answer ? { ...planned(fitted(answer, control)), ticked: control.empty } : skipped('no-value');
   }
@@ -92,11 +92,15 @@ function answerAs(type: ControlType, control: ControlFinding, { form, sources }:
   return option && optionAnswer(option);
 }
 
-function ruledAnswer(ruling: Exclude<Ruling, { kind: 'never' }>, control: ControlFinding, planner: Planner): Answer | null {
-  if (ruling.kind === 'type') return answerAs(ruling.type, control, planner);
+function overrideAnswer(
+  override: Exclude<Override, { kind: 'never' }>,
+  control: ControlFinding,
+  planner: Planner,
+): Answer | null {
+  if (override.kind === 'type') return answerAs(override.type, control, planner);
   const options = choicesOf(control);
-  if (options.length === 0) return textAnswer(ruling.text);
-  const option = bestOption({ type: 'other', options }, ruling.text);
+  if (options.length === 0) return textAnswer(override.text);
+  const option = bestOption({ type: 'other', options }, override.text);
   return option && optionAnswer(option);
 }
 

@@ -1,4 +1,4 @@
-import { type ControlType, IDENTIFIER_TYPES, type IdentifierType } from '@/utils/model/forms/control-types';
+import { type ControlType, isIdentifierType } from '@/utils/model/forms/control-types';
 import type { FillSources } from '@/utils/model/forms/fill-plan';
 import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
 import { parseDate } from '@/utils/text/parse-date';
@@ -17,7 +17,7 @@ import { phoneText } from './phone-text';
 export function valueFor(type: ControlType, control: ControlFinding, form: FormFinding, sources: FillSources): string {
   const { values, identifiers, language = '' } = sources;
   const value = values[type] ?? '';
-  if (isIdentifier(type)) return identifierText(identifiers[type] ?? '', control);
+  if (isIdentifierType(type)) return identifierText(identifiers[type] ?? '', control);
   switch (type) {
     case 'message':
       return sources.message;
@@ -108,8 +108,4 @@ function addressOf({ values, language = '' }: FillSources): AddressParts {
     'postal-code': postcode ?? '',
     country: countryText(values.country ?? '', language),
   };
-}
-
-function isIdentifier(type: string): type is IdentifierType {
-  return IDENTIFIER_TYPES.some((identifier) => identifier === type);
 }

@@ -1,8 +1,8 @@
 import type { ControlType } from '@/utils/model/forms/control-types';
 import type { FillInstruction, FillReport, FillResult, Refusal } from '@/utils/model/forms/fill-report';
 import { fillTargetOf } from './fill-target';
-import type { Hand, Snapshot } from './hand';
-import { handOf } from './hand-of';
+import type { Hand, Snapshot } from './writer';
+import { handOf } from './writer-of';
 import { refusalOf } from './refusal-of';
 import { sameText } from './same-text';
 

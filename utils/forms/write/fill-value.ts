@@ -1,5 +1,5 @@
 import type { FillTarget } from './fill-target';
-import { handOf } from './hand-of';
+import { handOf } from './writer-of';
 
 const CHOSEN: ReadonlySet<FillTarget['kind']> = new Set(['select', 'choice', 'aria-choice', 'combobox']);
 

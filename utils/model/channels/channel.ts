@@ -2,7 +2,6 @@ import * as v from 'valibot';
 
 /** A way to reach support. `contact-page` is a page of the site that tells more of them. */
 export const CHANNEL_KINDS = ['phone', 'email', 'account', 'contact-page', 'messenger'] as const;
-export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 const line = (length: number) => v.pipe(v.string(), v.maxLength(length));
 

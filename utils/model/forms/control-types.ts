@@ -1,25 +1,11 @@
+import { PROFILE_FIELDS } from './profile-fields';
+
 /**
  * What a control asks for. The HTML autocomplete token where one exists
  * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-field),
  * a word of our own where support forms ask for something HTML has no token for.
  */
-export const IDENTITY_TYPES = [
-  'name',
-  'given-name',
-  'additional-name',
-  'family-name',
-  'email',
-  'tel',
-  'organization',
-  'street-address',
-  'address-level1',
-  'address-level2',
-  'postal-code',
-  'country',
-  'username',
-  'bday',
-  'url',
-] as const;
+export const IDENTITY_TYPES = ['name', ...PROFILE_FIELDS, 'username', 'url'] as const;
 
 /** Numbers by which one company knows the person; kept per site. */
 export const IDENTIFIER_TYPES = ['account-number', 'contract-number', 'order-number'] as const;
@@ -47,8 +33,11 @@ export const CONTROL_TYPES = [
 ] as const;
 
 export type ControlType = (typeof CONTROL_TYPES)[number];
-export type IdentityType = (typeof IDENTITY_TYPES)[number];
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
+
+export function isIdentifierType(type: string): type is IdentifierType {
+  return IDENTIFIER_TYPES.some((identifier) => identifier === type);
+}
 
 /** What a group of controls is for. `support` is the one Casebook fills. */
 export const FORM_KINDS = [

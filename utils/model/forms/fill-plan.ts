@@ -20,7 +20,7 @@ export const SKIP_REASONS = [
   'honeypot',
   'unknown', // not recognised
   'file', // attached with its own button
-  'ruled-out', // the person has said “never” here
+  'overridden', // by “never here”
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -32,8 +32,8 @@ export interface PlannedFill {
   shown: string;
   /** A choice by what the message says, for the person to confirm. */
   proposed: boolean;
-  /** The person has decided this for the form before. */
-  ruled: boolean;
+  /** An override of the person's says so. */
+  overridden: boolean;
   skip: SkipReason | null;
   /** Ticked from the start: sure enough, and the control is empty. */
   ticked: boolean;

@@ -5,6 +5,7 @@ import { lineIn } from '@/utils/chat/read/line-in';
 import { LogReader } from '@/utils/chat/read/log-reader';
 import { wholeList } from '@/utils/chat/read/whole-list';
 import { contains } from '@/utils/dom/node-access';
+import type { PageLife } from '@/utils/dom/page-life';
 import { notify } from '@/utils/messaging/notify';
 import { MAX_MESSAGE } from '@/utils/model/chat/chat-message';
 import type { ChatDocument } from './chat-door';
@@ -18,17 +19,22 @@ const MAX_SENT = 50;
 /** Tells what is said in one chat, as it is said. */
 export class ChatWatch {
   private readonly reader: LogReader;
-  private readonly observer = new MutationObserver(() => this.schedule());
-  private readonly sentWatch = new SentWatch((text) => this.sent(text));
+  private readonly observer: MutationObserver;
+  private readonly sentWatch: SentWatch;
   private readonly texts: string[] = [];
   private composer: Element | null = null;
   private list: Element | null = null;
   /** What of the list is written in and waits to be sent. */
   private waiting: Element | null = null;
   private told = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isDue = false;
 
-  constructor(private readonly page: ChatDocument) {
+  constructor(
+    private readonly life: PageLife,
+    private readonly page: ChatDocument,
+  ) {
+    this.observer = life.observer(() => this.schedule());
+    this.sentWatch = new SentWatch(life, (text) => this.sent(text));
     this.reader = new LogReader(page.documentKey);
   }
 
@@ -87,9 +93,11 @@ export class ChatWatch {
   }
 
   private schedule(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
+    if (this.isDue) return;
+    this.isDue = true;
+    this.life.after(QUIET, () => {
+      this.isDue = false;
       this.look(false);
-    }, QUIET);
+    });
   }
 }

@@ -1,7 +1,6 @@
-import { pause } from '@/utils/forms/write/pause';
-import { reportFailure } from '@/utils/messaging/report-failure';
+import type { PageLife } from '@/utils/dom/page-life';
 
-/** When the composer is looked at after a press that may have sent what stood in it, ms after the press before. */
+/** When the composer is looked at after a press that may have sent what stood in it, ms after the look before. */
 const LOOKS = [40, 120, 300, 600, 1200];
 
 /**
@@ -11,10 +10,13 @@ export class SentWatch {
   private root: Node | null = null;
   private composer: Element | null = null;
   private stop = new AbortController();
-  /** Counts the presses: the newest is the one that may have sent. */
-  private press = 0;
+  /** The newest press is the one that may have sent. */
+  private cancelLook = () => {};
 
-  constructor(private readonly sent: (text: string) => void) {}
+  constructor(
+    private readonly life: PageLife,
+    private readonly sent: (text: string) => void,
+  ) {}
 
   /** Watches a composer instead of the one before. */
   watch(composer: Element): void {
@@ -24,18 +26,14 @@ export class SentWatch {
     this.stop.abort();
     this.stop = new AbortController();
     this.root = root;
-    const options = { capture: true, passive: true, signal: this.stop.signal };
     const pressed = (event: Event) => {
-      if (event.isTrusted) reportFailure('a press in a chat was not followed', this.pressed());
+      if (event.isTrusted) this.pressed();
     };
-    root.addEventListener('pointerdown', pressed, options);
-    root.addEventListener(
-      'keydown',
-      (event) => {
-        if (event instanceof KeyboardEvent && this.maySend(event)) pressed(event);
-      },
-      options,
-    );
+    this.life.on(root, 'pointerdown', pressed, this.stop.signal);
+    const typed = (event: Event) => {
+      if (event instanceof KeyboardEvent && this.maySend(event)) pressed(event);
+    };
+    this.life.on(root, 'keydown', typed, this.stop.signal);
   }
 
   /** A blank presses buttons; in the line it is written. */
@@ -43,19 +41,19 @@ export class SentWatch {
     return key === 'Enter' || (key === ' ' && target !== this.composer);
   }
 
-  private async pressed(): Promise<void> {
+  private pressed(): void {
     const { composer } = this;
     const before = composer ? textIn(composer) : '';
     if (!composer || before === '') return;
-    this.press += 1;
-    const { press } = this;
-    for (const delay of LOOKS) {
-      await pause(delay);
-      if (press !== this.press) return;
-      if (composer.isConnected && textIn(composer) !== '') continue;
-      this.sent(before);
-      return;
-    }
+    this.cancelLook();
+    const lookIn = ([delay, ...later]: readonly number[]) => {
+      if (delay === undefined) return;
+      this.cancelLook = this.life.after(delay, () => {
+        if (composer.isConnected && textIn(composer) !== '') lookIn(later);
+        else this.sent(before);
+      });
+    };
+    lookIn(LOOKS);
   }
 }
 

@@ -1,10 +1,11 @@
+import type { PageLife } from '@/utils/dom/page-life';
 import type { ChatAct, ChatActOutcome } from '@/utils/model/chat/chat-act';
 import { type ChatDocument, offerChatHand } from './chat-door';
 import { ChatWatch } from './chat-watch';
 import { pressLauncher } from './press-launcher';
 
 /** The part of Casebook that works in the frames of chats: opens one on the person's word, and tells what is said in it. */
-export function startChat(): void {
+export function startChat(life: PageLife): void {
   offerChatHand(() => {
     let watch: ChatWatch | null = null;
     return async (page: ChatDocument, act: ChatAct): Promise<ChatActOutcome> => {
@@ -15,7 +16,7 @@ export function startChat(): void {
       if (act.act === 'follow') {
         const composer = page.elementOf(act.composerId);
         if (!composer?.isConnected) return 'gone';
-        watch ??= new ChatWatch(page);
+        watch ??= new ChatWatch(life, page);
         watch.follow(composer, (act.logId === null ? undefined : page.elementOf(act.logId)) ?? null);
         return 'done';
       }

@@ -1,11 +1,7 @@
-import type { WeekendDays } from '@/utils/text/weekend-days';
-import { addWorkingDays } from '@/utils/text/working-time';
+import { morning, type WeekendDays, workingMorning } from '@/utils/text/working-days';
 
 export const SNOOZES = ['hour', 'tomorrow', 'three-days', 'week'] as const;
 export type Snooze = (typeof SNOOZES)[number];
-
-/** When somebody is at work again. */
-const MORNING = 9;
 
 /**
  * The moment to ask again, ms since the epoch. Days begin at nine in the morning of the person's own clock.
@@ -13,9 +9,6 @@ const MORNING = 9;
  */
 export function snoozedUntil(snooze: Snooze, now: number, weekend: WeekendDays): number {
   if (snooze === 'hour') return now + 3_600_000;
-  const date = new Date(snooze === 'three-days' ? addWorkingDays(now, 3, weekend) : now);
-  if (snooze === 'tomorrow') date.setDate(date.getDate() + 1);
-  if (snooze === 'week') date.setDate(date.getDate() + 7);
-  date.setHours(MORNING, 0, 0, 0);
-  return date.getTime();
+  if (snooze === 'three-days') return workingMorning(now, 3, weekend);
+  return morning(now, snooze === 'tomorrow' ? 1 : 7);
 }

@@ -1,6 +1,5 @@
 import type { ReminderReason } from '@/utils/requests/reminders/reminder';
-import type { WeekendDays } from '@/utils/text/weekend-days';
-import { addWorkingDays } from '@/utils/text/working-time';
+import { addWorkingDays, type WeekendDays } from '@/utils/text/working-days';
 import type { Experience } from './own-experience';
 import type { Channel, Wait } from './wait';
 import { USUAL_WAITS } from './wait';

@@ -1,5 +1,4 @@
-import type { WeekendDays } from '@/utils/text/weekend-days';
-import { workingDaysBetween } from '@/utils/text/working-time';
+import { type WeekendDays, workingDaysBetween } from '@/utils/text/working-days';
 import type { Channel, WaitUnit } from './wait';
 import { USUAL_WAITS } from './wait';
 

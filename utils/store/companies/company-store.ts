@@ -1,17 +1,15 @@
-import * as v from 'valibot';
 import { joinPages } from '@/utils/channels/join-pages';
 import type { Channel } from '@/utils/model/channels/channel';
-import { type Company, companySchema, MAX_CHANNELS } from '@/utils/model/channels/company';
+import { type Company, MAX_CHANNELS } from '@/utils/model/channels/company';
 import type { ServiceKind } from '@/utils/model/channels/service-kind';
 import { database } from '@/utils/store/database';
+import { isUnreadable, readRow } from '@/utils/store/read-rows';
 
 const NOTHING = { service: null, serviceScore: 0, serviceSetByPerson: false, channels: [] };
 
 /** What is remembered of the company behind a site; `null` for nothing. */
 export async function companyOf(site: string): Promise<Company | null> {
-  const row = await database.companies.get(site);
-  const { success, output } = v.safeParse(companySchema, row);
-  return success ? output : null;
+  return readRow('companies', await database.companies.get(site)) ?? null;
 }
 
 /**
@@ -27,7 +25,9 @@ export async function rememberPage(
   score: number,
 ): Promise<void> {
   await database.transaction('rw', database.companies, async () => {
-    const known = (await companyOf(site)) ?? NOTHING;
+    const row = await database.companies.get(site);
+    if (isUnreadable('companies', row)) return;
+    const known = readRow('companies', row) ?? NOTHING;
     const isClearer = service !== 'other' && (known.service === 'other' || score >= known.serviceScore);
     const isOpen = !known.serviceSetByPerson && (known.service === null || isClearer);
     const company: Company = {
@@ -45,7 +45,8 @@ export async function rememberPage(
 /** The person says what kind of service it is: no page changes that. */
 export async function chooseService(site: string, service: ServiceKind): Promise<void> {
   await database.transaction('rw', database.companies, async () => {
-    const known = (await companyOf(site)) ?? NOTHING;
-    await database.companies.put({ ...known, site, service, serviceSetByPerson: true, updatedAt: Date.now() });
+    const chosen = { service, serviceSetByPerson: true, updatedAt: Date.now() };
+    const changed = await database.companies.update(site, chosen);
+    if (changed === 0) await database.companies.put({ ...NOTHING, ...chosen, site });
   });
 }

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { storedItem } from '@/utils/store/stored-item';
 
-const KEY = 'dismissedHints';
-const schema = v.fallback(v.array(v.string()), []);
+const hints = storedItem('local:dismissedHints', v.array(v.string()));
 
 /** Names of the hints the person does not want to read again. */
 export async function dismissedHints(): Promise<string[]> {
-  return v.parse(schema, (await browser.storage.local.get(KEY))[KEY]);
+  return (await hints.read()) ?? [];
 }
 
 export async function dismissHint(name: string): Promise<void> {
-  await browser.storage.local.set({ [KEY]: [...new Set([...(await dismissedHints()), name])] });
+  await hints.write([...new Set([...(await dismissedHints()), name])]);
 }

@@ -1,25 +1,25 @@
-import * as v from 'valibot';
-import { type Call, callSchema } from '@/utils/requests/calls/call';
+import type { Call } from '@/utils/requests/calls/call';
+import type { PageReference } from '@/utils/requests/request';
 import { database } from '@/utils/store/database';
-import type { PageReference } from './request-store';
+import { readRow, readRows } from '@/utils/store/read-rows';
 
 export async function allCalls(): Promise<Call[]> {
-  return readable(await database.calls.toArray());
+  return readRows('calls', await database.calls.toArray());
 }
 
 export async function callById(id: string): Promise<Call | undefined> {
-  return readable([await database.calls.get(id)])[0];
+  return readRow('calls', await database.calls.get(id));
 }
 
 /** The call to a company that is being prepared or going on; one a site. */
 export async function openCallOf(site: string): Promise<Call | undefined> {
-  const calls = readable(await database.calls.where({ site }).toArray());
+  const calls = readRows('calls', await database.calls.where({ site }).toArray());
   return calls.filter(({ requestId }) => requestId === null).sort((one, other) => other.createdAt - one.createdAt)[0];
 }
 
 /** The call a request came of. */
 export async function callOfRequest(requestId: string): Promise<Call | undefined> {
-  return readable(await database.calls.where({ requestId }).toArray())[0];
+  return readRows('calls', await database.calls.where({ requestId }).toArray())[0];
 }
 
 /** Opens a call sheet for a number, or the one that is open already with that number put into it. @returns its id */
@@ -60,8 +60,4 @@ export async function saveCall(id: string, change: CallChange): Promise<void> {
 /** Throws a call sheet away that no request came of. */
 export async function discardCall(id: string): Promise<void> {
   await database.calls.delete(id);
-}
-
-function readable(rows: unknown[]): Call[] {
-  return rows.flatMap((row) => (v.is(callSchema, row) ? [row] : []));
 }

@@ -1,5 +1,5 @@
 import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
-import type { SupportRequest } from '@/utils/requests/request';
+import type { PageReference, SupportRequest } from '@/utils/requests/request';
 import { database } from '@/utils/store/database';
 import type { AnswerPromise } from '@/utils/tickets/promise-of';
 import {
@@ -10,16 +10,11 @@ import {
   forgetConversation,
   keptConversations,
 } from './conversation-store';
-import {
-  addTimelineEntry,
-  draftOf,
-  type PageReference,
-  recordSubmission,
-  removeRequest,
-  requestOf,
-  returnToDraft,
-  saveDraft,
-} from './request-store';
+import { saveDraft } from './drafts';
+import { removeRequest } from './remove-request';
+import { draftOf, requestOf } from './request-store';
+import { recordSubmission, returnToDraft } from './submissions';
+import { addTimelineEntry } from './timeline';
 
 /** Begins what a submission begins for a form. */
 const submissionOf = (id: string) => `chat-${id}`;

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { align } from '@/utils/chat/conversation/align';
 import { mergeWindow } from '@/utils/chat/conversation/merge-window';
 import type { SeenWindow } from '@/utils/model/chat/chat-message';
-import { type ChatMessage, type Conversation, chatMessageSchema, conversationSchema } from '@/utils/requests/conversation';
+import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
 import { database } from '@/utils/store/database';
+import { readRow, readRows } from '@/utils/store/read-rows';
 
 /** A chat nobody has written in for this long is another conversation when it goes on, ms. */
 const OVER = 24 * 3_600_000;
@@ -20,9 +20,7 @@ export interface NewConversation {
 
 /** The conversations of a site that are being kept now, newest first. */
 export async function keptConversations(site: string, now = Date.now()): Promise<Conversation[]> {
-  const rows: unknown[] = await database.conversations.where({ site }).toArray();
-  return rows
-    .flatMap((row) => (v.is(conversationSchema, row) ? [row] : []))
+  return (await conversationsAt(site))
     .filter(({ state, updatedAt }) => state === 'kept' && now - updatedAt < OVER)
     .sort((one, two) => two.startedAt - one.startedAt);
 }
@@ -37,10 +35,8 @@ export async function keptConversation(site: string, origin: string, now = Date.
  * @returns it, kept again; `null` where there is none that the window goes on with
  */
 export async function reopenConversation(site: string, origin: string, window: SeenWindow): Promise<Conversation | null> {
-  const rows: unknown[] = await database.conversations.where({ site }).toArray();
   const now = Date.now();
-  const ended = rows
-    .flatMap((row) => (v.is(conversationSchema, row) ? [row] : []))
+  const ended = (await conversationsAt(site))
     .filter((row) => row.state === 'ended' && row.origin === origin && now - row.updatedAt < OVER)
     .sort((one, two) => two.updatedAt - one.updatedAt)[0];
   if (!ended || !align(await messagesOf(ended.id), window.messages)) return null;
@@ -81,14 +77,13 @@ export async function keepWindow(conversationId: string, window: SeenWindow): Pr
 
 /** The messages of a conversation, in order. */
 export async function messagesOf(conversationId: string): Promise<ChatMessage[]> {
-  const rows: unknown[] = await database.chatMessages.where({ conversationId }).toArray();
-  return rows.flatMap((row) => (v.is(chatMessageSchema, row) ? [row] : [])).sort((one, two) => one.position - two.position);
+  const rows = await database.chatMessages.where({ conversationId }).toArray();
+  return readRows('chatMessages', rows).sort((one, two) => one.position - two.position);
 }
 
 /** The conversations of a request, oldest first. */
 export async function conversationsOf(requestId: string): Promise<Conversation[]> {
-  const rows: unknown[] = await database.conversations.where({ requestId }).sortBy('startedAt');
-  return rows.flatMap((row) => (v.is(conversationSchema, row) ? [row] : []));
+  return readRows('conversations', await database.conversations.where({ requestId }).sortBy('startedAt'));
 }
 
 /** The chat is over: what it shows from now on is another conversation. */
@@ -106,8 +101,7 @@ export async function forgetConversation(conversationId: string): Promise<void> 
 
 /** What was said in the conversations of all requests, by request: for the search. */
 export async function textsOfConversations(): Promise<Map<string, string>> {
-  const rows: unknown[] = await database.chatMessages.toArray();
-  const messages = rows.flatMap((row) => (v.is(chatMessageSchema, row) ? [row] : []));
+  const messages = readRows('chatMessages', await database.chatMessages.toArray());
   const texts = new Map<string, string>();
   for (const { requestId, author, text, attachments } of messages.sort((one, two) => one.position - two.position)) {
     texts.set(requestId, [texts.get(requestId), author, text, ...attachments].filter(Boolean).join('\n'));
@@ -116,8 +110,11 @@ export async function textsOfConversations(): Promise<Map<string, string>> {
 }
 
 export async function conversationOf(conversationId: string): Promise<Conversation | undefined> {
-  const row: unknown = await database.conversations.get(conversationId);
-  return v.is(conversationSchema, row) ? row : undefined;
+  return readRow('conversations', await database.conversations.get(conversationId));
+}
+
+async function conversationsAt(site: string): Promise<Conversation[]> {
+  return readRows('conversations', await database.conversations.where({ site }).toArray());
 }
 
 function isSameRow(before: ChatMessage | undefined, now: ChatMessage): boolean {

@@ -1,7 +1,10 @@
 import { promiseMoment } from '@/utils/requests/calls/promise-moment';
 import { database } from '@/utils/store/database';
 import { callById } from './call-store';
-import { addRequest, addTimelineEntry, draftOf } from './request-store';
+import { addRequest } from './drafts';
+import { draftOf } from './request-store';
+import { addTimelineEntry } from './timeline';
+import { weekends } from './weekend-for';
 
 /**
  * Makes a request of a call: the site's draft becomes it, or a new one begins. Ending a call twice is ending it once.
@@ -10,6 +13,7 @@ import { addRequest, addTimelineEntry, draftOf } from './request-store';
  * @returns the request's id, `null` where there is no such call
  */
 export async function endCall(callId: string, text: string, now: number): Promise<string | null> {
+  const weekendOf = await weekends();
   const { calls, requests, timeline, reminders } = database;
   return database.transaction('rw', calls, requests, timeline, reminders, async () => {
     const call = await callById(callId);
@@ -37,7 +41,7 @@ export async function endCall(callId: string, text: string, now: number): Promis
       await addTimelineEntry(request.id, 'promised', promised.trim());
     }
     if (call.settled) await addTimelineEntry(request.id, 'answered', '');
-    const dueAt = promiseMoment(call.promises);
+    const dueAt = promiseMoment(call.promises, weekendOf(request));
     if (dueAt !== null && !call.settled) await reminders.put({ requestId: request.id, dueAt, reason: 'promise', toldAt: null });
     return request.id;
   });

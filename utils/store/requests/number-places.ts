@@ -1,25 +1,15 @@
-import * as v from 'valibot';
 import { database } from '@/utils/store/database';
+import { readRows } from '@/utils/store/read-rows';
+import type { Row } from '@/utils/store/tables';
 import { type NumberPlace, placeOfNumber } from '@/utils/tickets/number-place';
 
-/** How a person came by the number of a site's request. */
-export const NUMBER_SOURCES = ['page', 'mail', 'typed'] as const;
-export type NumberSource = (typeof NUMBER_SOURCES)[number];
-
-export const sitePlaceSchema = v.object({
-  id: v.string(),
-  site: v.string(),
-  source: v.picklist(NUMBER_SOURCES),
-  before: v.string(),
-  behind: v.string(),
-  foundAt: v.number(),
-});
-export type SitePlace = v.InferOutput<typeof sitePlaceSchema>;
+export type SitePlace = Row<'numberPlaces'>;
+export type NumberSource = SitePlace['source'];
 
 /** Where a site was seen to show its numbers, newest first. */
 export async function placesOf(site: string): Promise<SitePlace[]> {
-  const rows: unknown[] = await database.numberPlaces.where({ site }).toArray();
-  return rows.flatMap((row) => (v.is(sitePlaceSchema, row) ? [row] : [])).sort((one, two) => two.foundAt - one.foundAt);
+  const rows = await database.numberPlaces.where({ site }).toArray();
+  return readRows('numberPlaces', rows).sort((one, two) => two.foundAt - one.foundAt);
 }
 
 /**

@@ -1,14 +1,8 @@
-import * as v from 'valibot';
 import { makeThumbnail } from '@/utils/capture/assemble/make-thumbnail';
 import { sha256 } from '@/utils/capture/assemble/sha-256';
-import {
-  type NewPicture,
-  type OriginalPicture,
-  originalPictureSchema,
-  type Picture,
-  pictureSchema,
-} from '@/utils/requests/picture';
+import type { NewPicture, OriginalPicture, Picture } from '@/utils/requests/picture';
 import { database } from '@/utils/store/database';
+import { readRow, readRows } from '@/utils/store/read-rows';
 
 /**
  * Keeps a picture with its request.
@@ -24,19 +18,16 @@ export async function addPicture(picture: NewPicture): Promise<Picture> {
 
 /** Pictures of a request, oldest first. */
 export async function picturesOf(requestId: string): Promise<Picture[]> {
-  const rows = await database.pictures.where('requestId').equals(requestId).sortBy('takenAt');
-  return rows.flatMap((row) => (v.is(pictureSchema, row) ? [row] : []));
+  return readRows('pictures', await database.pictures.where('requestId').equals(requestId).sortBy('takenAt'));
 }
 
 export async function pictureById(id: string): Promise<Picture | null> {
-  const row: unknown = await database.pictures.get(id);
-  return v.is(pictureSchema, row) ? row : null;
+  return readRow('pictures', await database.pictures.get(id)) ?? null;
 }
 
 /** The picture as it was taken, where the person kept it. */
 export async function originalOf(pictureId: string): Promise<OriginalPicture | null> {
-  const row: unknown = await database.originals.get(pictureId);
-  return v.is(originalPictureSchema, row) ? row : null;
+  return readRow('originals', await database.originals.get(pictureId)) ?? null;
 }
 
 /** Removes a picture, and its original. */
@@ -59,7 +50,7 @@ export async function replacePicture(id: string, edited: EditedPicture, keepOrig
     const before = await pictureById(id);
     if (!before) return;
     if (!keepOriginal) await database.originals.delete(id);
-    else if (!(await originalOf(id))) await database.originals.put(asOriginal(before));
+    else if ((await database.originals.get(id)) === undefined) await database.originals.put(asOriginal(before));
     await database.pictures.put({ ...before, ...edited, ...facts, editedAt: Date.now() });
   });
 }

@@ -1,43 +1,60 @@
-import * as v from 'valibot';
 import { dueReminders } from '@/utils/requests/reminders/due-reminders';
 import { type OpenRequest, planReminders } from '@/utils/requests/reminders/plan-reminders';
-import { type Reminder, reminderSchema } from '@/utils/requests/reminders/reminder';
+import type { Reminder } from '@/utils/requests/reminders/reminder';
 import type { SupportRequest } from '@/utils/requests/request';
 import { expectedAnswer } from '@/utils/requests/waiting/expected-answer';
 import { ownExperience } from '@/utils/requests/waiting/own-experience';
 import { pastWaits } from '@/utils/requests/waiting/past-waits';
-import { promisedMoment } from '@/utils/requests/waiting/promised-moment';
 import { database } from '@/utils/store/database';
-import type { WeekendDays } from '@/utils/text/weekend-days';
+import { isUnreadable, readRow, readRows } from '@/utils/store/read-rows';
 import { allCalls } from './call-store';
-import { addTimelineEntry, allRequests } from './request-store';
+import { allRequests } from './request-store';
+import { addTimelineEntry } from './timeline';
+import { weekends } from './weekend-for';
 
 export async function allReminders(): Promise<Reminder[]> {
-  return (await database.reminders.toArray()).filter((row) => v.is(reminderSchema, row));
+  return readRows('reminders', await database.reminders.toArray());
 }
 
 export async function reminderOf(requestId: string): Promise<Reminder | undefined> {
-  const row = await database.reminders.get(requestId);
-  return v.is(reminderSchema, row) ? row : undefined;
+  return readRow('reminders', await database.reminders.get(requestId));
 }
 
-/** Gives every open request its reminder, and takes those of all others away. @param now ms since the epoch */
-export async function refreshReminders(now: number, weekend: WeekendDays): Promise<void> {
+/**
+ * Gives every open request its reminder, and takes those of all others away. Where request or reminder cannot be read, both stay as they
+ * are.
+ * @param now ms since the epoch
+ */
+export async function refreshReminders(now: number): Promise<void> {
+  const weekendOf = await weekends();
   await database.transaction('rw', database.requests, database.calls, database.reminders, async () => {
-    const { put, remove } = planReminders(await openRequests(weekend), await allReminders(), now);
-    await database.reminders.bulkDelete(remove);
-    await database.reminders.bulkPut(put);
+    const { put, remove } = planReminders(await openRequests(weekendOf), await allReminders(), now);
+    const left = await unreadableIds();
+    await database.reminders.bulkDelete(remove.filter((id) => !left.has(id)));
+    await database.reminders.bulkPut(put.filter(({ requestId }) => !left.has(requestId)));
   });
 }
 
-async function openRequests(weekend: WeekendDays): Promise<OpenRequest[]> {
+/** Ids of requests that cannot be read, or whose reminder cannot. */
+async function unreadableIds(): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const name of ['requests', 'reminders'] as const) {
+    await database[name].each((row, { primaryKey }) => {
+      if (isUnreadable(name, row)) ids.add(primaryKey);
+    });
+  }
+  return ids;
+}
+
+async function openRequests(weekendOf: Awaited<ReturnType<typeof weekends>>): Promise<OpenRequest[]> {
   const requests = await allRequests();
   const waiting = requests.filter(({ state, answeredAt }) => state !== 'draft' && answeredAt === null);
   return Promise.all(
-    waiting.map(async ({ id, site, channel, submittedAt, createdAt }) => {
+    waiting.map(async ({ id, site, profileId, channel, submittedAt, createdAt, promise }) => {
       const own = requests.filter((request) => request.site === site);
       const calls = channel === 'phone' ? (await allCalls()).filter((call) => call.site === site) : [];
-      const promisedAt = promisedMoment(await database.requests.get(id));
+      const promisedAt = promise?.until ?? null;
+      const weekend = weekendOf({ site, profileId });
       const experience = ownExperience(pastWaits(channel, own, calls), channel, weekend);
       return { id, expected: expectedAnswer({ channel, sentAt: submittedAt ?? createdAt, promisedAt }, experience, weekend) };
     }),

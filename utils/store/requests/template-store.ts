@@ -1,17 +1,16 @@
-import * as v from 'valibot';
 import { EMPTY_MESSAGE, type MessagePart } from '@/utils/requests/request';
-import { type MessageTemplate, templateSchema } from '@/utils/requests/template';
+import type { MessageTemplate } from '@/utils/requests/template';
 import { database } from '@/utils/store/database';
+import { readRow, readRows } from '@/utils/store/read-rows';
 
 /** What of a template can be written. */
 export type TemplateChange = Partial<Pick<MessageTemplate, 'label' | 'message' | 'outcomes'>>;
 
 /** The person's own templates, by name. */
 export async function allTemplates(): Promise<MessageTemplate[]> {
-  const rows = await database.templates.toArray();
-  return rows
-    .flatMap((row) => (v.is(templateSchema, row) ? [row] : []))
-    .sort((one, other) => one.label.localeCompare(other.label) || one.createdAt - other.createdAt);
+  return readRows('templates', await database.templates.toArray()).sort(
+    (one, other) => one.label.localeCompare(other.label) || one.createdAt - other.createdAt,
+  );
 }
 
 /** Keeps a new template. Returns its id. */
@@ -29,9 +28,9 @@ export async function changeTemplate(id: string, change: TemplateChange): Promis
 
 /** Changes one part and leaves the others as they are by then. */
 export async function changeTemplatePart(id: string, part: MessagePart, text: string): Promise<void> {
-  await database.templates.where({ id }).modify((template) => {
-    template.message[part] = text;
-    template.updatedAt = Date.now();
+  await database.transaction('rw', database.templates, async () => {
+    const template = readRow('templates', await database.templates.get(id));
+    if (template) await changeTemplate(id, { message: { ...template.message, [part]: text } });
   });
 }
 

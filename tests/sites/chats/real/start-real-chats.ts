@@ -23,7 +23,7 @@ interface Company {
 }
 
 const ROOT = join(import.meta.dirname, '../../../..');
-const MODULES = join(ROOT, 'node_modules');
+const MODULES = join(import.meta.dirname, '../../node_modules');
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',

@@ -35,7 +35,7 @@ export interface RealWidget {
   picture?: string;
   /** Markup that a company would put into its page. */
   markup(origins: Origins): string;
-  /** Files of the package by path on the server, relative to node_modules; a path ending in `/` serves a folder. */
+  /** Files of the package by path on the server, relative to the site's node_modules; a path ending in `/` serves a folder. */
   files: Readonly<Record<string, string>>;
   /** Files of this project by path on the server, relative to its root. */
   own?: Readonly<Record<string, string>>;

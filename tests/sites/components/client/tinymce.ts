@@ -9,5 +9,13 @@ supportForm('<p><label for="details">Describe the problem</label></p><textarea i
   details: tinymce.get('details')?.getContent({ format: 'text' }).replace(/\n+/g, '\n').trim() ?? '',
 }));
 tinymce
-  .init({ selector: '#details', skin: false, content_css: false, menubar: false, promotion: false, branding: false })
+  .init({
+    selector: '#details',
+    license_key: 'gpl',
+    skin: false,
+    content_css: false,
+    menubar: false,
+    promotion: false,
+    branding: false,
+  })
   .catch(console.error);

@@ -1,5 +1,5 @@
-import '@uppy/core/dist/style.css';
-import '@uppy/dashboard/dist/style.css';
+import '@uppy/core/css/style.css';
+import '@uppy/dashboard/css/style.css';
 import Uppy from '@uppy/core';
 import Dashboard from '@uppy/dashboard';
 import { DETAILS_FIELD, supportForm } from './support-form';

@@ -1,4 +1,4 @@
-import '@uppy/core/dist/style.css';
+import '@uppy/core/css/style.css';
 import Uppy from '@uppy/core';
 import FileInput from '@uppy/file-input';
 import { find, upload, uploadForm } from './upload-form';
@@ -7,5 +7,5 @@ uploadForm('<p>Attach a screenshot</p><div id="choose"></div><ul id="list"></ul>
 const uppy = new Uppy().use(FileInput, { target: '#choose' });
 uppy.on('file-added', ({ data, name = '' }) => {
   find('#list', HTMLElement).append(Object.assign(document.createElement('li'), { textContent: name }));
-  void upload(data, name);
+  if (data instanceof Blob) void upload(data, name);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pngSize } from '@/utils/capture/assemble/png-size';
+import { pngSize } from '@/utils/capture/assemble/data-url-to-png';
 import { base64ToBytes, bytesToBase64 } from '@/utils/text/base64';
 
 /** The smallest PNG there is: one pixel. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeTile } from '@/utils/capture/assemble/place-tile';
-import { planTiles } from '@/utils/capture/assemble/plan-tiles';
+import { planTiles } from '@/utils/capture/assemble/stitch';
 
 const view = { left: 0, top: 0, width: 1280, height: 900 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInView } from '@/utils/capture/assemble/is-in-view';
+import { isInView } from '@/utils/capture/assemble/capture-page';
 import { placeTile } from '@/utils/capture/assemble/place-tile';
 import { movedBox } from '@/utils/capture/camera/moved-box';
 import { spannedBox } from '@/utils/capture/camera/spanned-box';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runCount } from '@/tests/unit/support/run-count';
 import { mergeWindow } from '@/utils/chat/conversation/merge-window';
 import type { KeptMessage, SeenMessage } from '@/utils/model/chat/chat-message';
 
@@ -72,7 +73,7 @@ it('reassembles a conversation of few different words from a list that is scroll
       const kept = reassembled(conversation, looks, (index) => `e${index}`);
       expect(kept.map(({ text }) => text)).toEqual(seenTexts(conversation, looks));
     }),
-    { numRuns: 400 },
+    { numRuns: runCount(5000, 200) },
   );
 });
 
@@ -86,7 +87,7 @@ it('reassembles it when everything is drawn anew with every look, as long as the
       const kept = reassembled(conversation, looks, (index, turn) => `${turn}-${index}`);
       expect(kept.map(({ text }) => text)).toEqual(seenTexts(conversation, looks));
     }),
-    { numRuns: 300 },
+    { numRuns: runCount(5000, 150) },
   );
 });
 
@@ -102,6 +103,6 @@ it('has every message once and in order after any jumps, once all of it was in v
       expect(kept.map(({ text }) => text)).toEqual(conversation);
       expect(kept.every(({ run }) => run === 0)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runCount(5000, 150) },
   );
 });

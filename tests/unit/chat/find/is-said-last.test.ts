@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSaidLast } from '@/utils/chat/find/is-said-last';
+import { isSaidLast } from '@/utils/chat/find/chat-state';
 
 const says = (piece: string) => piece.includes('queue');
 const QUEUE = 'You are number 3 in the queue';

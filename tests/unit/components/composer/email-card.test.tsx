@@ -5,7 +5,8 @@ import { browser } from 'wxt/browser';
 import { EmailCard } from '@/components/composer/email-card';
 import { useDraft } from '@/components/request/use-draft';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
-import { draftOf, requestsOf, saveDraft } from '@/utils/store/requests/request-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
+import { draftOf, requestsOf } from '@/utils/store/requests/request-store';
 import { readMailto } from '../../composer/email/read-mailto';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };

@@ -6,7 +6,8 @@ import { TemplatePicker } from '@/components/composer/template-picker';
 import { TemplateList } from '@/components/library/template-list';
 import { useDraft } from '@/components/request/use-draft';
 import { EMPTY_MESSAGE } from '@/utils/requests/request';
-import { draftOf, saveDraft } from '@/utils/store/requests/request-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
+import { draftOf } from '@/utils/store/requests/request-store';
 import { addTemplate, allTemplates } from '@/utils/store/requests/template-store';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Settings } from '@/components/library/settings';
 import { SilentSite } from '@/components/panel/silent-site';
-import { allCorrections, decide } from '@/utils/store/profile/correction-store';
+import { allOverrides, setOverride } from '@/utils/store/profile/override-store';
 import { setSiteMode, siteModeOf } from '@/utils/store/profile/site-rule-store';
 import { fakeControl, fakeForm } from '../../fakes';
 
@@ -21,26 +21,26 @@ describe('Settings', () => {
     expect(await screen.findByText('You have decided nothing about a form yet.')).toBeTruthy();
   });
 
-  it('list decisions by site, to be changed and removed', async () => {
+  it('list overrides by site, to be changed and removed', async () => {
     const user = userEvent.setup();
-    await decide('shop.example', form, 'a', { kind: 'text', text: 'Branch 7' });
-    await decide('bank.example', form, 'b', { kind: 'never' });
+    await setOverride('shop.example', form, 'a', { kind: 'text', text: 'Branch 7' });
+    await setOverride('bank.example', form, 'b', { kind: 'never' });
     render(<Settings />);
-    const cards = await screen.findAllByTestId('correction');
+    const cards = await screen.findAllByTestId('override');
     expect(cards).toHaveLength(2);
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'bank.example',
       'shop.example',
     ]);
     await user.selectOptions(screen.getByLabelText('Phone — Complaint'), 'Phone');
-    await waitFor(async () => expect((await allCorrections())[0]?.ruling).toEqual({ kind: 'type', type: 'tel' }));
+    await waitFor(async () => expect((await allOverrides())[0]?.ruling).toEqual({ kind: 'type', type: 'tel' }));
     const text = screen.getByDisplayValue('Branch 7');
     await user.clear(text);
     await user.type(text, 'Branch 8');
     await user.tab();
-    await waitFor(async () => expect((await allCorrections())[1]?.ruling).toEqual({ kind: 'text', text: 'Branch 8' }));
+    await waitFor(async () => expect((await allOverrides())[1]?.ruling).toEqual({ kind: 'text', text: 'Branch 8' }));
     await user.click(screen.getByRole('button', { name: 'Remove: Branch' }));
-    await waitFor(() => expect(screen.getAllByTestId('correction')).toHaveLength(1));
+    await waitFor(() => expect(screen.getAllByTestId('override')).toHaveLength(1));
   });
 
   it('list the sites that are treated otherwise, to be changed and put back', async () => {

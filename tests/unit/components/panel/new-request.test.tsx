@@ -6,9 +6,10 @@ import { browser } from 'wxt/browser';
 import { NewRequest } from '@/components/panel/new-request';
 import type { FormFinding, FrameFindings } from '@/utils/model/forms/findings';
 import { database } from '@/utils/store/database';
-import { correctionsFor } from '@/utils/store/profile/correction-store';
+import { overridesOfSite } from '@/utils/store/profile/override-store';
 import { createProfile, saveProfileValue } from '@/utils/store/profile/profile-store';
-import { recordSubmission } from '@/utils/store/requests/request-store';
+import { readRows } from '@/utils/store/read-rows';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 import { fakeControl, fakeForm, fakeFrame } from '../../fakes';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: 'Help' };
@@ -28,7 +29,7 @@ interface UnderTestProps {
   presses: number;
 }
 
-/** The key's wish is there until somebody takes it up, as in the panel. */
+/** The key's command is pending until somebody takes it up, as in the panel. */
 function UnderTest({ frames, presses }: UnderTestProps) {
   const [done, setDone] = useState(0);
   return (
@@ -38,8 +39,8 @@ function UnderTest({ frames, presses }: UnderTestProps) {
         tab={tab}
         page={page}
         state={{ access: 'granted', failure: null, frames, refresh: () => undefined }}
-        wished={presses > done}
-        onWishDone={() => setDone(presses)}
+        fillPending={presses > done}
+        onFillTaken={() => setDone(presses)}
       />
     </>
   );
@@ -82,7 +83,9 @@ afterEach(cleanup);
 
 /** The draft's history has noted the fill. */
 const noted = () =>
-  waitFor(async () => expect((await database.timeline.toArray()).some(({ kind }) => kind === 'filled')).toBe(true));
+  waitFor(async () =>
+    expect(readRows('timeline', await database.timeline.toArray()).some(({ kind }) => kind === 'filled')).toBe(true),
+  );
 
 /** Waits for the profile and opens the review. */
 async function review() {
@@ -157,8 +160,8 @@ describe('the key that fills', () => {
 it('a decision in the review is kept for the site and done at once', async () => {
   show(first);
   const user = await review();
-  await user.click(within(row('mail') ?? document.body).getByTestId('ruling-menu'));
-  await user.click(await screen.findByTestId('rule-never'));
-  await waitFor(() => expect(row('mail')?.dataset.skip).toBe('ruled-out'));
-  expect(await correctionsFor(page.site)).toMatchObject([{ label: 'E-mail', ruling: { kind: 'never' } }]);
+  await user.click(within(row('mail') ?? document.body).getByTestId('override-menu'));
+  await user.click(await screen.findByTestId('override-never'));
+  await waitFor(() => expect(row('mail')?.dataset.skip).toBe('overridden'));
+  expect(await overridesOfSite(page.site)).toMatchObject([{ label: 'E-mail', ruling: { kind: 'never' } }]);
 });

@@ -6,7 +6,9 @@ import { pinnedTabId } from '@/components/panel/use-page-tab';
 import { mergeChanges } from '@/components/request/merge-changes';
 import { EMPTY_PROFILE_VALUES, type Profile } from '@/utils/profile/profile';
 import { EMPTY_DETAILS, EMPTY_MESSAGE } from '@/utils/requests/request';
-import { recordSubmission, registerNumber, requestsOf } from '@/utils/store/requests/request-store';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 
 describe('fillSources', () => {
   const profile: Profile = {

@@ -6,7 +6,9 @@ import { whereToLook } from '@/components/request/where-to-look';
 import type { SupportRequest } from '@/utils/requests/request';
 import { keepCandidates } from '@/utils/store/requests/number-candidates';
 import { placesOf, rememberPlace } from '@/utils/store/requests/number-places';
-import { recordSubmission, requestsOf, timelineOf } from '@/utils/store/requests/request-store';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const site = 'shop.example';
 const candidate = (value: string, score: number) => ({

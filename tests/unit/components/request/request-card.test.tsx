@@ -5,7 +5,10 @@ import { RequestCard } from '@/components/request/request-card';
 import { requestTitle } from '@/components/request/request-title';
 import { showsChange } from '@/components/request/shows-change';
 import type { SupportRequest } from '@/utils/requests/request';
-import { recordSubmission, registerNumber, requestsOf, saveDraft } from '@/utils/store/requests/request-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 let request: SupportRequest;

@@ -3,7 +3,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { useDraft } from '@/components/request/use-draft';
 import { errorKey } from '@/components/ui/error-key';
 import { database } from '@/utils/store/database';
-import { draftOf, recordSubmission, saveDraft } from '@/utils/store/requests/request-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
+import { draftOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const problemOf = async (site = page.site) => (await draftOf(site))?.message.problem;

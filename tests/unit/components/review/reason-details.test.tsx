@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { ReasonDetails } from '@/components/review/reason-details';
-import { TYPE_KEYS } from '@/components/review/type-keys';
+import { typeKey } from '@/components/review/type-key';
 import { createTranslator } from '@/utils/i18n/translator';
 import { CONTROL_TYPES } from '@/utils/model/forms/control-types';
 import type { Reason } from '@/utils/model/forms/findings';
@@ -37,6 +37,6 @@ it('says so where nothing speaks for it', () => {
 
 it.each(['en', 'ru'] as const)('has a word of its own for every type: %s', (language) => {
   const { t } = createTranslator(language);
-  const words = CONTROL_TYPES.map((type) => t(TYPE_KEYS[type]));
+  const words = CONTROL_TYPES.map((type) => t(typeKey(type)));
   expect(new Set(words).size).toBe(CONTROL_TYPES.length);
 });

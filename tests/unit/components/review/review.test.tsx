@@ -36,7 +36,7 @@ function show(frame: Partial<FrameFindings> = {}) {
     onStale: vi.fn(),
     onShow: vi.fn(),
     onLanguage: vi.fn(),
-    onRule: vi.fn(),
+    onOverride: vi.fn(),
   };
   render(<Review found={found} plan={plan} language="en" {...events} />);
   return events;
@@ -189,27 +189,27 @@ describe('Review', () => {
 
   it('takes the person’s decisions about a control: something else, always the same, never', async () => {
     const user = userEvent.setup();
-    const { onRule } = show();
+    const { onOverride } = show();
     const choose = async (id: string, item: string) => {
-      await user.click(within(row(id)).getByTestId('ruling-menu'));
+      await user.click(within(row(id)).getByTestId('override-menu'));
       await user.click(await screen.findByTestId(item));
     };
-    await choose('odd', 'rule-organization');
-    expect(onRule).toHaveBeenLastCalledWith('odd', { kind: 'type', type: 'organization' });
-    await choose('email', 'rule-never');
-    expect(onRule).toHaveBeenLastCalledWith('email', { kind: 'never' });
+    await choose('odd', 'override-organization');
+    expect(onOverride).toHaveBeenLastCalledWith('odd', { kind: 'type', type: 'organization' });
+    await choose('email', 'override-never');
+    expect(onOverride).toHaveBeenLastCalledWith('email', { kind: 'never' });
     const value = within(row('email')).getByTestId('plan-value');
     await user.clear(value);
     await user.type(value, 'desk@example.org');
-    await choose('email', 'rule-text');
-    expect(onRule).toHaveBeenLastCalledWith('email', { kind: 'text', text: 'desk@example.org' });
+    await choose('email', 'override-text');
+    expect(onOverride).toHaveBeenLastCalledWith('email', { kind: 'text', text: 'desk@example.org' });
     expect(within(row('email')).getByDisplayValue('sample@example.org')).toBeTruthy();
-    expect(screen.queryByTestId('rule-forget')).toBeNull();
+    expect(screen.queryByTestId('override-forget')).toBeNull();
   });
 
   it('offers no decision about what is never filled', () => {
     show();
-    for (const id of ['secret', 'consent']) expect(within(row(id)).queryByTestId('ruling-menu')).toBeNull();
+    for (const id of ['secret', 'consent']) expect(within(row(id)).queryByTestId('override-menu')).toBeNull();
   });
 
   it('gives one control back and leaves the others filled', async () => {

@@ -27,6 +27,25 @@ const show = (content: ReactNode) =>
   );
 const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
 
+/** Saves what was typed by itself. */
+function Typed() {
+  const perform = useAction();
+  useEffect(() => perform('Notes', full, 'typed'), [perform]);
+  return null;
+}
+
+/** Fails while its question is open. */
+function Failing() {
+  const perform = useAction();
+  return (
+    <ConfirmButton question="Sure?" confirm="Yes" onConfirm={() => undefined}>
+      <button type="button" ref={() => void setTimeout(() => act(() => perform('Remove', full)), 200)}>
+        Remove
+      </button>
+    </ConfirmButton>
+  );
+}
+
 it('says what could not be done, why and what to do, logs it, and goes when it is dismissed', async () => {
   const user = userEvent.setup();
   show(<Press work={full}>End call</Press>);
@@ -76,11 +95,6 @@ it('has a sentence for what another context says, and for what is thrown at once
 });
 
 it('tells that what was typed is still there', async () => {
-  function Typed() {
-    const perform = useAction();
-    useEffect(() => perform('Notes', full, 'typed'), [perform]);
-    return null;
-  }
   show(<Typed />);
   const { textContent } = await screen.findByRole('alert');
   expect(textContent).toContain('“Notes” was not saved');
@@ -89,16 +103,6 @@ it('tells that what was typed is still there', async () => {
 
 it('is read out and can be dismissed over an open dialog', async () => {
   const user = userEvent.setup();
-  function Failing() {
-    const perform = useAction();
-    return (
-      <ConfirmButton question="Sure?" confirm="Yes" onConfirm={() => undefined}>
-        <button type="button" ref={() => void setTimeout(() => act(() => perform('Remove', full)), 200)}>
-          Remove
-        </button>
-      </ConfirmButton>
-    );
-  }
   show(<Failing />);
   await user.click(await screen.findByText('Remove'));
   await screen.findByRole('alertdialog');

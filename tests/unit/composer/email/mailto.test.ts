@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emailLink } from '@/utils/composer/email/email-link';
+import { emailLink, mailtoUrl } from '@/utils/composer/email/email-link';
 import { emailSubject } from '@/utils/composer/email/email-subject';
 import { isEmailAddress } from '@/utils/composer/email/is-email-address';
-import { mailtoUrl } from '@/utils/composer/email/mailto-url';
 import { readMailto } from './read-mailto';
 
 const EMAIL = {

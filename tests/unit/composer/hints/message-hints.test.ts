@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasCardNumber } from '@/utils/composer/hints/has-card-number';
-import { isRude } from '@/utils/composer/hints/is-rude';
-import { type HintedMessage, messageHints } from '@/utils/composer/hints/message-hints';
+import { type HintedMessage, hasCardNumber, isRude, messageHints } from '@/utils/composer/hints/message-hints';
 import { EMPTY_DETAILS, EMPTY_MESSAGE } from '@/utils/requests/request';
 
 const PROBLEM = 'My card was charged twice for one order.';

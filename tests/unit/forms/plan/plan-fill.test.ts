@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planFill } from '@/utils/forms/plan/plan-fill';
 import type { FillSources } from '@/utils/model/forms/fill-plan';
 import type { ControlFinding } from '@/utils/model/forms/findings';
-import type { Ruling } from '@/utils/model/forms/ruling';
+import type { Override } from '@/utils/model/forms/override';
 import { fakeControl, fakeForm } from '../../fakes';
 
 const sources: FillSources = {
@@ -189,33 +189,36 @@ describe('planFill', () => {
   });
 
   describe('with what the person has decided before', () => {
-    const ruled = (ruling: Ruling, change: Partial<ControlFinding> = {}) =>
-      planFill(form(change), sources, new Map([['c0', ruling]])).entries[0];
+    const overridden = (override: Override, change: Partial<ControlFinding> = {}) =>
+      planFill(form(change), sources, new Map([['c0', override]])).entries[0];
 
     it('fills a control with what they said it takes', () => {
-      expect(ruled({ kind: 'type', type: 'tel' }, { type: 'other', score: 0.2 })).toMatchObject({
+      expect(overridden({ kind: 'type', type: 'tel' }, { type: 'other', score: 0.2 })).toMatchObject({
         value: '+7 912 345-67-89',
         ticked: true,
-        ruled: true,
+        overridden: true,
       });
-      expect(ruled({ kind: 'text', text: 'Branch 7' }, { type: 'other' })).toMatchObject({ value: 'Branch 7', ticked: true });
-      expect(ruled({ kind: 'type', type: 'order-number' })).toMatchObject({ skip: 'no-value' });
+      expect(overridden({ kind: 'text', text: 'Branch 7' }, { type: 'other' })).toMatchObject({
+        value: 'Branch 7',
+        ticked: true,
+      });
+      expect(overridden({ kind: 'type', type: 'order-number' })).toMatchObject({ skip: 'no-value' });
     });
 
     it('chooses the option they chose, by its words', () => {
       const list = { type: 'category', widget: 'select', options: [{ value: '17', label: 'Billing' }] } as const;
-      expect(ruled({ kind: 'text', text: 'billing' }, { ...list, options: [...list.options] })).toMatchObject({
+      expect(overridden({ kind: 'text', text: 'billing' }, { ...list, options: [...list.options] })).toMatchObject({
         value: '17',
         shown: 'Billing',
         ticked: true,
       });
-      expect(ruled({ kind: 'text', text: 'Gone since' }, { ...list, options: [...list.options] })).toMatchObject({
+      expect(overridden({ kind: 'text', text: 'Gone since' }, { ...list, options: [...list.options] })).toMatchObject({
         skip: 'no-value',
       });
     });
 
-    it('leaves out what they ruled out', () => {
-      expect(ruled({ kind: 'never' })).toMatchObject({ value: '', skip: 'ruled-out', ticked: false });
+    it('leaves out what they never want filled', () => {
+      expect(overridden({ kind: 'never' })).toMatchObject({ value: '', skip: 'overridden', ticked: false });
     });
 
     it.each([
@@ -227,7 +230,7 @@ describe('planFill', () => {
       [{ type: 'consent', widget: 'checkbox' }, 'yours'],
       [{ type: 'captcha' }, 'yours'],
     ] as const)('still never writes into %j', (change, skip) => {
-      expect(ruled({ kind: 'text', text: 'x' }, change)).toMatchObject({ value: '', skip });
+      expect(overridden({ kind: 'text', text: 'x' }, change)).toMatchObject({ value: '', skip });
     });
   });
 });

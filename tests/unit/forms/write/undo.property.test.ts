@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runCount } from '@/tests/unit/support/run-count';
 import { fillControls, undoFill } from '@/utils/forms/write/fill-controls';
 import type { FillInstruction } from '@/utils/model/forms/fill-report';
 
@@ -77,6 +78,6 @@ it('gives every form back as it was, and never touches what the person wrote unl
       await undoFill(restorations, environment);
       expect(stateNow()).toEqual(before);
     }),
-    { numRuns: 150 },
+    { numRuns: runCount(1000, 100) },
   );
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { promiseMoment } from '@/utils/requests/calls/promise-moment';
 import { beginCall, callById, callOfRequest, discardCall, openCallOf, saveCall } from '@/utils/store/requests/call-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
 import { endCall } from '@/utils/store/requests/end-call';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
 import { allReminders } from '@/utils/store/requests/reminder-store';
-import { draftOf, requestsOf, saveDraft, timelineOf } from '@/utils/store/requests/request-store';
+import { draftOf, requestsOf } from '@/utils/store/requests/request-store';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 
@@ -87,7 +89,13 @@ describe('promiseMoment', () => {
     ['no day named', [''], null],
     ['the morning after', ['2026-11-25'], '2026-11-26T09:00'],
     ['the first of several', ['2027-01-01', '', '2026-12-31'], '2027-01-01T09:00'],
+    ['the morning somebody is at work again', ['2026-11-27'], '2026-11-30T09:00'],
   ])('%s', (_, days, moment) => {
-    expect(promiseMoment(days.map((day) => ({ day })))).toBe(moment === null ? null : new Date(moment).getTime());
+    expect(
+      promiseMoment(
+        days.map((day) => ({ day })),
+        new Set([6, 7]),
+      ),
+    ).toBe(moment === null ? null : new Date(moment).getTime());
   });
 });

@@ -56,4 +56,11 @@ describe('snoozedUntil', () => {
   ] as const)('%s', (choice, moment) => {
     expect(snoozedUntil(choice, friday, new Set([6, 7]))).toBe(new Date(moment).getTime());
   });
+
+  it.each([
+    ['on a Saturday', '2026-11-21T10:00', new Set([6, 7]), '2026-11-25T09:00'],
+    ['where Friday and Saturday are free', '2026-11-19T10:00', new Set([5, 6]), '2026-11-24T09:00'],
+  ])('three working days %s', (_, now, weekend, moment) => {
+    expect(snoozedUntil('three-days', new Date(now).getTime(), weekend)).toBe(new Date(moment).getTime());
+  });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { expectedAnswer } from '@/utils/requests/waiting/expected-answer';
 import { ownExperience } from '@/utils/requests/waiting/own-experience';
 import { pastWaits } from '@/utils/requests/waiting/past-waits';
-import { promisedMoment } from '@/utils/requests/waiting/promised-moment';
 
 const WEEKEND = new Set([6, 7]);
 const HOUR = 3_600_000;
@@ -73,14 +72,4 @@ describe('expectedAnswer', () => {
     const minutes = { ...own, unit: 'minute' as const };
     expect(expectedAnswer({ ...sent, channel: 'phone' }, minutes, WEEKEND).reason).toBe('usual');
   });
-});
-
-describe('promisedMoment', () => {
-  it.each([
-    ['a row with a promise', { promise: { text: 'Tomorrow', amount: 1, unit: 'day', until: 7 } }, 7],
-    ['a promise without a moment', { promise: { text: 'Tomorrow', amount: 1, unit: 'day' } }, null],
-    ['no promise', { promise: null }, null],
-    ['a row of an earlier release', {}, null],
-    ['no row', undefined, null],
-  ])('%s', (_, row, moment) => expect(promisedMoment(row)).toBe(moment));
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { PROFILE_FIELDS } from '@/utils/model/forms/profile-fields';
+import { EMPTY_PROFILE_VALUES } from '@/utils/profile/profile';
+import { database } from '@/utils/store/database';
 import {
   allProfiles,
   createProfile,
   identifiersFor,
+  ownDetails,
   removeProfile,
   renameProfile,
   saveIdentifier,
@@ -38,6 +42,24 @@ describe('profiles', () => {
   });
 });
 
+describe('a profile stored before there was a field', () => {
+  it.each(PROFILE_FIELDS)('is a profile without %s', async (field) => {
+    const { id } = await createProfile('Me');
+    for (const each of PROFILE_FIELDS) await saveProfileValue(id, each, `my ${each}`);
+    const { [field]: _, ...older } = (await allProfiles())[0]?.values ?? EMPTY_PROFILE_VALUES;
+    await database.table('profiles').update(id, { values: older });
+    expect((await allProfiles()).map(({ values }) => values)).toEqual([{ ...older, [field]: '' }]);
+    await saveProfileValue(id, field, 'new');
+    expect((await allProfiles())[0]?.values).toEqual({ ...older, [field]: 'new' });
+  });
+
+  it('has all fields, empty, where it had none', async () => {
+    const { id } = await createProfile('Me');
+    await database.table('profiles').update(id, { values: {} });
+    expect((await allProfiles())[0]?.values).toEqual(EMPTY_PROFILE_VALUES);
+  });
+});
+
 describe('identifiers', () => {
   it('are one of a kind for each site and profile; an empty one is none', async () => {
     await saveIdentifier('shop.example', 'p', 'order-number', 'A-1');
@@ -48,5 +70,18 @@ describe('identifiers', () => {
     expect(Object.fromEntries(values)).toEqual({ 'order-number': 'A-2', 'account-number': '77' });
     await saveIdentifier('shop.example', 'p', 'order-number', ' ');
     expect((await identifiersFor('shop.example', 'p')).map(({ type }) => type)).toEqual(['account-number']);
+  });
+});
+
+describe('own details', () => {
+  it('are what tells who somebody is, of every profile, each once', async () => {
+    const me = await createProfile('Me');
+    const work = await createProfile('Work');
+    for (const { id } of [me, work]) await saveProfileValue(id, 'family-name', 'Fairweather');
+    await saveProfileValue(work.id, 'email', 'ann@work.example');
+    await saveProfileValue(me.id, 'country', 'GB');
+    await saveProfileValue(me.id, 'address-level2', 'London');
+    await saveIdentifier('shop.example', me.id, 'account-number', 'KD-482');
+    expect(await ownDetails()).toEqual(['Fairweather', 'ann@work.example', 'KD-482']);
   });
 });

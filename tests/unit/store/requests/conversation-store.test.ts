@@ -16,17 +16,12 @@ import {
   messagesOf,
   textsOfConversations,
 } from '@/utils/store/requests/conversation-store';
-import {
-  allRequests,
-  discardDraft,
-  draftOf,
-  recordSubmission,
-  registerNumber,
-  removeRequest,
-  requestOf,
-  saveDraft,
-  timelineOf,
-} from '@/utils/store/requests/request-store';
+import { discardDraft, saveDraft } from '@/utils/store/requests/drafts';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { removeRequest } from '@/utils/store/requests/remove-request';
+import { allRequests, draftOf, requestOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const origin = 'https://chat.example';

@@ -11,7 +11,7 @@ import {
   replacePicture,
   restoreOriginal,
 } from '@/utils/store/requests/picture-store';
-import { removeRequest } from '@/utils/store/requests/request-store';
+import { removeRequest } from '@/utils/store/requests/remove-request';
 
 const SHA_OF_TAKEN = '99341d56cc28805370b9f449c044a4cf00a1e7eb003362116c814fd96899c55c';
 const sensitive = [{ kind: 'email' as const, left: 1, top: 2, width: 3, height: 4 }];

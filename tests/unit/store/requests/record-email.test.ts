@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { saveDraft } from '@/utils/store/requests/drafts';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
-import { recordEmail } from '@/utils/store/requests/record-email';
-import { correctNumber, draftOf, requestsOf, saveDraft, timelineOf } from '@/utils/store/requests/request-store';
+import { correctNumber } from '@/utils/store/requests/numbers';
+import { draftOf, requestsOf } from '@/utils/store/requests/request-store';
+import { recordEmail } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/', pageTitle: '' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '@/utils/store/database';
+import { saveDraft } from '@/utils/store/requests/drafts';
 import {
   allReminders,
   dueRequests,
@@ -9,10 +10,12 @@ import {
   snooze,
   tellDue,
 } from '@/utils/store/requests/reminder-store';
-import { recordSubmission, removeRequest, requestsOf, saveDraft, timelineOf } from '@/utils/store/requests/request-store';
+import { removeRequest } from '@/utils/store/requests/remove-request';
+import { requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
-const WEEKEND = new Set([6, 7]);
 const DAY = 86_400_000;
 const kindsOf = async (id: string) => (await timelineOf(id)).map(({ kind }) => kind);
 
@@ -25,7 +28,7 @@ describe('reminders', () => {
   it('are made for what was sent, not for a draft, and go with the request', async () => {
     await saveDraft({ ...page, site: 'bank.example' }, { subject: 'not sent' });
     const id = await sent();
-    await refreshReminders(Date.now(), WEEKEND);
+    await refreshReminders(Date.now());
     expect(await allReminders()).toMatchObject([{ requestId: id, reason: 'usual', toldAt: null }]);
     await removeRequest(id);
     expect(await allReminders()).toEqual([]);
@@ -33,16 +36,16 @@ describe('reminders', () => {
 
   it('tell once, and go on asking until there is an answer', async () => {
     const id = await sent();
-    await refreshReminders(Date.now(), WEEKEND);
+    await refreshReminders(Date.now());
     expect(await tellDue(Date.now())).toEqual([]);
     const later = Date.now() + 9 * DAY;
     expect(await tellDue(later)).toMatchObject([{ request: { id } }]);
     expect(await tellDue(later)).toEqual([]);
-    await refreshReminders(later, WEEKEND);
+    await refreshReminders(later);
     expect(await dueRequests(later)).toHaveLength(1);
     await markAnswered(id, later);
     expect(await dueRequests(later)).toEqual([]);
-    await refreshReminders(later, WEEKEND);
+    await refreshReminders(later);
     expect(await allReminders()).toEqual([]);
     expect(await requestsOf(page.site)).toMatchObject([{ id, answeredAt: later }]);
     expect(await kindsOf(id)).toEqual(['submitted', 'reminded', 'answered']);
@@ -51,10 +54,10 @@ describe('reminders', () => {
   it('are put off to the moment chosen, and told of anew then', async () => {
     const id = await sent();
     const later = Date.now() + 9 * DAY;
-    await refreshReminders(later, WEEKEND);
+    await refreshReminders(later);
     await tellDue(later);
     await snooze(id, later + DAY, 'tomorrow');
-    await refreshReminders(later, WEEKEND);
+    await refreshReminders(later);
     expect(await dueRequests(later)).toEqual([]);
     expect(await tellDue(later + DAY)).toHaveLength(1);
     expect((await timelineOf(id)).find(({ kind }) => kind === 'snoozed')?.detail).toBe('tomorrow');
@@ -64,7 +67,7 @@ describe('reminders', () => {
     const id = await sent();
     await markAnswered(id, Date.now());
     await reopen(id, Date.now());
-    await refreshReminders(Date.now(), WEEKEND);
+    await refreshReminders(Date.now());
     expect(await allReminders()).toHaveLength(1);
     expect(await kindsOf(id)).toEqual(['submitted', 'answered', 'reopened']);
   });
@@ -78,7 +81,7 @@ describe('reminders', () => {
     const open = await sent('d');
     const monday = new Date('2026-11-09T10:00').getTime();
     await database.requests.update(open, { submittedAt: monday });
-    await refreshReminders(monday, WEEKEND);
+    await refreshReminders(monday);
     expect(await allReminders()).toEqual([{ requestId: open, dueAt: monday + DAY, reason: 'experience', toldAt: null }]);
   });
 
@@ -86,7 +89,7 @@ describe('reminders', () => {
     const id = await sent();
     const until = Date.now() + 5 * DAY;
     await database.table('requests').update(id, { promise: { text: 'Within 5 days', amount: 5, unit: 'day', until } });
-    await refreshReminders(Date.now(), WEEKEND);
+    await refreshReminders(Date.now());
     expect(await allReminders()).toMatchObject([{ dueAt: until, reason: 'promise' }]);
   });
 });

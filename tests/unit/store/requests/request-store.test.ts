@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '@/utils/store/database';
+import { discardDraft, saveDraft } from '@/utils/store/requests/drafts';
+import { correctNumber, registerNumber } from '@/utils/store/requests/numbers';
 import { addPicture, picturesOf } from '@/utils/store/requests/picture-store';
-import {
-  allRequests,
-  correctNumber,
-  discardDraft,
-  draftOf,
-  recordSubmission,
-  registerNumber,
-  removeRequest,
-  requestsOf,
-  saveDraft,
-  timelineOf,
-} from '@/utils/store/requests/request-store';
+import { removeRequest } from '@/utils/store/requests/remove-request';
+import { allRequests, draftOf, requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const sent = { submissionId: 's1', subject: 'Charged twice', text: 'Dear support team' };

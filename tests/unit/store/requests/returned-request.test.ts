@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  draftOf,
-  recordSubmission,
-  registerNumber,
-  requestsOf,
-  returnToDraft,
-  saveDraft,
-  timelineOf,
-} from '@/utils/store/requests/request-store';
+import { saveDraft } from '@/utils/store/requests/drafts';
+import { registerNumber } from '@/utils/store/requests/numbers';
+import { draftOf, requestsOf } from '@/utils/store/requests/request-store';
+import { recordSubmission, returnToDraft } from '@/utils/store/requests/submissions';
+import { timelineOf } from '@/utils/store/requests/timeline';
 
 const page = { site: 'shop.example', pageUrl: 'https://shop.example/help', pageTitle: 'Help' };
 const send = (submissionId: string, text = 'Dear\r\nsupport', before: string | null = null) =>

@@ -26,8 +26,11 @@ it('keeps the person’s own templates, by name', async () => {
 
 it('leaves out what it cannot read', async () => {
   const id = await addTemplate('Bill');
-  await database.templates.where({ id }).modify((row: object) => {
-    Reflect.deleteProperty(row, 'message');
-  });
+  await database
+    .table('templates')
+    .where({ id })
+    .modify((row: object) => {
+      Reflect.deleteProperty(row, 'message');
+    });
   expect(await allTemplates()).toEqual([]);
 });
