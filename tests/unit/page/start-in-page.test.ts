@@ -20,7 +20,7 @@ it('logs what is not caught in an isolated world of Chromium, once however many 
 });
 
 it('leaves the window alone in Firefox, where it tells of the page', () => {
-  vi.stubEnv('FIREFOX', true as never);
+  vi.stubEnv('BROWSER', 'firefox');
   const add = vi.spyOn(window, 'addEventListener');
   startInPage('agent', () => undefined);
   expect(add).not.toHaveBeenCalled();
