@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { logOwnErrors } from '@/utils/page/log-own-errors';
 import { startInPage } from '@/utils/page/start-in-page';
 
 afterEach(() => {
@@ -8,8 +9,8 @@ afterEach(() => {
 
 it('logs what is not caught in an isolated world of Chromium, once however many scripts start', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  startInPage('watcher', () => undefined);
-  startInPage('agent', () => undefined);
+  logOwnErrors();
+  logOwnErrors();
   const error = new Error('ours');
   window.dispatchEvent(new ErrorEvent('error', { error }));
   window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: error }));
@@ -22,7 +23,7 @@ it('logs what is not caught in an isolated world of Chromium, once however many 
 it('leaves the window alone in Firefox, where it tells of the page', () => {
   vi.stubEnv('BROWSER', 'firefox');
   const add = vi.spyOn(window, 'addEventListener');
-  startInPage('agent', () => undefined);
+  logOwnErrors();
   expect(add).not.toHaveBeenCalled();
 });
 
