@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PageLife } from '@/utils/dom/page-life';
+import { isContextAlive } from '@/utils/messaging/is-context-alive';
+import { logOwnErrors } from '@/utils/page/log-own-errors';
 import { startInPage } from '@/utils/page/start-in-page';
 
-// In a build this is true or false; Vitest gives every variable as words, and the word "false" is true.
-beforeEach(() => void vi.stubEnv('FIREFOX', ''));
-
+const life = () => new PageLife(isContextAlive);
 /** The extension is updated under the page. */
 const noExtension = () => vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('');
 afterEach(() => {
@@ -17,8 +18,8 @@ afterEach(() => {
 
 it('logs what is not caught in an isolated world of Chromium, once however many scripts start', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  startInPage('watcher', () => undefined);
-  startInPage('agent', () => undefined);
+  logOwnErrors(life());
+  logOwnErrors(life());
   const error = new Error('ours');
   window.dispatchEvent(new ErrorEvent('error', { error }));
   window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: error }));
@@ -29,9 +30,9 @@ it('logs what is not caught in an isolated world of Chromium, once however many 
 });
 
 it('leaves the window alone in Firefox, where it tells of the page', () => {
-  vi.stubEnv('FIREFOX', 'true');
+  vi.stubEnv('BROWSER', 'firefox');
   const add = vi.spyOn(window, 'addEventListener');
-  startInPage('agent', () => undefined);
+  logOwnErrors(life());
   expect(add).not.toHaveBeenCalled();
 });
 
@@ -46,7 +47,7 @@ it('logs that a script did not start, and lets the browser know', () => {
 
 it('logs nothing more once the extension has gone', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  startInPage('agent', () => undefined);
+  logOwnErrors(life());
   noExtension();
   window.dispatchEvent(new ErrorEvent('error', { error: new Error('ours') }));
   expect(log).not.toHaveBeenCalled();

@@ -55,11 +55,7 @@ function isStep({ texts }: FormReading): boolean {
 }
 
 /** Everything about a form that is no word: what it asks for, how much, and how it is sent. */
-function formFacts(
-  form: FormReading,
-  decisions: readonly Decision<ControlType>[],
-  said: ReadonlySet<FormKind>,
-): string[] {
+function formFacts(form: FormReading, decisions: readonly Decision<ControlType>[], said: ReadonlySet<FormKind>): string[] {
   const types = seenBy(form, decisions).map(({ label }) => label);
   const has = (...wanted: ControlType[]) => wanted.some((type) => types.includes(type));
   const count = (type: ControlType) => types.filter((each) => each === type).length;

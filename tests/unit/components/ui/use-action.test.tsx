@@ -27,12 +27,14 @@ const show = (content: ReactNode) =>
   );
 const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
 
+/** Saves what was typed by itself. */
 function Typed() {
   const perform = useAction();
   useEffect(() => perform('Notes', full, 'typed'), [perform]);
   return null;
 }
 
+/** Fails while its question is open. */
 function Failing() {
   const perform = useAction();
   return (
