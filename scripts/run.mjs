@@ -6,4 +6,19 @@ import { runnerImport } from 'vite';
 const ROOT = resolve(import.meta.dirname, '..');
 const script = resolve(process.argv[2] ?? '');
 process.argv.splice(1, 2, script);
-await runnerImport(script, { configFile: false, root: ROOT, logLevel: 'error', resolve: { alias: { '@': ROOT } } });
+const environment = process.env.NODE_ENV;
+/** Vite calls everything it runs a development; a build that a script starts would take React's development half. */
+const keepEnvironment = {
+  name: 'casebook-keep-environment',
+  configResolved() {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  },
+};
+await runnerImport(script, {
+  configFile: false,
+  root: ROOT,
+  logLevel: 'error',
+  resolve: { alias: { '@': ROOT } },
+  plugins: [keepEnvironment],
+});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { number, object, parse, string } from 'valibot';
 import type { Plugin } from 'vite';
-import { applyMutant } from './find-mutants';
+import { applyMutant } from './find-mutants.ts';
 
 /** Name of the environment variable that names the mutant of a run, as JSON. */
 export const MUTANT_VARIABLE = 'CASEBOOK_MUTANT';

@@ -55,10 +55,9 @@ export class Picker {
       const end = (isTaken: boolean) => {
         if (this.current === null) return;
         this.current = null;
-        setTimeout(() => {
-          for (const name of EVENTS) removeEventListener(name, hold, { capture: true });
-        }, AFTERMATH);
-        for (const name of EVENTS) addEventListener(name, hold, { capture: true, passive: false });
+        const held = new AbortController();
+        setTimeout(() => held.abort(), AFTERMATH);
+        for (const name of EVENTS) addEventListener(name, hold, { capture: true, passive: false, signal: held.signal });
         for (const name of EVENTS) removeEventListener(name, listen, { capture: true });
         removeEventListener('scroll', scrolled, { capture: true });
         veil.remove();
