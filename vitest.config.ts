@@ -5,7 +5,7 @@ import { mutantPlugin } from './scripts/mutate/mutant-plugin.ts';
 import { pureTests } from './scripts/test/pure-tests.ts';
 
 /** Real browsers are slow to start on two cores: no test may hang for ever, none depends on the clock. */
-const BROWSER_TIMEOUT_MS = 120_000;
+const BROWSER_TIMEOUT_MS = 300_000;
 /** No test outside a browser takes long, but the machine may have other things to do. */
 const QUICK_TIMEOUT_MS = 30_000;
 

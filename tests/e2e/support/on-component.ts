@@ -26,7 +26,7 @@ export interface FoundControl {
 }
 
 /** How long a page may take until everything in it is found, ms; what is not found by then is reported as such. */
-const LIMIT = 6_000;
+const LIMIT = 15_000;
 
 /** Waits until Casebook has found what a page asks, each control by the words beside it, or else by what it is taken for. */
 export async function foundControls(test: TestBrowser, tabId: number, asked: readonly Asked[]): Promise<FoundControl[]> {
