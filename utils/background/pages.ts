@@ -4,6 +4,7 @@ import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { reportFailure } from '@/utils/messaging/report-failure';
 import { askFrame } from '@/utils/messaging/send';
+import { storeChatMemory } from '@/utils/tabs/chat-memory-store';
 import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';
 import { forgetChats } from '@/utils/tabs/chats-store';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
@@ -105,6 +106,7 @@ export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
   await forgetFrameChats(tabId);
   await forgetChats(tabId);
+  await storeChatMemory(tabId, null);
   await forgetChatRefusals(tabId);
   await forgetPending(tabId);
   await forgetRegistered(tabId);

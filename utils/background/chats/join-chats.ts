@@ -1,4 +1,6 @@
+import { memoryOfPage, rememberChats } from '@/utils/chat/find/chat-memory';
 import { findChats } from '@/utils/chat/find/find-chats';
+import { chatMemoryOf, storeChatMemory } from '@/utils/tabs/chat-memory-store';
 import { chatsOf, storeChats, type TabChats } from '@/utils/tabs/chats-store';
 import { findingsOf } from '@/utils/tabs/findings-store';
 import { frameChatsOf } from '@/utils/tabs/frame-chat-store';
@@ -15,17 +17,22 @@ export function joinChats(tabId: number): Promise<void> {
 }
 
 async function join(tabId: number): Promise<void> {
-  const [frames, forms, before] = await Promise.all([frameChatsOf(tabId), findingsOf(tabId), chatsOf(tabId)]);
+  const [frames, forms, before, stored] = await Promise.all([
+    frameChatsOf(tabId),
+    findingsOf(tabId),
+    chatsOf(tabId),
+    chatMemoryOf(tabId),
+  ]);
+  const memory = memoryOfPage(stored, frames);
   const links = frames.flatMap(({ reading }) => reading.links);
   const now: TabChats = {
-    chats: findChats(frames, forms, {
-      hadChat: before.chats.length > 0,
-      lines: before.chats.flatMap(({ composer }) => composer ?? []),
-    })
+    chats: findChats(frames, forms, { hadChat: memory !== null, lines: memory?.lines ?? [] })
       .sort((one, other) => other.score - one.score)
       .slice(0, MOST),
     links: links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index).slice(0, MOST),
   };
+  const remembered = rememberChats(memory, frames, now.chats);
+  if (JSON.stringify(remembered) !== JSON.stringify(stored)) await storeChatMemory(tabId, remembered);
   if (JSON.stringify(now) === JSON.stringify(before)) return;
   await storeChats(tabId, now);
   await followChats(tabId, now.chats);

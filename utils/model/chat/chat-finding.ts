@@ -12,7 +12,7 @@ export type ChatState = (typeof CHAT_STATES)[number];
 const id = v.pipe(v.string(), v.maxLength(64));
 
 /** One element of one document, by the id that the agent there gave it. */
-const chatElementSchema = v.object({ frameId: v.number(), documentKey: id, elementId: id });
+export const chatElementSchema = v.object({ frameId: v.number(), documentKey: id, elementId: id });
 export type ChatElement = v.InferOutput<typeof chatElementSchema>;
 
 const chatComposerSchema = v.object({
