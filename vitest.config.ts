@@ -20,7 +20,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     environment: 'node' as const,
     env: { CASEBOOK_BROWSER: browser },
     fileParallelism: false,
-    // A launcher in a frame of its own is pressed in vain now and then by a browser that has just begun; the cause is not found yet.
+    // Two real programs and a clock: what fails is tried once more, and npm test names it at its end all the same.
     retry: 1,
     testTimeout: BROWSER_TIMEOUT_MS,
     hookTimeout: BROWSER_TIMEOUT_MS,

@@ -4,6 +4,8 @@ export interface Counts {
   failed: number;
   /** What failed, a line each, where the step can tell. */
   failures?: readonly string[];
+  /** What failed at first and passed when it was tried again, likewise. */
+  secondTries?: readonly string[];
 }
 
 export const addCounts = (counts: readonly Counts[]): Counts => ({

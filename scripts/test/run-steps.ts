@@ -19,7 +19,8 @@ export async function runSteps(steps: readonly Step[]): Promise<Counts> {
     summary.push(line);
     all.push(counts);
   }
-  console.log(`\n━━ all steps\n${[...summary, ...all.flatMap(({ failures = [] }) => failures)].join('\n')}`);
+  const said = all.flatMap(({ failures = [], secondTries = [] }) => [...secondTries, ...failures]);
+  console.log(`\n━━ all steps\n${[...summary, ...said].join('\n')}`);
   return addCounts(all);
 }
 

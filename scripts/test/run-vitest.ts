@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests } from './count-tests';
 import type { Counts } from './counts';
-import { listFailures } from './list-failures';
+import { listFailures, listSecondTries } from './list-failures';
 import { ROOT, runTool } from './run-tool';
 
 /**
@@ -15,7 +15,7 @@ export async function runVitest(project: string): Promise<Counts> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = await runTool('vitest', ['run', '--project', project, ...reporters]);
   const json = readJson(report);
-  return { ...countTests(json, exitCode), failures: listFailures(json) };
+  return { ...countTests(json, exitCode), failures: listFailures(json), secondTries: listSecondTries(json) };
 }
 
 /** `null` where the run ended before it could write one. */

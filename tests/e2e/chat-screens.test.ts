@@ -8,12 +8,21 @@ import { Person } from './support/person';
 import { type ColourScheme, preferColours } from './support/prefer-colours';
 import { fakeChat, seedChats, seedRows } from './support/seed-chats';
 import { setUp } from './support/set-up';
+import { until } from './support/until';
 
 const stage = setUp();
 const NARROW = 320;
 const NOW = Date.UTC(2026, 10, 22, 12);
 const element = { frameId: 0, documentKey: 'key', elementId: 'c2' };
 const composer = { ...element, maxLength: 60, fileInput: null, log: null };
+const CHATS = {
+  chats: [
+    fakeChat({ id: 'a', vendor: 'intercom' }),
+    fakeChat({ id: 'b', state: 'conversation', composer, vendor: 'rocketchat' }),
+    fakeChat({ id: 'c', state: 'queue', score: 0.6 }),
+  ],
+  links: [{ messenger: 'telegram' as const, url: 'https://t.me/shop', label: 'Write to us' }],
+};
 const SAID = [
   ['company', 'Anna', 'Hello! How can I help you?'],
   ['person', '', 'I was charged twice for one order. Please give one of the two payments back.'],
@@ -73,13 +82,10 @@ it('axe finds nothing wrong with chats in every state, a kept conversation, and 
   const panel = await openPanel(test, tabId, NARROW);
   await panel.person.find('[data-testid="no-form"]');
   await seedRows(test, rows(new URL(site.origin).hostname, site.origin));
-  await seedChats(test, tabId, {
-    chats: [
-      fakeChat({ id: 'a', vendor: 'intercom' }),
-      fakeChat({ id: 'b', state: 'conversation', composer, vendor: 'rocketchat' }),
-      fakeChat({ id: 'c', state: 'queue', score: 0.6 }),
-    ],
-    links: [{ messenger: 'telegram', url: 'https://t.me/shop', label: 'Write to us' }],
+  // What the page itself says of its chats, which are none, may come after them: they are put there until they are seen.
+  await until('the chats', async () => {
+    await seedChats(test, tabId, CHATS);
+    return panel.page.$('[data-chat-id="b"] [data-testid="conversation"] summary');
   });
   await panel.person.click('[data-chat-id="b"] [data-testid="conversation"] summary');
   expect(await panel.page.$$('[data-chat-id="b"] [data-testid="said"]')).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listFailures } from '@/scripts/test/list-failures';
+import { listFailures, listSecondTries } from '@/scripts/test/list-failures';
 
 const passed = { status: 'passed', fullName: 'adds' };
 const failed = { status: 'failed', fullName: 'takes away', failureMessages: ['AssertionError: 1 is not 2\n    at a line'] };
@@ -23,4 +23,14 @@ it.each([
   ['nothing where there is no report', null, []],
 ])('lists %s', (_, report, failures) => {
   expect(listFailures(report)).toEqual(failures);
+});
+
+it('names a test that passed at the second try, which is no failure', () => {
+  const again = { ...failed, status: 'passed' };
+  const report = { testResults: [{ name: '/home/tests/e2e/a.test.ts', message: '', assertionResults: [passed, again] }] };
+  expect(listFailures(report)).toEqual([]);
+  expect(listSecondTries(report)).toEqual([
+    'tests/e2e/a.test.ts: takes away: AssertionError: 1 is not 2 (passed at the second try)',
+  ]);
+  expect(listSecondTries({ testResults: [{ name: 'a', message: '', assertionResults: [passed, failed] }] })).toEqual([]);
 });
