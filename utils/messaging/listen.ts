@@ -1,16 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { SiteMode } from '@/utils/profile/site-rule';
+import type { AnswerEnvelope } from './envelope';
 import { errorCodeOf } from './error-code';
-import {
-  type AnswerEnvelope,
-  type Answerer,
-  type MessageAnswer,
-  type MessageData,
-  type MessageName,
-  type NameFor,
-  protocol,
-} from './protocol';
+import type { Answerer } from './message-definition';
+import { type MessageAnswer, type MessageData, type MessageName, type NameFor, protocol } from './protocol';
 import { type Self, type Sender, senderKind } from './sender';
 
 /** A handler for each message that a context must answer, and for no other. */

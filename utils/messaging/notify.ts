@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Envelope } from './envelope';
 import { isContextAlive } from './is-context-alive';
-import type { Envelope, MessageData, NameFor } from './protocol';
+import type { MessageData, NameFor } from './protocol';
 
 /** The background may die while it hears something; the next try starts it anew. */
 const TRIES = 4;

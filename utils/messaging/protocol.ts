@@ -8,26 +8,8 @@ import { formOutlineSchema, MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/find
 import { documentReadingSchema } from '@/utils/model/forms/reading-schema';
 import { awaitedSenderSchema } from '@/utils/text/sender-match';
 import { textSegmentSchema } from '@/utils/tickets/candidate';
-import { errorCodeSchema } from './error-code';
+import type { Answerer, MessageDefinition } from './message-definition';
 import { pageErrorSchema } from './page-error';
-
-/** Who may send a message: `page` — a content script of ours, `extension` — the background or one of our own pages. */
-export type SenderKind = 'page' | 'extension';
-
-/** Who answers a message: the background, or the agent of one frame, which does so for the script for chats as well. */
-export type Answerer = 'background' | 'agent';
-
-interface MessageDefinition {
-  from: SenderKind;
-  answeredBy: Answerer;
-  /**
-   * What the person's switch for the site does to it. `true`: a site that is off is answered with `site-off` and no handler hears of it.
-   * A schema: unless the site is on, the data is parsed with this one, which takes out of it what would have the page looked at.
-   */
-  gatedBySite: boolean | v.GenericSchema;
-  data: v.GenericSchema;
-  answer: v.GenericSchema;
-}
 
 const id = v.pipe(v.string(), v.maxLength(64));
 const shortText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -307,17 +289,3 @@ export type MessageName = keyof Protocol;
 export type NameFor<A extends Answerer> = { [N in MessageName]: Protocol[N]['answeredBy'] extends A ? N : never }[MessageName];
 export type MessageData<N extends MessageName> = v.InferOutput<Protocol[N]['data']>;
 export type MessageAnswer<N extends MessageName> = v.InferOutput<Protocol[N]['answer']>;
-
-/** What goes over the wire. */
-export interface Envelope<N extends MessageName = MessageName> {
-  name: N;
-  data: MessageData<N>;
-}
-
-/** Rejections do not cross contexts with their type, so an answer says which it is. */
-export const answerEnvelopeSchema = v.variant('ok', [
-  // JSON leaves the key out where there is nothing to say.
-  v.object({ ok: v.literal(true), value: v.optional(v.unknown()) }),
-  v.object({ ok: v.literal(false), code: errorCodeSchema }),
-]);
-export type AnswerEnvelope = v.InferOutput<typeof answerEnvelopeSchema>;

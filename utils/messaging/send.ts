@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { answerEnvelopeSchema, type Envelope } from './envelope';
 import { CodedError, type ErrorCode, errorCodeOf } from './error-code';
 import { isContextAlive } from './is-context-alive';
-import {
-  answerEnvelopeSchema,
-  type Envelope,
-  type MessageAnswer,
-  type MessageData,
-  type MessageName,
-  type NameFor,
-  protocol,
-} from './protocol';
+import { type MessageAnswer, type MessageData, type MessageName, type NameFor, protocol } from './protocol';
 
 /** Nobody answered (no agent in that frame, a tab that has gone) or the answer was not one. */
 export class NoAnswerError extends CodedError {

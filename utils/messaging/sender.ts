@@ -1,4 +1,4 @@
-import type { SenderKind } from './protocol';
+import type { SenderKind } from './message-definition';
 
 /** The part of `runtime.MessageSender` that decides who speaks; other extensions and pages can put anything into a message but this. */
 export interface Sender {

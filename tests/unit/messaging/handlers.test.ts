@@ -1,7 +1,8 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import { messageHandlers } from '@/utils/background/message-handlers';
 import { type Handlers, listen } from '@/utils/messaging/listen';
-import { type Answerer, type NameFor, protocol } from '@/utils/messaging/protocol';
+import type { Answerer } from '@/utils/messaging/message-definition';
+import { type NameFor, protocol } from '@/utils/messaging/protocol';
 import { ask, askFrame } from '@/utils/messaging/send';
 
 const namesFor = (answerer: Answerer) =>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Envelope, MessageData, MessageName } from '@/utils/messaging/protocol';
+import type { Envelope } from '@/utils/messaging/envelope';
+import type { MessageData, MessageName } from '@/utils/messaging/protocol';
 import { listenAsAgent } from '@/utils/page/agent-messages';
 import { createAgentState } from '@/utils/page/agent-state';
 import { fakeControl, fakeForm } from '../fakes';

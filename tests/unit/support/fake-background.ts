@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Envelope, MessageAnswer, MessageData, MessageName } from '@/utils/messaging/protocol';
+import type { Envelope } from '@/utils/messaging/envelope';
+import type { MessageAnswer, MessageData, MessageName } from '@/utils/messaging/protocol';
 
 type Answers = { [N in MessageName]?: (data: MessageData<N>) => MessageAnswer<N> };
 
