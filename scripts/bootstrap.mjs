@@ -12,6 +12,7 @@ const IS_WINDOWS = process.platform === 'win32';
 /** What has packages of its own, and the commands that need them: no other waits for them. */
 const PARTS = [
   { folder: 'tests/sites', title: 'the practice site', commands: ['test', 'e2e', 'components', 'chats'] },
+  { folder: 'scripts/lint', title: 'the linter', commands: ['test', 'check', 'lint', 'format'] },
   { folder: 'scripts/store', title: "the stores' checks", commands: ['test'] },
 ];
 const OLDEST_NODE = [22, 12];

@@ -3,7 +3,6 @@ import { runTool } from './test/run-tool';
 // node scripts/bootstrap.mjs tool NAME …: a command of an installed package, on the Node that the bootstrap goes on with.
 
 const PACKAGES: Readonly<Record<string, string>> = {
-  biome: '@biomejs/biome',
   knip: 'knip',
   tsc: 'typescript',
   vitest: 'vitest',

@@ -20,6 +20,8 @@ function scriptOf(packageName: string, command: string, home = '.'): string {
 interface ToolOptions {
   /** Name of the command where it is not the package's own. */
   command?: string;
+  /** The folder whose package it is, from the project's root. */
+  home?: string;
   env?: Readonly<Record<string, string>>;
   /** Whoever started it can talk to it. */
   takesKeys?: true;
@@ -30,7 +32,7 @@ interface ToolOptions {
  * @returns its exit code, 1 where a signal ended it
  */
 export function runTool(packageName: string, args: readonly string[], options: ToolOptions = {}): Promise<number> {
-  const script = scriptOf(packageName, options.command ?? packageName);
+  const script = scriptOf(packageName, options.command ?? packageName, options.home);
   const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...options.env },

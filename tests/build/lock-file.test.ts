@@ -20,6 +20,7 @@ describe.each([
   // Whoever adds one here has read the script: it runs on every machine that installs the project.
   { folder: '.', mayRun: [] },
   { folder: 'tests/sites', mayRun: [] },
+  { folder: 'scripts/lint', mayRun: [] },
   { folder: 'scripts/store', mayRun: [] },
 ])('the lock file in $folder', ({ folder, mayRun }) => {
   const { packages } = parse(lockSchema, read(folder, 'package-lock.json'));

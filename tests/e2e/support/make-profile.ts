@@ -5,6 +5,7 @@ import { openExtensionPage } from './open-extension-page';
 import { Person } from './person';
 import { readDatabase } from './read-database';
 import { until } from './until';
+import { writeText } from './write-text';
 
 /** Makes a profile in the library, as a person does, and waits until all of it is stored. */
 export async function makeProfile(test: TestBrowser, say: Say = async () => {}): Promise<void> {
@@ -12,7 +13,8 @@ export async function makeProfile(test: TestBrowser, say: Say = async () => {}):
   const person = new Person(page);
   await person.click('[data-testid="profile-add"]');
   for (const [field, value] of Object.entries(PROFILE)) {
-    await person.type(`[data-testid="profile-card"] input[name="${field}"]`, value);
+    await person.click(`[data-testid="profile-card"] input[name="${field}"]`);
+    await writeText(page, value);
   }
   await page.keyboard.press('Tab');
   await until('the profile in the database', async () => {

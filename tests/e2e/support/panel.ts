@@ -5,6 +5,7 @@ import { evaluate } from './evaluate';
 import { IDENTIFIERS, type JourneyTexts } from './journey-texts';
 import { Person } from './person';
 import { until } from './until';
+import { writeText } from './write-text';
 
 const rowSchema = v.object({
   id: v.string(),
@@ -120,7 +121,7 @@ export class Panel {
     await this.page.keyboard.down(modifier);
     await this.page.keyboard.press('KeyA');
     await this.page.keyboard.up(modifier);
-    await this.page.keyboard.type(text);
+    await writeText(this.page, text);
   }
 
   private settledOutcome(selector: string, open: readonly string[]): Promise<string> {

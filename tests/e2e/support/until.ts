@@ -1,6 +1,8 @@
 /** No step of a test takes this long unless it never ends, ms. */
 const LIMIT = 60_000;
-const EVERY = 50;
+/** Between two tries, ms: short at first, for most things come at once, and never long. */
+const FIRST = 10;
+const EVERY = 60;
 
 /**
  * Waits for something to come true, asked again and again; what is waited for is named, so that a failure says what never came. Puppeteer's
@@ -10,6 +12,7 @@ const EVERY = 50;
 export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>, limit = LIMIT): Promise<T> {
   const ends = performance.now() + limit;
   let cause: unknown;
+  let pause = FIRST;
   while (performance.now() < ends) {
     try {
       const value = await probe();
@@ -18,7 +21,8 @@ export async function until<T>(what: string, probe: () => Promise<T | null | und
     } catch (error) {
       cause = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, EVERY));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.5, EVERY);
   }
   throw new Error(`never came: ${what}`, { cause });
 }
