@@ -4,6 +4,7 @@ import { DATE_WORDS } from '@/utils/languages/dates';
 import { FIELD_WORDS } from '@/utils/languages/fields';
 import { FORM_WORDS } from '@/utils/languages/forms';
 import { LETTER_WORDING } from '@/utils/languages/letter';
+import { NOTE_WORDS } from '@/utils/languages/notes';
 import { ANY_LANGUAGE, NUMBER_WORDS } from '@/utils/languages/numbers';
 import { PROMISE_WORDS } from '@/utils/languages/promises';
 import { SERVICE_WORDS } from '@/utils/languages/services';
@@ -31,6 +32,7 @@ const SUBJECTS: readonly Subject[] = [
   { title: 'forms', words: FORM_WORDS },
   { title: 'service words', words: SERVICE_WORDS },
   { title: 'channels', words: CHANNEL_WORDS },
+  { title: 'notes', words: NOTE_WORDS },
   { title: 'chats', words: CHAT_WORDS },
 ];
 
