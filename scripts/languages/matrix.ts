@@ -1,6 +1,7 @@
 import { CHANNEL_WORDS } from '@/utils/languages/channels';
 import { CHAT_WORDS } from '@/utils/languages/chat';
 import { DATE_WORDS } from '@/utils/languages/dates';
+import { EMAIL_WORDS } from '@/utils/languages/emails';
 import { FIELD_WORDS } from '@/utils/languages/fields';
 import { FORM_WORDS } from '@/utils/languages/forms';
 import { LETTER_WORDING } from '@/utils/languages/letter';
@@ -33,6 +34,7 @@ const SUBJECTS: readonly Subject[] = [
   { title: 'service words', words: SERVICE_WORDS },
   { title: 'channels', words: CHANNEL_WORDS },
   { title: 'notes', words: NOTE_WORDS },
+  { title: 'e-mails', words: EMAIL_WORDS },
   { title: 'chats', words: CHAT_WORDS },
 ];
 
