@@ -7,6 +7,7 @@ import { FORM_WORDS } from '@/utils/languages/forms';
 import { LETTER_WORDING } from '@/utils/languages/letter';
 import { NOTE_WORDS } from '@/utils/languages/notes';
 import { ANY_LANGUAGE, NUMBER_WORDS } from '@/utils/languages/numbers';
+import { PHONE_WORDS } from '@/utils/languages/phones';
 import { PROMISE_WORDS } from '@/utils/languages/promises';
 import { SERVICE_WORDS } from '@/utils/languages/services';
 import { TEMPLATE_WORDING } from '@/utils/languages/templates';
@@ -34,6 +35,7 @@ const SUBJECTS: readonly Subject[] = [
   { title: 'service words', words: SERVICE_WORDS },
   { title: 'channels', words: CHANNEL_WORDS },
   { title: 'notes', words: NOTE_WORDS },
+  { title: 'phones', words: PHONE_WORDS },
   { title: 'e-mails', words: EMAIL_WORDS },
   { title: 'chats', words: CHAT_WORDS },
 ];

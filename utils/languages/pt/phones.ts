@@ -1,0 +1,8 @@
+import type { PhoneWords } from '@/utils/languages/phones';
+
+export default {
+  call: ['ligue(?: para)?'],
+  or: ['ou'],
+  and: ['e'],
+  extension: ['ramal'],
+} satisfies PhoneWords;
