@@ -2,4 +2,6 @@ import type { FormWords } from '@/utils/languages/forms';
 
 export default {
   next: ['напред', 'продължи', 'следващ'],
+  region: ['област'],
+  without: ['без'],
 } satisfies FormWords;

@@ -7,4 +7,7 @@ export default {
   phoneNumber: ['číslo'],
   familyName: ['příjmení'],
   givenName: ['jméno'],
+  street: ['ulice'],
+  postcode: ['psč'],
+  without: ['bez'],
 } satisfies FormWords;

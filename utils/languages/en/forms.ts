@@ -36,4 +36,13 @@ export default {
     wrongItem: ['damaged', 'defect', 'wrong item'],
     suggestion: ['suggest', 'idea', 'feedback'],
   },
+  street: ['street', 'line\\s*\\d'],
+  postcode: ['zip', 'post\\s*code', 'postal'],
+  region: ['state', 'province', 'region'],
+  asksPhone: ['phone', 'mobile'],
+  asksEmail: ['e-?mail'],
+  deadline: ['(?<!\\p{L})(?:due|deadline|target)(?!\\p{L})'],
+  without: ['without'],
+  codeLeftOut: ['the\\s+', 'country', 'prefix'],
+  digits: ['digits'],
 } satisfies FormWords;

@@ -21,4 +21,13 @@ export default {
     wrongItem: ['danad', 'defectuos'],
     suggestion: ['sugerencia'],
   },
+  street: ['(?<!\\p{L})calle(?!\\p{L})'],
+  postcode: ['código\\s*postal'],
+  region: ['provincia', 'estado'],
+  asksPhone: ['tel[eé]?f'],
+  asksEmail: ['correo'],
+  deadline: ['plazo', 'vencimiento', 'terminar'],
+  without: ['sin'],
+  codeLeftOut: ['prefijo', 'código'],
+  digits: ['dígitos'],
 } satisfies FormWords;

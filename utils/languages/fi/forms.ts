@@ -4,4 +4,5 @@ export default {
   next: ['seuraava', 'jatka'],
   familyName: ['sukunimi'],
   givenName: ['etunimi'],
+  street: ['katu'],
 } satisfies FormWords;

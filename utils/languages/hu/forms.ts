@@ -5,4 +5,7 @@ export default {
   familyName: ['vezetéknév', 'családnév'],
   givenName: ['keresztnév', 'utónév'],
   nameOrder: 'family-given',
+  street: ['utca'],
+  postcode: ['irsz'],
+  without: ['nélkül'],
 } satisfies FormWords;

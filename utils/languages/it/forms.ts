@@ -19,4 +19,12 @@ export default {
     wrongItem: ['danneggiat'],
     suggestion: ['suggeriment'],
   },
+  street: ['(?<!\\p{L})via(?!\\p{L})'],
+  postcode: ['(?<!\\p{L})cap(?!\\p{L})'],
+  region: ['provincia'],
+  asksPhone: ['tel[eé]?f'],
+  deadline: ['scadenza'],
+  without: ['senza'],
+  codeLeftOut: ['prefisso'],
+  digits: ['cifre'],
 } satisfies FormWords;

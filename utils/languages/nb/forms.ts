@@ -4,4 +4,5 @@ export default {
   next: ['neste', 'fortsett'],
   familyName: ['etternavn'],
   givenName: ['fornavn'],
+  street: ['(?<!\\p{L})gate(?!\\p{L})'],
 } satisfies FormWords;

@@ -4,4 +4,7 @@ export default {
   next: ['ďalej', 'pokračovať'],
   familyName: ['priezvisk'],
   givenName: ['meno(?!\\p{L})'],
+  street: ['ulica'],
+  postcode: ['psč'],
+  without: ['bez'],
 } satisfies FormWords;

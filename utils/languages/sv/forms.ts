@@ -4,4 +4,5 @@ export default {
   next: ['nästa', 'fortsätt'],
   familyName: ['efternamn'],
   givenName: ['förnamn'],
+  street: ['gatuadress'],
 } satisfies FormWords;

@@ -18,4 +18,6 @@ export default {
     wrongItem: ['hasarlı'],
     suggestion: ['öneri'],
   },
+  street: ['sokak', 'cadde'],
+  deadline: ['bitiş', 'ödenen'],
 } satisfies FormWords;

@@ -14,4 +14,13 @@ export default {
     technical: ['техніч', 'помилк'],
     complaint: ['скарг'],
   },
+  street: ['вулиц'],
+  postcode: ['індекс'],
+  region: ['област'],
+  asksPhone: ['телефон'],
+  asksEmail: ['пошт'],
+  deadline: ['термін'],
+  without: ['без'],
+  codeLeftOut: ['коду'],
+  digits: ['цифр'],
 } satisfies FormWords;
