@@ -9,6 +9,7 @@ import { NOTE_WORDS } from '@/utils/languages/notes';
 import { ANY_LANGUAGE, NUMBER_WORDS } from '@/utils/languages/numbers';
 import { PHONE_WORDS } from '@/utils/languages/phones';
 import { PROMISE_WORDS } from '@/utils/languages/promises';
+import { REGION_WORDS } from '@/utils/languages/regions';
 import { SERVICE_WORDS } from '@/utils/languages/services';
 import { TEMPLATE_WORDING } from '@/utils/languages/templates';
 
@@ -32,6 +33,7 @@ const SUBJECTS: readonly Subject[] = [
   { title: 'months', words: MONTHS },
   { title: 'dates', words: DATE_WORDS },
   { title: 'forms', words: FORM_WORDS },
+  { title: 'regions', words: REGION_WORDS, hasLists: true },
   { title: 'service words', words: SERVICE_WORDS },
   { title: 'channels', words: CHANNEL_WORDS },
   { title: 'notes', words: NOTE_WORDS },
