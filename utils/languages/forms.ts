@@ -56,6 +56,8 @@ export type FormWordKind =
   /** “Without the code”, “10 digits”: the number alone, as it is dialled after the country code. */
   | 'without'
   | 'codeLeftOut'
-  | 'digits';
+  | 'digits'
+  /** Single words that ask, point, own or soften, and do not change what is asked for; no patterns. */
+  | 'fillers';
 
 export const FORM_WORDS = commonFirst(byTag(import.meta.glob<FormWords>('./*/forms.ts', { eager: true, import: 'default' })));

@@ -4,4 +4,5 @@ export default {
   next: ['напред', 'продължи', 'следващ'],
   region: ['област'],
   without: ['без'],
+  fillers: ['ваш', 'ваша', 'вашето', 'вашият', 'вашия', 'вашата'],
 } satisfies FormWords;

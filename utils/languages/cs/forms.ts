@@ -10,4 +10,5 @@ export default {
   street: ['ulice'],
   postcode: ['psč'],
   without: ['bez'],
+  fillers: ['vas', 'vase'],
 } satisfies FormWords;

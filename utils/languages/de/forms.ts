@@ -28,4 +28,5 @@ export default {
   without: ['ohne'],
   codeLeftOut: ['vorwahl'],
   digits: ['ziffern'],
+  fillers: ['ihr', 'ihre', 'ihren', 'dein', 'deine', 'bitte', 'der', 'die', 'das', 'eine', 'ein'],
 } satisfies FormWords;

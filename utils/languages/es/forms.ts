@@ -30,4 +30,5 @@ export default {
   without: ['sin'],
   codeLeftOut: ['prefijo', 'código'],
   digits: ['dígitos'],
+  fillers: ['su', 'tu', 'sus', 'tus', 'el', 'los', 'la', 'de', 'un'],
 } satisfies FormWords;

@@ -5,4 +5,5 @@ export default {
   familyName: ['sukunimi'],
   givenName: ['etunimi'],
   street: ['katu'],
+  fillers: ['sinun', 'oma'],
 } satisfies FormWords;

@@ -28,4 +28,5 @@ export default {
   without: ['sans'],
   codeLeftOut: ['indicatif'],
   digits: ['chiffres'],
+  fillers: ['votre', 'vos', 'le', 'la', 'les', 'l', 'de', 'd', 'du', 'veuillez', 'un', 'une'],
 } satisfies FormWords;

@@ -8,4 +8,5 @@ export default {
   street: ['utca'],
   postcode: ['irsz'],
   without: ['nélkül'],
+  fillers: ['az', 'on'],
 } satisfies FormWords;

@@ -27,4 +27,5 @@ export default {
   without: ['senza'],
   codeLeftOut: ['prefisso'],
   digits: ['cifre'],
+  fillers: ['il', 'lo', 'la', 'l', 'tuo', 'tua', 'suo', 'i', 'gli', 'un'],
 } satisfies FormWords;

@@ -11,4 +11,5 @@ export default {
   asksPhone: ['電話'],
   asksEmail: ['メール'],
   deadline: ['期日', '締切', '期限'],
+  fillers: ['ご', 'お', 'の', 'を'],
 } satisfies FormWords;

@@ -10,4 +10,5 @@ export default {
   asksPhone: ['전화'],
   asksEmail: ['이메일'],
   deadline: ['마감'],
+  fillers: ['귀하의'],
 } satisfies FormWords;

@@ -5,4 +5,5 @@ export default {
   familyName: ['etternavn'],
   givenName: ['fornavn'],
   street: ['(?<!\\p{L})gate(?!\\p{L})'],
+  fillers: ['din', 'ditt'],
 } satisfies FormWords;

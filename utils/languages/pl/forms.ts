@@ -26,4 +26,5 @@ export default {
   without: ['bez'],
   codeLeftOut: ['kodu'],
   digits: ['cyfr'],
+  fillers: ['twoj', 'twoja', 'twoje', 'pana', 'pani'],
 } satisfies FormWords;

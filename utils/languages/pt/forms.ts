@@ -11,4 +11,5 @@ export default {
   without: ['sem'],
   codeLeftOut: ['código'],
   digits: ['dígitos'],
+  fillers: ['seu', 'sua', 'o', 'a', 'de'],
 } satisfies FormWords;

@@ -7,4 +7,5 @@ export default {
   street: ['ulica'],
   postcode: ['psč'],
   without: ['bez'],
+  fillers: ['vas', 'vase', 'vasa'],
 } satisfies FormWords;

@@ -5,4 +5,5 @@ export default {
   familyName: ['efternamn'],
   givenName: ['förnamn'],
   street: ['gatuadress'],
+  fillers: ['din', 'ditt', 'dina'],
 } satisfies FormWords;

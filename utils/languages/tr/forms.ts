@@ -20,4 +20,5 @@ export default {
   },
   street: ['sokak', 'cadde'],
   deadline: ['bitiş', 'ödenen'],
+  fillers: ['adiniz', 'sizin', 'lutfen'],
 } satisfies FormWords;

@@ -23,4 +23,5 @@ export default {
   without: ['без'],
   codeLeftOut: ['коду'],
   digits: ['цифр'],
+  fillers: ['ваш', 'ваша', 'ваше', 'ваші', 'вашу', 'вас'],
 } satisfies FormWords;

@@ -11,4 +11,5 @@ export default {
   asksPhone: ['电话', '電話'],
   asksEmail: ['邮箱'],
   deadline: ['期限', '截止'],
+  fillers: ['您', '的', '您的', '你'],
 } satisfies FormWords;
