@@ -23,6 +23,10 @@ export type PhoneWordKind =
   | 'or'
   /** The same where the first is known to be a number: these stand in addresses too. */
   | 'looseOr'
+  /** Between a number in full and the end of the next one, which shares its beginning. */
+  | 'andNext'
+  /** Between two hours. */
+  | 'until'
   /** Before a word that is sent to a short number, where a machine answers; as it is written. */
   | 'keyword'
   /** Over a field of a form. */

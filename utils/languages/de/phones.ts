@@ -14,4 +14,6 @@ export default {
   number: ['nr'],
   extension: ['durchwahl', 'dw', 'apparat'],
   counted: ['mio', 'kunden', 'mbit', 'bonus'],
+  andNext: ['und', 'oder'],
+  until: ['bis'],
 } satisfies PhoneWords;

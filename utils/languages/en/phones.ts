@@ -46,4 +46,6 @@ export default {
     'bonus',
     'mbit',
   ],
+  andNext: ['or', 'and'],
+  until: ['to', 'till', 'until'],
 } satisfies PhoneWords;

@@ -12,4 +12,6 @@ export default {
   phoneAndFax: ['t[eé]l', 'telefon[eo]?'],
   and: ['y'],
   extension: ['anexo'],
+  andNext: ['y', 'o'],
+  until: ['a'],
 } satisfies PhoneWords;

@@ -11,4 +11,6 @@ export default {
   phoneAndFax: ['t[eé]l'],
   and: ['et'],
   extension: ['poste'],
+  andNext: ['et', 'ou'],
+  until: ['à'],
 } satisfies PhoneWords;

@@ -11,4 +11,6 @@ export default {
   phoneAndFax: ['telefon[eo]?'],
   and: ['e'],
   extension: ['interno', 'int'],
+  andNext: ['e', 'o'],
+  until: ['a'],
 } satisfies PhoneWords;

@@ -10,4 +10,5 @@ export default {
   number: ['nr'],
   extension: ['wew(?:n)?'],
   counted: ['zł'],
+  until: ['do'],
 } satisfies PhoneWords;

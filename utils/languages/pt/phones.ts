@@ -5,4 +5,5 @@ export default {
   or: ['ou'],
   and: ['e'],
   extension: ['ramal'],
+  andNext: ['e', 'ou'],
 } satisfies PhoneWords;

@@ -70,4 +70,6 @@ export default {
     'мбит',
     'балл',
   ],
+  andNext: ['или', 'и'],
+  until: ['до'],
 } satisfies PhoneWords;
