@@ -1,11 +1,15 @@
 import { CHANNEL_WORDS } from '@/utils/languages/channels';
 import { CHAT_WORDS } from '@/utils/languages/chat';
 import { DATE_WORDS } from '@/utils/languages/dates';
+import { EMAIL_WORDS } from '@/utils/languages/emails';
 import { FIELD_WORDS } from '@/utils/languages/fields';
 import { FORM_WORDS } from '@/utils/languages/forms';
 import { LETTER_WORDING } from '@/utils/languages/letter';
+import { NOTE_WORDS } from '@/utils/languages/notes';
 import { ANY_LANGUAGE, NUMBER_WORDS } from '@/utils/languages/numbers';
+import { PHONE_WORDS } from '@/utils/languages/phones';
 import { PROMISE_WORDS } from '@/utils/languages/promises';
+import { REGION_WORDS } from '@/utils/languages/regions';
 import { SERVICE_WORDS } from '@/utils/languages/services';
 import { TEMPLATE_WORDING } from '@/utils/languages/templates';
 
@@ -29,8 +33,12 @@ const SUBJECTS: readonly Subject[] = [
   { title: 'months', words: MONTHS },
   { title: 'dates', words: DATE_WORDS },
   { title: 'forms', words: FORM_WORDS },
+  { title: 'regions', words: REGION_WORDS, hasLists: true },
   { title: 'service words', words: SERVICE_WORDS },
   { title: 'channels', words: CHANNEL_WORDS },
+  { title: 'notes', words: NOTE_WORDS },
+  { title: 'phones', words: PHONE_WORDS },
+  { title: 'e-mails', words: EMAIL_WORDS },
   { title: 'chats', words: CHAT_WORDS },
 ];
 

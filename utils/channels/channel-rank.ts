@@ -1,10 +1,10 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { NOTE_WORDS } from '@/utils/languages/notes';
 import type { Channel } from '@/utils/model/channels/channel';
 
-const SUPPORT =
-  /support|help|service|care|hotline|customer|clients?|поддержк|горяч|служб|клиент|контакт-?центр|колл|помощ|справочн|единый|info|hilfe|kunden|client|atenci|assistenza|obsług|bok|підтрим|destek|zabota|feedback|contact|hello/iu;
-const NOT_SUPPORT =
-  /sales|press|media|career|job|hr(?!\p{L})|recruit|partner|invest|advert|market|privacy|legal|dpo|gdpr|abuse|security|procure|tender|продаж|пресс|ваканс|кадр|партн|инвест|реклам|закуп|тендер|аренд|бухгалт|юридич|канцеляр|vertrieb|presse|bewerb|karriere|datenschutz|ventas|prensa|empleo|vendas|imprensa|vendite|stampa|lavora|sprzeda|rekrut|rodo|abroad|outside|из-за|за рубеж/iu;
-const FREE = /free|бесплат|kostenlos|kostenfrei|gebührenfrei|gratuit|gratis|grátis|bezpłat|безкоштов|ücretsiz/iu;
+const SUPPORT = new RegExp(alternativesOf(NOTE_WORDS, 'support'), 'iu');
+const NOT_SUPPORT = new RegExp(alternativesOf(NOTE_WORDS, 'notSupport'), 'iu');
+const FREE = new RegExp(alternativesOf(NOTE_WORDS, 'free'), 'iu');
 const FREE_NUMBER =
   /^\+(?:7800|1(?:800|888|877|866|855|844|833)|44(?:800|808)|49800|33800|34[89]00|39800|48800|43800|41800|380800|90800|353180|611800|551?0?800|31800|420800)/;
 const ORDER = ['phone', 'email', 'messenger', 'account', 'contact-page'];

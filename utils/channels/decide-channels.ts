@@ -1,4 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { NOTE_WORDS } from '@/utils/languages/notes';
 import type { Channel } from '@/utils/model/channels/channel';
 import type { ContactBlock, ContactReading } from '@/utils/model/channels/contact-reading';
 import { siteOf } from '@/utils/text/site';
@@ -160,8 +162,10 @@ function guessSpoken({ language, blocks }: Pick<ContactReading, 'language' | 'bl
 }
 
 /** When somebody answers, what a call costs, in which language, from where: what is worth keeping beside a number. */
-const WORTH =
-  /24\s*[/x×]\s*7|\d{1,2}[:.]\d\d\s*[-–—]\s*\d{1,2}[:.]\d\d|\d\s*(?:am|pm)(?!\p{L})|(?<!\p{L})(?:круглосуточ|ежедневн|бесплатн|будн|пн|с \d{1,2}(?::\d\d)? до|по москв|из-за (?:рубежа|границы)|для звонков|с мобильн|для юр|для физ|для бизнес|for business|toll[ -]?free|free|freephone|around the clock|daily|weekdays?|mon(?:day)?s?|calls? |abroad|international|outside|in english|en español|kostenlos|kostenfrei|gebührenfrei|rund um die uhr|täglich|mo\.?\s?[-–]|uhr|aus dem|gratuit|7j\/7|lundi|du lundi|depuis|non surtaxé|gratis|gratuito|gratuita|lunes|24 horas|de lunes|lun|dal luned|segunda|grátis|bezpłat|pon\.?|całodob|безкоштов|щодня|цілодоб|ücretsiz|7\/24|hafta içi)/iu;
+const WORTH = new RegExp(
+  `24\\s*[/x×]\\s*7|\\d{1,2}[:.]\\d\\d\\s*[-–—]\\s*\\d{1,2}[:.]\\d\\d|\\d\\s*(?:am|pm)(?!\\p{L})|(?<!\\p{L})(?:${alternativesOf(NOTE_WORDS, 'worth')})`,
+  'iu',
+);
 const EDGES = /^[\s,;:.–—|·•/()[\]-]+|[\s,;:–—|·•/([\]-]+$/gu;
 
 /** A label as it stands before a number: the last clause, without the marks around it. At most 120 UTF-16 units. */

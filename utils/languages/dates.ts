@@ -16,6 +16,12 @@ type DateWordKind =
   | 'month'
   | 'year'
   /** The whole name of a control that asks for a part of a date alone; several languages share most of them. */
-  | 'part';
+  | 'part'
+  /** First letters of the year and the month in a hint like `dd.mm.yyyy`, one each. */
+  | 'yearLetter'
+  | 'monthLetter'
+  /** Letters that such a hint repeats in its first two parts, and in the last; one each. */
+  | 'hintLetters'
+  | 'lastHintLetters';
 
 export const DATE_WORDS = byTag(import.meta.glob<DateWords>('./*/dates.ts', { eager: true, import: 'default' }));

@@ -42,6 +42,22 @@ export type FormWordKind =
   | 'givenName'
   | 'patronymic'
   /** ФИО, П.І.Б., ПІБ: initials of family name, given name and patronymic in that order. */
-  | 'initials';
+  | 'initials'
+  /** An address field is for the street alone, or says which line it is. */
+  | 'street'
+  /** A city field asks for these as well, as they stand beside it on an envelope. */
+  | 'postcode'
+  | 'region'
+  /** A field that takes either a phone number or an e-mail address has both. */
+  | 'asksPhone'
+  | 'asksEmail'
+  /** Until when something is wanted: no date on which it happened. */
+  | 'deadline'
+  /** “Without the code”, “10 digits”: the number alone, as it is dialled after the country code. */
+  | 'without'
+  | 'codeLeftOut'
+  | 'digits'
+  /** Single words that ask, point, own or soften, and do not change what is asked for; no patterns. */
+  | 'fillers';
 
 export const FORM_WORDS = commonFirst(byTag(import.meta.glob<FormWords>('./*/forms.ts', { eager: true, import: 'default' })));

@@ -1,6 +1,8 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { EMAIL_WORDS } from '@/utils/languages/emails';
+
 /** What mailboxes call themselves in an address or a title, in small letters. */
-const WORDS =
-  /mail|inbox|outlook|posteingang|postfach|poczta|odebrane|correo|recibid|courrier|réception|caixa de entrada|posta|входящ|почта|вхідні|пошта|gelen kutusu|受信|收件|받은편지|صندوق|البريد|דואר/u;
+const WORDS = new RegExp(alternativesOf(EMAIL_WORDS, 'mailbox'), 'u');
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}/;
 
 /**

@@ -1,3 +1,6 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { EMAIL_WORDS, type EmailWordKind } from '@/utils/languages/emails';
+
 export interface FoundEmail {
   /** The address as it is written to, its domain in small letters. */
   value: string;
@@ -7,14 +10,14 @@ export interface FoundEmail {
   end: number;
 }
 
+const words = (kind: EmailWordKind) => `(?:${alternativesOf(EMAIL_WORDS, kind)})`;
+
 const LOCAL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'&-]*[\\p{L}\\p{N}])?";
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const ASCII = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 /** How the sign and the dot are written out so that robots overlook them. */
-const AT =
-  '(?:\\s*(?:[\\[({<«"]\\s*(?:at|ат|собака|собачка|dog|arroba|chiocciola|arobase|małpa|kukac|zavináč|ät|@|et|æ)\\s*[\\])}>»"]|＠)\\s*|\\s+@\\s+|@\\s+|\\s+(?:at|AT|собака|arroba|chiocciola|arobase|małpa)\\s+)';
-const DOT =
-  '(?:\\s*[\\[({<«"]\\s*(?:dot|точка|punkt|punto|point|ponto|kropka|крапка|\\.)\\s*[\\])}>»"]\\s*|\\s+(?:dot|DOT|точка|punkt|punto|kropka)\\s+|\\.)';
+const AT = `(?:\\s*(?:[\\[({<«"]\\s*(?:${words('at')}|@)\\s*[\\])}>»"]|＠)\\s*|\\s+@\\s+|@\\s+|\\s+${words('bareAt')}\\s+)`;
+const DOT = `(?:\\s*[\\[({<«"]\\s*(?:${words('dot')}|\\.)\\s*[\\])}>»"]\\s*|\\s+${words('bareDot')}\\s+|\\.)`;
 /** A domain in Latin letters ends where another writing begins: pages forget the blank behind it. */
 const DOMAIN = `(?:${ASCII}(?:\\.${ASCII})+(?![\\p{Script=Latin}\\p{N}])|${LABEL}(?:\\.${LABEL})+)`;
 const PLAIN = new RegExp(`(?<![\\p{L}\\p{N}@/*])(${LOCAL})@(${DOMAIN})`, 'gu');
@@ -25,13 +28,10 @@ const DOTS = new RegExp(DOT, 'gu');
 /** Ends of file names that look like addresses: logo@2x.png. */
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|json|woff2?|pdf|mp4)$/i;
 /** What stands before an address that only shows how one looks. */
-const EXAMPLE =
-  /(?<!\p{L})(?:e\.\s?g\.|for example|such as|looks? like|example:|like:|например|к примеру|формат[еа]|вида|z\.\s?b\.|beispiel|par exemple|p\.\s?ej\.|por ejemplo|ad esempio|np\.|наприклад|örneğin)[\s:,–—"«(]*$/iu;
-const NOBODY =
-  /^(?:your|you|you\.?name|your\.?name|your[._-]?e?mail|name|user|username|email|e-mail|ваш.*|имя|почта|someone|somebody|john\.?doe|jane\.?doe|ivanov|ivan\.?ivanov|login|max\.?mustermann|vorname\.nachname|firstname\.lastname|name\.surname|xxx+|test|example|sample|git)$/iu;
+const EXAMPLE = new RegExp(`(?<!\\p{L})${words('example')}[\\s:,–—"«(]*$`, 'iu');
+const NOBODY = new RegExp(`^${words('nobody')}$`, 'iu');
 /** Words that stand before “at” in a sentence. */
-const NO_MAILBOX =
-  /^(?:us|me|we|them|look|looked|meet|visit|visible|is|are|was|be|found|find|hosted|available|live|work|works|here|only|shop|stay|online|работает)$/iu;
+const NO_MAILBOX = new RegExp(`^${words('noMailbox')}$`, 'iu');
 /** Mailboxes at which nobody reads. */
 const UNREAD = /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|mailer-daemon|postmaster)$/i;
 

@@ -1,4 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { PHONE_WORDS } from '@/utils/languages/phones';
 import { isDialled } from './is-dialled';
 import { isLikelyPhone } from './is-likely-phone';
 import { localNumbers } from './local-numbers';
@@ -140,8 +142,10 @@ function vanityOf(written: string, countries: readonly CountryCode[]): { value: 
   return parsed?.isValid && digits.length <= 14 ? { value: parsed.value, length: written.length } : null;
 }
 
-const EXTENSION =
-  /^[\s,;.()]*(?:(?:ext(?:ension|n)?|доб(?:авочный|\.)?|вн(?:утр(?:енний)?)?|durchwahl|dw|apparat|poste|interno|int|ramal|wew(?:n)?|dahili|toestel|anexo|linka|klapka|тональный набор|tone)(?![\p{L}])\.?:?\s*\(?|x\.?\s?|#\s?)(\d{1,7})(?!\d)\)?/iu;
+const EXTENSION = new RegExp(
+  `^[\\s,;.()]*(?:(?:${alternativesOf(PHONE_WORDS, 'extension')})(?![\\p{L}])\\.?:?\\s*\\(?|x\\.?\\s?|#\\s?)(\\d{1,7})(?!\\d)\\)?`,
+  'iu',
+);
 
 /** The extension that follows a number, with how much text it takes; `null` for none. */
 function extensionAfter(text: string): { digits: string; length: number } | null {

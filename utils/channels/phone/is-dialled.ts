@@ -1,12 +1,18 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { PHONE_WORDS, type PhoneWordKind } from '@/utils/languages/phones';
 import { DIALLED, DIALLED_UNSPACED, FAX, NOT_DIALLED, NUMBERED, SHOWN } from './phone-words';
+
+const words = (kind: PhoneWordKind) => alternativesOf(PHONE_WORDS, kind);
 
 /** What the words around a number say of it: `yes` to be dialled, `no` something else, `silent` nothing. */
 export type Said = 'yes' | 'no' | 'silent';
 
 /** “Phone/fax” is a phone, too. */
-const PHONE_AND_FAX =
-  /(?<!\p{L})(?:т|тел|телефон|tel|t[eé]l|phone|telephone|telefon[eo]?|fon)\.?(?:\s*[/,&+]\s*|\s+(?:и|and|und|et|y|e|i|та|ve)\s+|[-–])(?:\p{L}*факс|ф(?!\p{L})|\p{L}*fax|faks)/giu;
-const FAX_AFTER = /^\s*[([–—,-]+\s*(?:тел[./]+)?(?:\p{L}*факс|\p{L}*fax|faks)[^:\d]*(?:\)|\]|$)/iu;
+const PHONE_AND_FAX = new RegExp(
+  `(?<!\\p{L})(?:${words('phoneAndFax')})\\.?(?:\\s*[/,&+]\\s*|\\s+(?:${words('and')})\\s+|[-–])(?:${words('faxName')}|ф(?!\\p{L}))`,
+  'giu',
+);
+const FAX_AFTER = new RegExp(`^\\s*[([–—,-]+\\s*(?:тел[./]+)?(?:${words('faxName')})[^:\\d]*(?:\\)|\\]|$)`, 'iu');
 /** A single letter right before a number, as on a visiting card. */
 const LETTER = /(?<![\p{L}\p{N}])(?:([ftpFTPтфТФ])\s?[.:]|([FTP]))\s*$/u;
 /** “Belegnummer”: a number of something, by the end of the word. */
@@ -16,11 +22,16 @@ const GERMAN_NUMBER =
 const RUSSIAN_NUMBER =
   /(?<!\p{L})(?:рег\.|(?:регистрационн|серийн|идентификационн|заводск|уч[её]тн|инвентарн|табельн|лицензионн|входящ|исходящ|архивн|порядков|реестров)\p{L}*)\s*номер\p{L}*[\s:№—-]*$/iu;
 /** A word that is sent to a machine: “SMS BLOCK to …”. */
-const KEYWORD = /(?<!\p{L})(?:sms|text|смс|send)\s+[«"“]?\p{Lu}{2,}[»"”]?(?:\s+\S+)?\s+(?:to|на|на номер)\s*$/iu;
+const KEYWORD = new RegExp(
+  `(?<!\\p{L})(?:${words('send')})\\s+[«"“]?\\p{Lu}{2,}[»"”]?(?:\\s+\\S+)?\\s+(?:${words('sendTo')})\\s*$`,
+  'iu',
+);
 /** What is left between the name of a thing and its number. */
 const NAMED = /^\p{L}*[\s:.,–—-]*$/u;
-const NAMED_AS_NUMBER =
-  /^\p{L}*\s*(?:\p{L}+\s+)?(?:(?:number|no|nr|num|номер|id|code|код|ref|reference)(?!\p{L})[\s:.–—-]*|[№#n]\s*[°º]?\s*)+[\s:.,–—-]*$/iu;
+const NAMED_AS_NUMBER = new RegExp(
+  `^\\p{L}*\\s*(?:\\p{L}+\\s+)?(?:(?:${words('number')})(?!\\p{L})[\\s:.–—-]*|[№#n]\\s*[°º]?\\s*)+[\\s:.,–—-]*$`,
+  'iu',
+);
 /** A number that a word before it has named, and something after it: the word says nothing of the next one. */
 const USED = /\d[\d\s()./-]{4,}\d.*?[\p{L},;|·•–—]/u;
 /** As far as a label reaches, UTF-16 units. */

@@ -1,8 +1,13 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { PHONE_WORDS } from '@/utils/languages/phones';
 import type { FoundPhone } from './find-phones';
 
 /** What follows a number in full as the next one, without the code of the town: “(495) 123-45-67, 765-43-21”. */
-const NEXT = /^\s*(?:[,;/]|или|и|or|and|und|oder|et|ou|y|o|e)\s*(\d{1,4}(?:[- ]\d{2,3}){1,2})(?![\d)]|[- ]\d)/iu;
+const NEXT = new RegExp(
+  `^\\s*(?:[,;/]|${alternativesOf(PHONE_WORDS, 'andNext')})\\s*(\\d{1,4}(?:[- ]\\d{2,3}){1,2})(?![\\d)]|[- ]\\d)`,
+  'iu',
+);
 
 /** Numbers that are written like the end of the one before them, and share its beginning. */
 export function localNumbers(text: string, phones: readonly FoundPhone[]): FoundPhone[] {

@@ -1,3 +1,9 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { PHONE_WORDS } from '@/utils/languages/phones';
+
+const HOUR = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d';
+const HOURS = new RegExp(`(?<!\\d)${HOUR}\\s*(?:[-–—]|${alternativesOf(PHONE_WORDS, 'until')})\\s*${HOUR}(?!\\d)`, 'gu');
+
 /*
  * What looks like a number to dial and is something else by its form alone. Blanked, so that the places of all else stay.
  */
@@ -34,7 +40,7 @@ const SHAPES: readonly RegExp[] = [
   // A fraction: 23832.56
   /(?<![\d.,-])\d{3,}[.,]\d{1,2}(?![\d.,-]| \d)/g,
   /(?<![\d.\-/])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/(?:(?:19|20)\d\d|\d\d)(?!\d)/g,
-  /(?<!\d)(?:[01]?\d|2[0-4])[:.][0-5]\d\s*(?:[-–—]|до|to|bis|à|a|do|till|until)\s*(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\d)/gu,
+  HOURS,
   /(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)/g,
   /(?<!\d)(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)\d\d(?![\d-])/g,
   // Sums: thousands in groups of three with a mark, or a fraction of two digits.

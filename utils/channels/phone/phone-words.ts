@@ -1,5 +1,6 @@
 import { alternativesOf } from '@/utils/languages/alternatives-of';
 import { CHANNEL_WORDS, type ChannelWordKind } from '@/utils/languages/channels';
+import { PHONE_WORDS } from '@/utils/languages/phones';
 
 /** Where a word begins. */
 const BEGIN = '(?<![\\p{L}\\p{N}])';
@@ -27,8 +28,7 @@ export const DIALLED = words('dialled');
 export const DIALLED_UNSPACED = new RegExp(alternativesOf(CHANNEL_WORDS, 'dialledUnspaced'), 'u');
 
 /** What stands right after a number that counts, measures or costs something. */
-export const COUNTS =
-  /^\s*(?:[%‰°€$£¥₽₴₸₺₹₩₪]|(?:руб|р\.|грн|тенге|тг|тыс|млн|млрд|шт|кг|км|м²|кв\.?|лет|год|г\.|дн|час|мин|сек|отзыв|клиент|человек|офис|банкомат|usd|eur|gbp|rub|uah|pln|kzt|zł|tl|kr|chf|million|billion|mio|customers|clients|kunden|users|years?|days?|hours?|min|kg|km|gb|mb|гб|мб|мбит|mbit|reviews|stores|cities|people|employees|members|points|bonus|балл)(?![\p{L}]))/iu;
+export const COUNTS = new RegExp(`^\\s*(?:[%‰°€$£¥₽₴₸₺₹₩₪]|(?:${alternativesOf(PHONE_WORDS, 'counted')})(?![\\p{L}]))`, 'iu');
 
 /** What stands right before a sum. */
 export const MONEY_BEFORE =

@@ -1,9 +1,10 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
 import type { LogNode } from '@/utils/model/chat/log-node';
+import { LINE_WORDS } from './line-words';
 import { nodeWordsOf } from './log-parts';
 import { isTime } from './time-in';
 
-const TYPING =
-  /^[.…•·\s]+$|(?:is|are) (?:typing|writing)|печата|пишет|набирает|друкує|пише повідомлення|піша|schreibt|tippt|écrit|est en train|escribiendo|está escribindo|digitando|escrevendo|sta scrivendo|pisze|yazıyor|aan het typen|píše|ír(?:…|\.\.\.)|正在输入|正在輸入|入力中|입력 ?중|đang (?:nhập|soạn)|sedang mengetik|يكتب|מקליד/iu;
+const TYPING = new RegExp(`^[.…•·\\s]+$|${alternativesOf(LINE_WORDS, 'typing')}`, 'iu');
 const SYSTEM_WORDS = new Set(
   'system date divider separator notice info status day timestamp unread hint banner typing'.split(' '),
 );

@@ -1,5 +1,7 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
 import type { ChatSide } from '@/utils/model/chat/chat-message';
 import type { LogBox } from '@/utils/model/chat/log-node';
+import { LINE_WORDS } from './line-words';
 
 /** Words by which pages call messages of the person who writes there, and those of the others. */
 const PERSON = new Set(
@@ -13,7 +15,7 @@ const COMPANY = new Set(
   ),
 );
 /** What assistive technology is told before a message: "You said". */
-const YOU = /^(?:you|вы|ви|sie|du|vous|tu|usted|você|voi|jij|siz|sen|ty|あなた|您|你|나)(?![\p{L}\p{N}])/iu;
+const YOU = new RegExp(`^(?:${alternativesOf(LINE_WORDS, 'you')})(?![\\p{L}\\p{N}])`, 'iu');
 /** So much nearer to one edge than to the other, CSS pixels. */
 const NEARER = 12;
 

@@ -1,7 +1,9 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { LINE_WORDS } from './line-words';
+
 const CLOCK = /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?/i;
 /** "Just now", "2 min ago", "вчера": by the words that only times have. */
-const RELATIVE =
-  /^(?:just now|now|moments? ago|(?:a|an|\d+) ?\p{L}* ago|today|yesterday|только что|сейчас|сегодня|вчера|\d+ ?\p{L}+\.? назад|щойно|зараз|\d+ ?\p{L}+\.? тому|gerade eben|jetzt|heute|gestern|vor (?:einer|einem|\d+) ?\p{L}+|à l[’']instant|il y a .{1,20}|ahora|ahora mismo|hace .{1,20}|agora|agora mesmo|há .{1,20}|adesso|ora|.{1,12} fa|teraz|przed chwilą|\d+ ?\p{L}+\.? temu|şimdi|az önce|\d+ ?\p{L}+ önce|zojuist|nu|刚刚|剛剛|今|방금)$/iu;
+const RELATIVE = new RegExp(`^(?:${alternativesOf(LINE_WORDS, 'time')})$`, 'iu');
 /** Words beside a clock that are still no more than a time: a date, a day of the week. */
 const MOST_BESIDE = 24;
 

@@ -1,3 +1,5 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { FORM_WORDS, type FormWordKind } from '@/utils/languages/forms';
 import type { ControlFinding, FormFinding } from '@/utils/model/forms/findings';
 import { controlWords } from './control-words';
 
@@ -6,13 +8,12 @@ export type AddressParts = Partial<
   Record<'street-address' | 'address-level2' | 'address-level1' | 'postal-code' | 'country', string>
 >;
 
+const pattern = (kind: FormWordKind) => new RegExp(alternativesOf(FORM_WORDS, kind), 'iu');
+
 /** The field asks for the street alone, or says which line it is. */
-const STREET_ONLY =
-  /street|улиц|вулиц|вуліц|straße|strasse|(?<!\p{L})rue(?!\p{L})|(?<!\p{L})calle(?!\p{L})|(?<!\p{L})via(?!\p{L})|(?<!\p{L})rua(?!\p{L})|ulica|ulice|utca|gatuadress|(?<!\p{L})gate(?!\p{L})|katu|sokak|cadde|line\s*\d|строка\s*\d|住所\d|番地/iu;
-const POSTCODE =
-  /zip|post\s*code|postal|индекс|індекс|(?<!\p{L})plz(?!\p{L})|postleitzahl|code\s*postal|código\s*postal|(?<!\p{L})cap(?!\p{L})|(?<!\p{L})cep(?!\p{L})|psč|irsz|邮编|郵便/iu;
-const REGION =
-  /state|province|region|област|регион|(?<!\p{L})край(?!\p{L})|(?<!\p{L})land(?!\p{L})|bundesland|provincia|estado|województ/iu;
+const STREET_ONLY = pattern('street');
+const POSTCODE = pattern('postcode');
+const REGION = pattern('region');
 
 /**
  * An address in as much of it as the field asks for: the street where the city has a field of its own, else all of it in the order of the

@@ -1,3 +1,5 @@
+import { allOf } from '@/utils/languages/all-of';
+import { DATE_WORDS } from '@/utils/languages/dates';
 import type { CalendarDate } from '@/utils/languages/parse-date';
 import type { ControlFinding } from '@/utils/model/forms/findings';
 import { fitsPattern } from './fits-pattern';
@@ -51,8 +53,8 @@ function formatOf({ placeholder, label, hint, mask }: DateField, locale: string)
 
 /** `dd.mm.yyyy`, `ДД/ММ/ГГГГ`, `TT.MM.JJJJ`, `jj/mm/aaaa`, `gg.aa.yyyy`, `pp.kk.vvvv`, `éééé.hh.nn`: letters by languages. */
 const LETTERS = /(?<!\p{L})(\p{L})\1{0,3}([./\-\s])(\p{L})\3{0,3}\2(\p{L})\4{0,3}(?!\p{L})/u;
-const YEARS = 'yгрvéåєж';
-const MONTHS = 'mмkh';
+const YEARS = allOf(DATE_WORDS, 'yearLetter');
+const MONTHS = allOf(DATE_WORDS, 'monthLetter');
 
 function fromLetters(text: string): DateFormat | null {
   const found = LETTERS.exec(text);
@@ -61,11 +63,10 @@ function fromLetters(text: string): DateFormat | null {
   const tokens = found[0].split(separator);
   if (tokens.length !== 3) return null;
   const yearAt = tokens.findIndex((token) => token.length === 4);
-  const year = yearAt >= 0 ? yearAt : tokens.findIndex((token) => YEARS.includes(token[0] ?? ' '));
+  const year = yearAt >= 0 ? yearAt : tokens.findIndex((token) => YEARS.has(token[0] ?? ' '));
   if (year < 0 || year === 1) return null;
   const rest = [0, 1, 2].filter((index) => index !== year);
-  const month =
-    rest.find((index) => MONTHS.includes(tokens[index]?.[0] ?? ' ')) ?? rest.find((index) => tokens[index]?.[0] === 'a');
+  const month = rest.find((index) => MONTHS.has(tokens[index]?.[0] ?? ' ')) ?? rest.find((index) => tokens[index]?.[0] === 'a');
   if (month === undefined) return null;
   const order: DateFormat['order'] = ['day', 'day', 'day'];
   order[year] = 'year';

@@ -1,8 +1,12 @@
 import parsePhoneNumber, { isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/min';
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { FORM_WORDS, type FormWordKind } from '@/utils/languages/forms';
 import type { ControlFinding } from '@/utils/model/forms/findings';
 import { controlWords } from './control-words';
 import { blankTemplate, fillSlots, maskTemplate, type Template } from './fill-template';
 import { fitsPattern } from './fits-pattern';
+
+const words = (kind: FormWordKind) => alternativesOf(FORM_WORDS, kind);
 
 /** What of a control says in which form it wants a number. */
 export type PhoneField = Pick<
@@ -11,8 +15,10 @@ export type PhoneField = Pick<
 >;
 
 /** “Without the code”, “10 digits”: the number alone, as it is dialled after the country code. */
-const WITHOUT_CODE =
-  /(без|without|ohne|sans|sin|senza|bez|sem|nélkül)\s+(\+|кода|код|коду|the\s+|country|prefix|vorwahl|indicatif|prefijo|prefisso|kodu|código|8(?!\d))|10\s*(цифр|digits|ziffern|chiffres|dígitos|cifre|cyfr)/iu;
+const WITHOUT_CODE = new RegExp(
+  `(?:${words('without')})\\s+(?:\\+|${words('codeLeftOut')})|10\\s*(?:${words('digits')})`,
+  'iu',
+);
 
 /** What is known besides the field itself. */
 export interface PhoneContext {

@@ -1,3 +1,5 @@
+import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { FORM_WORDS, type FormWordKind } from '@/utils/languages/forms';
 import { parseDate } from '@/utils/languages/parse-date';
 import { type ControlType, isIdentifierType } from '@/utils/model/forms/control-types';
 import type { FillSources } from '@/utils/model/forms/fill-plan';
@@ -54,8 +56,9 @@ function localeOf({ values, language = '' }: FillSources): string {
   return /^[A-Z]{2}$/.test(region) ? `${base}-${region}` : base;
 }
 
-const ASKS_PHONE = /phone|tel[eé]?f|телефон|тел\.|mobile|handy|电话|電話|전화/iu;
-const ASKS_EMAIL = /e-?mail|почт|пошт|correo|courriel|邮箱|メール|이메일/iu;
+const pattern = (kind: FormWordKind) => new RegExp(alternativesOf(FORM_WORDS, kind), 'iu');
+const ASKS_PHONE = pattern('asksPhone');
+const ASKS_EMAIL = pattern('asksEmail');
 
 /** “Phone or e-mail” takes the address where there is no number, or where the field checks for one. */
 function telText(control: ControlFinding, { values, language = '' }: FillSources): string {
@@ -66,8 +69,7 @@ function telText(control: ControlFinding, { values, language = '' }: FillSources
 }
 
 /** Until when something is wanted is no date on which it happened. */
-const DEADLINE =
-  /(?<!\p{L})(due|deadline|target)(?!\p{L})|срок|выполнить до|завершени|крайний|термін|fällig|frist|échéance|souhaitée?\s+le|scadenza|plazo|vencimiento|terminar|prazo|ukończyć|oddania|termin(?!\p{L})|bitiş|ödenen|期日|締切|期限|截止|마감/iu;
+const DEADLINE = pattern('deadline');
 
 function dayText(words: string, type: 'bday' | 'incident-date', control: ControlFinding, sources: FillSources): string {
   if (type === 'incident-date' && DEADLINE.test(controlWords(control))) return '';

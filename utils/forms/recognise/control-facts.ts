@@ -1,4 +1,6 @@
+import { allOf } from '@/utils/languages/all-of';
 import { alternativesOf } from '@/utils/languages/alternatives-of';
+import { DATE_WORDS } from '@/utils/languages/dates';
 import { FORM_WORDS } from '@/utils/languages/forms';
 import { autocompleteType } from '@/utils/model/forms/autocomplete-type';
 import type { ControlType, FormKind } from '@/utils/model/forms/control-types';
@@ -20,9 +22,13 @@ export interface FormContext {
   language: string;
 }
 
+const HINT_PART = `[${[...allOf(DATE_WORDS, 'hintLetters')].join('')}]{1,4}`;
+const LAST_HINT_PART = `[${[...allOf(DATE_WORDS, 'lastHintLetters')].join('')}]{2,4}`;
 /** `dd.mm.yyyy`, `ММ/ДД/ГГГГ`, `tt.mm.jjjj`: how a date is to be written. */
-const DATE_HINT =
-  /^\P{L}*([dtjгgмmдaгr]{1,4})[\s./-]+([dtjгgмmдaгr]{1,4})[\s./-]+([yjaгrд]{2,4})\P{L}*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/iu;
+const DATE_HINT = new RegExp(
+  `^\\P{L}*${HINT_PART}[\\s./-]+${HINT_PART}[\\s./-]+${LAST_HINT_PART}\\P{L}*$|^\\d{1,2}[./]\\d{1,2}[./]\\d{4}$`,
+  'iu',
+);
 
 /** How people are addressed: nobody's name, and nothing a request needs. */
 const HONORIFIC = new RegExp(`^(${alternativesOf(FORM_WORDS, 'honorific')})\\.?$`, 'iu');

@@ -1,3 +1,5 @@
+import { allOf } from '@/utils/languages/all-of';
+import { FORM_WORDS } from '@/utils/languages/forms';
 import { foldWords, wordsOf, wordsOfName } from '@/utils/text/words';
 import type { PhraseHit, PhraseIndex } from './phrase-index';
 
@@ -13,15 +15,10 @@ export interface PhraseEvidence<Concept extends string> {
   words: string;
 }
 
-/** Words that ask, point, own or soften in one language or another, and do not change what is asked for. */
-const FILLERS: ReadonlySet<string> = new Set(
-  foldWords(`the a an your my our of to for and or in please enter type provide fill write here optional required field is it this if any form input text txt tb fld
-  ваш ваша ваше ваши вашего вашей свой свою свое введите укажите пожалуйста обязательно поле мой вас ваші вашу вашето вашият вашия вашата ihr ihre ihren dein deine bitte der die das eine ein
-  votre vos le la les l de d du veuillez un une su tu sus tus el los seu sua o a il lo tuo tua suo i gli uw je jouw twoj twoja twoje pana pani vas vase vasa vas ditt din dina sinun oma
-  az on az dumneavoastra tau ta anda kamu cua ban σας το ο η της του adiniz sizin lutfen شما خود لطفا الخاص بك שלך של 您 的 您的 你 ご お の を 귀하의 1 2 3 ctl00 wpcf7 contact user customer request ticket data`).split(
-    /\s+/,
-  ),
-);
+/** What authors put into names besides. */
+const NAME_FILLERS = 'txt tb fld 1 2 3 ctl00 wpcf7 contact user customer request ticket data';
+/** Words that do not change what is asked for, of all languages. */
+const FILLERS: ReadonlySet<string> = new Set(foldWords([...allOf(FORM_WORDS, 'fillers'), NAME_FILLERS].join(' ')).split(/\s+/));
 const SHORT_TEXT = 5;
 const FOREIGN = 0.75;
 

@@ -5,4 +5,6 @@ export default {
   familyName: ['прозвішч', 'фамілі'],
   givenName: ['імя'],
   patronymic: ['по бацьку', 'імя па бацьку'],
+  street: ['вуліц'],
+  asksEmail: ['пошт'],
 } satisfies FormWords;

@@ -7,4 +7,8 @@ export default {
   phoneNumber: ['číslo'],
   familyName: ['příjmení'],
   givenName: ['jméno'],
+  street: ['ulice'],
+  postcode: ['psč'],
+  without: ['bez'],
+  fillers: ['vas', 'vase'],
 } satisfies FormWords;

@@ -8,4 +8,7 @@ export default {
   month: ['monat'],
   year: ['jahr'],
   part: ['tag', 'monat', 'jahr'],
+  monthLetter: ['m'],
+  hintLetters: ['t', 'm'],
+  lastHintLetters: ['j'],
 } satisfies DateWords;

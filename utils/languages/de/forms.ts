@@ -20,4 +20,13 @@ export default {
     wrongItem: ['beschädigt', 'mangel'],
     suggestion: ['vorschlag'],
   },
+  street: ['straße', 'strasse'],
+  postcode: ['(?<!\\p{L})plz(?!\\p{L})', 'postleitzahl'],
+  region: ['region', '(?<!\\p{L})land(?!\\p{L})', 'bundesland'],
+  asksPhone: ['tel[eé]?f', 'handy'],
+  deadline: ['fällig', 'frist', 'termin(?!\\p{L})'],
+  without: ['ohne'],
+  codeLeftOut: ['vorwahl'],
+  digits: ['ziffern'],
+  fillers: ['ihr', 'ihre', 'ihren', 'dein', 'deine', 'bitte', 'der', 'die', 'das', 'eine', 'ein'],
 } satisfies FormWords;

@@ -4,4 +4,5 @@ export default {
   next: ['επόμενο', 'συνέχεια'],
   familyName: ['επώνυμο'],
   givenName: ['όνομα'],
+  fillers: ['σας', 'το', 'ο', 'η', 'της', 'του'],
 } satisfies FormWords;

@@ -9,4 +9,8 @@ export default {
   month: ['month'],
   year: ['year'],
   part: ['dd?', 'mm?', 'yy(yy)?', 'day', 'month', 'year'],
+  yearLetter: ['y'],
+  monthLetter: ['m'],
+  hintLetters: ['d', 'm'],
+  lastHintLetters: ['y'],
 } satisfies DateWords;

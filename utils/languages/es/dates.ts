@@ -7,4 +7,6 @@ export default {
   month: ['(?<!\\p{L})mes(?!\\p{L})'],
   year: ['año'],
   part: ['d[ií]a', 'mes', 'a[ñn]o'],
+  hintLetters: ['d', 'm'],
+  lastHintLetters: ['a'],
 } satisfies DateWords;

@@ -5,4 +5,6 @@ export default {
   monthLetters: ['kk'],
   yearLetters: ['v{4}'],
   part: ['p[äa]iv[äa]', 'kuukausi', 'vuosi'],
+  yearLetter: ['v'],
+  monthLetter: ['k'],
 } satisfies DateWords;

@@ -4,4 +4,6 @@ export default {
   next: ['seuraava', 'jatka'],
   familyName: ['sukunimi'],
   givenName: ['etunimi'],
+  street: ['katu'],
+  fillers: ['sinun', 'oma'],
 } satisfies FormWords;

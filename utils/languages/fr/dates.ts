@@ -7,4 +7,7 @@ export default {
   month: ['mois'],
   year: ['année'],
   part: ['jour', 'mois', 'ann[ée]e'],
+  monthLetter: ['m'],
+  hintLetters: ['j', 'm'],
+  lastHintLetters: ['a', 'j'],
 } satisfies DateWords;

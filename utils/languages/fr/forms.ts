@@ -21,4 +21,12 @@ export default {
     wrongItem: ['endommag', 'défect'],
     suggestion: ['suggestion'],
   },
+  street: ['(?<!\\p{L})rue(?!\\p{L})'],
+  postcode: ['code\\s*postal'],
+  asksEmail: ['courriel'],
+  deadline: ['échéance', 'souhaitée?\\s+le'],
+  without: ['sans'],
+  codeLeftOut: ['indicatif'],
+  digits: ['chiffres'],
+  fillers: ['votre', 'vos', 'le', 'la', 'les', 'l', 'de', 'd', 'du', 'veuillez', 'un', 'une'],
 } satisfies FormWords;

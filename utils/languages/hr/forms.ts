@@ -4,4 +4,5 @@ export default {
   next: ['dalje', 'nastavi'],
   familyName: ['prezim'],
   givenName: ['(?<!\\p{L})ime(?!\\p{L})'],
+  street: ['ulica'],
 } satisfies FormWords;

@@ -5,4 +5,8 @@ export default {
   familyName: ['vezetéknév', 'családnév'],
   givenName: ['keresztnév', 'utónév'],
   nameOrder: 'family-given',
+  street: ['utca'],
+  postcode: ['irsz'],
+  without: ['nélkül'],
+  fillers: ['az', 'on'],
 } satisfies FormWords;

@@ -7,4 +7,6 @@ export default {
   month: ['mese'],
   year: ['anno'],
   part: ['giorno', 'mese', 'anno'],
+  hintLetters: ['g', 'm'],
+  lastHintLetters: ['a'],
 } satisfies DateWords;

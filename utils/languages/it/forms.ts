@@ -19,4 +19,13 @@ export default {
     wrongItem: ['danneggiat'],
     suggestion: ['suggeriment'],
   },
+  street: ['(?<!\\p{L})via(?!\\p{L})'],
+  postcode: ['(?<!\\p{L})cap(?!\\p{L})'],
+  region: ['provincia'],
+  asksPhone: ['tel[eé]?f'],
+  deadline: ['scadenza'],
+  without: ['senza'],
+  codeLeftOut: ['prefisso'],
+  digits: ['cifre'],
+  fillers: ['il', 'lo', 'la', 'l', 'tuo', 'tua', 'suo', 'i', 'gli', 'un'],
 } satisfies FormWords;

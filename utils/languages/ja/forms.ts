@@ -6,4 +6,10 @@ export default {
   phoneNumber: ['番号'],
   familyName: ['苗字'],
   nameOrder: 'family-given',
+  street: ['住所\\d', '番地'],
+  postcode: ['郵便'],
+  asksPhone: ['電話'],
+  asksEmail: ['メール'],
+  deadline: ['期日', '締切', '期限'],
+  fillers: ['ご', 'お', 'の', 'を'],
 } satisfies FormWords;

@@ -7,4 +7,8 @@ export default {
   familyName: ['성(?=\\s|$|과|,|\\/)'],
   givenName: ['이름'],
   nameOrder: 'family-given',
+  asksPhone: ['전화'],
+  asksEmail: ['이메일'],
+  deadline: ['마감'],
+  fillers: ['귀하의'],
 } satisfies FormWords;

@@ -4,4 +4,6 @@ export default {
   next: ['neste', 'fortsett'],
   familyName: ['etternavn'],
   givenName: ['fornavn'],
+  street: ['(?<!\\p{L})gate(?!\\p{L})'],
+  fillers: ['din', 'ditt'],
 } satisfies FormWords;

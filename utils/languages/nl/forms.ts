@@ -5,4 +5,5 @@ export default {
   honorific: ['dhr', 'mevr'],
   familyName: ['achternaam'],
   givenName: ['voornaam'],
+  fillers: ['uw', 'je', 'jouw', 'de'],
 } satisfies FormWords;

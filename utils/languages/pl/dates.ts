@@ -7,4 +7,6 @@ export default {
   month: ['miesiąc'],
   year: ['(?<!\\p{L})rok(?!\\p{L})'],
   part: ['dzie[ńn]', 'miesi[ąa]c', 'rok'],
+  hintLetters: ['d', 'm', 'r'],
+  lastHintLetters: ['r'],
 } satisfies DateWords;

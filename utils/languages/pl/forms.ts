@@ -19,4 +19,12 @@ export default {
     wrongItem: ['uszkodz'],
     suggestion: ['sugesti'],
   },
+  street: ['ulica'],
+  region: ['region', 'województ'],
+  asksPhone: ['tel[eé]?f'],
+  deadline: ['ukończyć', 'oddania', 'termin(?!\\p{L})'],
+  without: ['bez'],
+  codeLeftOut: ['kodu'],
+  digits: ['cyfr'],
+  fillers: ['twoj', 'twoja', 'twoje', 'pana', 'pani'],
 } satisfies FormWords;

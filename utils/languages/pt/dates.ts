@@ -6,4 +6,6 @@ export default {
   month: ['mês'],
   year: ['(?<!\\p{L})ano(?!\\p{L})'],
   part: ['dia', 'm[êe]s', 'ano'],
+  hintLetters: ['d', 'm'],
+  lastHintLetters: ['a'],
 } satisfies DateWords;

@@ -5,4 +5,5 @@ export default {
   honorific: ['domnul', 'doamna'],
   familyName: ['nume\\s+de\\s+familie'],
   givenName: ['prenume'],
+  fillers: ['dumneavoastra', 'tau', 'ta'],
 } satisfies FormWords;

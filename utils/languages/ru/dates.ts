@@ -9,4 +9,8 @@ export default {
   month: ['месяц'],
   year: ['(?<!\\p{L})год(?!н)'],
   part: ['день', 'месяц', 'год'],
+  yearLetter: ['г'],
+  monthLetter: ['м'],
+  hintLetters: ['г', 'м', 'д'],
+  lastHintLetters: ['г', 'д'],
 } satisfies DateWords;

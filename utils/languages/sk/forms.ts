@@ -4,4 +4,8 @@ export default {
   next: ['ďalej', 'pokračovať'],
   familyName: ['priezvisk'],
   givenName: ['meno(?!\\p{L})'],
+  street: ['ulica'],
+  postcode: ['psč'],
+  without: ['bez'],
+  fillers: ['vas', 'vase', 'vasa'],
 } satisfies FormWords;

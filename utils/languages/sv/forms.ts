@@ -4,4 +4,6 @@ export default {
   next: ['nästa', 'fortsätt'],
   familyName: ['efternamn'],
   givenName: ['förnamn'],
+  street: ['gatuadress'],
+  fillers: ['din', 'ditt', 'dina'],
 } satisfies FormWords;

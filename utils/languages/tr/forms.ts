@@ -18,4 +18,7 @@ export default {
     wrongItem: ['hasarlı'],
     suggestion: ['öneri'],
   },
+  street: ['sokak', 'cadde'],
+  deadline: ['bitiş', 'ödenen'],
+  fillers: ['adiniz', 'sizin', 'lutfen'],
 } satisfies FormWords;

@@ -5,4 +5,7 @@ export default {
   month: ['місяць'],
   year: ['рік'],
   part: ['рік', 'місяць'],
+  yearLetter: ['р', 'є'],
+  monthLetter: ['м'],
+  hintLetters: ['м', 'д'],
 } satisfies DateWords;

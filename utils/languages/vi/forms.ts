@@ -5,4 +5,5 @@ export default {
   familyName: ['họ(?=\\s|,|$)'],
   givenName: ['tên'],
   nameOrder: 'family-middle-given',
+  fillers: ['cua', 'ban'],
 } satisfies FormWords;

@@ -7,4 +7,9 @@ export default {
   familyName: ['姓', '名字'],
   givenName: ['名(?!字|前)'],
   nameOrder: 'family-given',
+  postcode: ['邮编'],
+  asksPhone: ['电话', '電話'],
+  asksEmail: ['邮箱'],
+  deadline: ['期限', '截止'],
+  fillers: ['您', '的', '您的', '你'],
 } satisfies FormWords;

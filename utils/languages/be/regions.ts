@@ -1,0 +1,5 @@
+import type { RegionWords } from '@/utils/languages/regions';
+
+export default {
+  endings: ['вобласць'],
+} satisfies RegionWords;

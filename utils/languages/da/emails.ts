@@ -1,0 +1,7 @@
+import type { EmailWords } from '@/utils/languages/emails';
+
+export default {
+  at: ['æ'],
+  dot: ['punkt'],
+  bareDot: ['punkt'],
+} satisfies EmailWords;

@@ -1,0 +1,5 @@
+import type { EmailWords } from '@/utils/languages/emails';
+
+export default {
+  at: ['ät'],
+} satisfies EmailWords;

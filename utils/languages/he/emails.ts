@@ -1,0 +1,5 @@
+import type { EmailWords } from '@/utils/languages/emails';
+
+export default {
+  mailbox: ['דואר'],
+} satisfies EmailWords;

@@ -1,0 +1,5 @@
+import type { PhoneWords } from '@/utils/languages/phones';
+
+export default {
+  callUnspaced: ['電話'],
+} satisfies PhoneWords;
