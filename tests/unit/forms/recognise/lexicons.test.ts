@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '@/utils/forms/recognise/guess-language';
+import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
 import { FIELD_WORDS } from '@/utils/languages/fields';
+import { wordsOf } from '@/utils/text/words';
 
 /** Without these a support form of that language would not be understood. */
 const NEEDED = [
@@ -59,6 +61,19 @@ describe('lexicons', () => {
       ...(kinds.support ? [] : [`${language}: kinds.support`]),
     ]);
     expect(missing).toEqual([]);
+  });
+
+  it('have no phrase that is never found in a text', () => {
+    const { fields: index } = phraseIndexes();
+    const phrases = Object.entries(FIELD_WORDS).flatMap(([language, { fields }]) =>
+      Object.entries(fields).flatMap(([concept, list]) => list.split(',').map((phrase) => ({ language, concept, phrase }))),
+    );
+    const lost = phrases.filter(({ language, concept, phrase }) => {
+      // A star stands for the rest of a word.
+      const hits = index.find(wordsOf(phrase.replace('*', 'xyz')));
+      return !hits.some((hit) => hit.concept === concept && hit.languages.has(language));
+    });
+    expect(lost).toEqual([]);
   });
 
   it.each([
