@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: pure,
           environment: 'happy-dom',
+          // A page and modules of its own for each file, as with processes; the fake DOM is loaded once a worker and not once a file.
+          pool: 'vmForks',
           setupFiles: ['tests/unit/setup.ts'],
           testTimeout: QUICK_TIMEOUT_MS,
           hookTimeout: QUICK_TIMEOUT_MS,

@@ -14,6 +14,7 @@ import { draftOf } from '@/utils/store/requests/request-store';
 
 /** Saved when the person pauses this long, ms. */
 const PAUSE = 400;
+const NOTHING_SAVED = { at: 0, looks: 0 };
 
 export interface Draft {
   /** It is known what is stored. Before that a change would be made to nothing and take the place of what is there. */
@@ -43,21 +44,30 @@ export interface Draft {
  */
 export function useDraft(page: PageReference): Draft {
   const { site } = page;
-  const found = useLiveQuery(async () => (await draftOf(site)) ?? null, [site]);
-  const stored = found ?? undefined;
+  const looks = useRef(0);
+  const found = useLiveQuery(async () => {
+    looks.current += 1;
+    const look = looks.current;
+    return { draft: await draftOf(site), look };
+  }, [site]);
+  const isKnown = found !== undefined;
+  const stored = found?.draft;
   const [typed, setTyped] = useState<DraftChange>({});
-  /** When everything typed was stored, ms since the epoch; `null` while something is not. */
-  const [savedAt, setSavedAt] = useState<number | null>(0);
+  /** When everything typed was stored, ms since the epoch, and how often it had been looked by then; `null` while something is not. */
+  const [saved, setSaved] = useState<{ at: number; looks: number } | null>(NOTHING_SAVED);
   const [error, setError] = useState<unknown>(null);
   const waiting = useRef<DraftChange>({});
   const latestPage = useRef(page);
   latestPage.current = page;
 
   useEffect(() => {
-    if (savedAt === null || !stored || Object.keys(typed).length === 0) return;
+    if (saved === null || !found || Object.keys(typed).length === 0) return;
+    const { draft, look } = found;
+    // No draft at a look that began after the save: it has become a request, perhaps before it was ever seen here.
+    const isPast = draft ? showsChange(draft, typed) || draft.updatedAt > saved.at : look > saved.looks;
     // Only this very layer: what a person types while this waits to run is on top of it, and stays.
-    if (showsChange(stored, typed) || stored.updatedAt > savedAt) setTyped((now) => (now === typed ? {} : now));
-  }, [stored, typed, savedAt]);
+    if (isPast) setTyped((now) => (now === typed ? {} : now));
+  }, [found, typed, saved]);
 
   const save = useCallback(async () => {
     const change = waiting.current;
@@ -65,7 +75,7 @@ export function useDraft(page: PageReference): Draft {
     try {
       const id = await saveDraft(latestPage.current, change);
       setError(null);
-      if (isEmpty(waiting.current)) setSavedAt(Date.now());
+      if (isEmpty(waiting.current)) setSaved({ at: Date.now(), looks: looks.current });
       return id;
     } catch (failure) {
       waiting.current = mergeChanges(change, waiting.current);
@@ -83,7 +93,7 @@ export function useDraft(page: PageReference): Draft {
     (next: DraftChange) => {
       waiting.current = mergeChanges(waiting.current, next);
       setTyped((before) => mergeChanges(before, next));
-      setSavedAt(null);
+      setSaved(null);
       pause.schedule();
     },
     [pause],
@@ -92,27 +102,27 @@ export function useDraft(page: PageReference): Draft {
   const discard = useCallback(async () => {
     waiting.current = {};
     setTyped({});
-    setSavedAt(0);
+    setSaved(NOTHING_SAVED);
     await discardDraft(site);
   }, [site]);
 
   return useMemo(
     () => ({
-      isKnown: found !== undefined,
+      isKnown,
       stored,
       message: { ...EMPTY_MESSAGE, ...stored?.message, ...typed.message },
       details: { ...EMPTY_DETAILS, ...stored?.details, ...typed.details },
       subject: typed.subject ?? stored?.subject ?? '',
       profileId: typed.profileId === undefined ? (stored?.profileId ?? null) : typed.profileId,
       followsUp: typed.followsUp === undefined ? (stored?.followsUp ?? null) : typed.followsUp,
-      status: savedAt === null ? 'saving' : stored ? 'saved' : 'none',
+      status: saved === null ? 'saving' : stored ? 'saved' : 'none',
       error,
       change,
       flush: pause.flush,
       ensure: save,
       discard,
     }),
-    [found, stored, typed, savedAt, error, change, pause, save, discard],
+    [isKnown, stored, typed, saved, error, change, pause, save, discard],
   );
 }
 

@@ -7,6 +7,8 @@ import { FakeLocks } from './web-locks';
 
 // structuredClone, and so the fake IndexedDB, knows Node's Blob and not the one of the fake DOM.
 vi.stubGlobal('Blob', Blob);
+// Each file has a realm of its own, and the fake DOM is of none: in a browser a DOMException is an Error.
+Object.setPrototypeOf(DOMException.prototype, Error.prototype);
 // The fake DOM has no Web Locks.
 Object.defineProperty(navigator, 'locks', { value: new FakeLocks(), configurable: true });
 

@@ -18,7 +18,9 @@ const FOLDED: Readonly<Record<string, string>> = {
   ک: 'ك',
 };
 const TO_FOLD = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}]+/gu;
+/** A Latin word ends where Japanese or Chinese begins without a blank: `Eメール`. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]+/gv;
 
 /** Case, accents and compatibility forms folded; the same for what a page says and for what a lexicon says. */
 export function foldWords(text: string): string {

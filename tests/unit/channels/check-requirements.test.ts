@@ -27,9 +27,8 @@ describe('what is asked for', () => {
     expect(stateIn('public-services', 'signed-in', [])).toBe('at-hand');
   });
 
-  it.each(SERVICE_KINDS)('%s asks for something, each thing once', (kind) => {
-    const ids = requirementsOf(kind).map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(0);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('is something for every kind of service, each thing once', () => {
+    const asked = SERVICE_KINDS.map((kind) => ({ kind, ids: requirementsOf(kind).map(({ id }) => id) }));
+    expect(asked.filter(({ ids }) => ids.length === 0 || new Set(ids).size !== ids.length)).toEqual([]);
   });
 });

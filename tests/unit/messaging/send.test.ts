@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ERROR_CODES } from '@/utils/messaging/error-code';
 import { ask, askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
 
 const answerWith = (answer: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => answer);
@@ -21,11 +20,11 @@ describe('ask', () => {
     await expect(ask('tab.attend', { tabId: 1 })).rejects.toThrow();
   });
 
-  it.each(ERROR_CODES)('passes on that the other side says %s', async (code) => {
-    answerWith({ ok: false, code });
+  it('passes on the code with which the other side says why not', async () => {
+    answerWith({ ok: false, code: 'storage-full' });
     const asked = ask('tab.attend', { tabId: 1 });
     await expect(asked).rejects.toBeInstanceOf(RemoteError);
-    await expect(asked).rejects.toMatchObject({ code });
+    await expect(asked).rejects.toMatchObject({ code: 'storage-full' });
   });
 
   it('takes a code that it does not know for no answer', async () => {

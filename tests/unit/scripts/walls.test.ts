@@ -13,17 +13,26 @@ const pairs = ROOMS.flatMap((from) => ROOMS.filter((to) => to !== from).map((to)
 const PACKAGES = ['dexie', 'html2canvas', 'react', 'webextension-polyfill', 'wxt/browser', 'node:fs'];
 
 describe('the walls between rooms', () => {
-  it.each(ROOMS)('$path is held to what it uses', (from) => {
-    for (const { to } of pairs.filter((pair) => pair.from === from)) {
-      const breaches = findBreaches([probe(from.path, `@/${to.path}/some`)], ROOMS);
-      expect(breaches, to.path).toHaveLength(from.uses.includes(to.path) ? 0 : 1);
-    }
+  it('hold every room to what it uses', () => {
+    const asked = pairs.map(({ from, to }) => ({
+      from: from.path,
+      to: to.path,
+      isAllowed: from.uses.includes(to.path),
+      breaches: findBreaches([probe(from.path, `@/${to.path}/some`)], ROOMS),
+    }));
+    expect(asked.filter(({ isAllowed, breaches }) => breaches.length !== (isAllowed ? 0 : 1))).toEqual([]);
   });
 
-  it.each(ROOMS)('$path is held to its packages', ({ path, packages }) => {
-    for (const name of PACKAGES) {
-      expect(findBreaches([probe(path, name)], ROOMS), name).toHaveLength(packages.includes(name) ? 0 : 1);
-    }
+  it('hold every room to its packages', () => {
+    const asked = ROOMS.flatMap(({ path, packages }) =>
+      PACKAGES.map((name) => ({
+        path,
+        name,
+        isAllowed: packages.includes(name),
+        breaches: findBreaches([probe(path, name)], ROOMS),
+      })),
+    );
+    expect(asked.filter(({ isAllowed, breaches }) => breaches.length !== (isAllowed ? 0 : 1))).toEqual([]);
   });
 
   it('no pure room reaches a room that is not', () => {

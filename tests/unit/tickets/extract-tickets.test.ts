@@ -165,8 +165,9 @@ describe('mixed pages', () => {
     ...on('All rights reserved'),
   ];
 
-  it.each(CONFIRMATIONS)('%s in an English page: %s', (_, text, number) => {
-    expect(recorded(around(text))).toBe(number);
+  it('in English give the number of what is said in any language', () => {
+    const read = CONFIRMATIONS.map(([, text, number]) => ({ text, number, found: recorded(around(text)) }));
+    expect(read.filter(({ number, found }) => found !== number)).toEqual([]);
   });
 });
 

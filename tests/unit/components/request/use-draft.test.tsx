@@ -54,6 +54,16 @@ it('is empty again when the draft has become a request', async () => {
   expect(await database.requests.count()).toBe(1);
 });
 
+it('is empty, too, when the draft became a request before it was seen as stored', async () => {
+  const { result } = renderHook(() => useDraft(page));
+  act(() => result.current.change(write('sent at once')));
+  await act(async () => {
+    await result.current.ensure();
+    await recordSubmission(page, { submissionId: 's', subject: '', text: 'sent at once' });
+  });
+  await waitFor(() => expect(result.current.message.problem).toBe(''));
+});
+
 it('keeps what was typed when the disk is full, says so, and saves it with the next change', async () => {
   const { result } = renderHook(() => useDraft(page));
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
