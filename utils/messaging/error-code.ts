@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Why something could not be done, as one context tells another. No words travel: an error of the database may quote the person. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   /** Another document is there than the one it was meant for. */
   'page-changed',
   /** The tab or the frame is closed. */
