@@ -3,7 +3,6 @@ import { type BrowserName, requireBrowser } from '@/scripts/browsers';
 import { browserName } from './browser-name';
 import { extensionBuild } from './extension-build';
 import { openExtensionPage } from './open-extension-page';
-import { Windows } from './windows';
 
 /** Firefox gives each installed extension a random host; the tests fix it by preference, for the add-on id of wxt.config.ts. */
 const FIREFOX_HOST = '6b0c2d5e-6c4e-4a61-9a5e-2f7a3c1d9b41';
@@ -19,9 +18,7 @@ export interface TestBrowser {
   baseUrl: string;
   /** The library page, in a window of its own: where tests ask what only the extension may know. */
   desk: Page;
-  /** Windows for pages of the extension: a new one takes a browser longer than most tests. */
-  windows: Windows;
-  /** Closes every page but the desk, the blank one a browser begins with, and a window to be used again. */
+  /** Closes every page but the desk and the blank one a browser begins with. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,16 +42,12 @@ export async function launchBrowser({
   const started = await launchWithCasebook({ name, visible, pixelRatio, ...(profile !== undefined && { profile }) });
   const desk = await openExtensionPage(started, 'library.html');
   const { browser } = started;
-  const staying = await browser.pages();
-  const windows = new Windows(name, browser);
+  const staying = new Set(await browser.pages());
   const tidy = async () => {
-    const opened = (await browser.pages()).filter((page) => !staying.includes(page));
-    const kept = await windows.keepOne(opened);
-    await Promise.all(opened.filter((page) => page !== kept).map((page) => page.close()));
-    // The next page of a test is to be a tab of the first window.
-    await staying.find((page) => page !== desk)?.bringToFront();
+    const opened = (await browser.pages()).filter((page) => !staying.has(page));
+    await Promise.all(opened.map((page) => page.close()));
   };
-  return { name, ...started, desk, windows, tidy, close: () => browser.close() };
+  return { name, ...started, desk, tidy, close: () => browser.close() };
 }
 
 /** Starts a browser with Casebook in it and leaves it at that. */

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from './until';
-import type { Windows } from './windows';
 
 /**
  * Opens one of the extension's pages in a window of its own, so that the practice page stays the active tab of the other window: that is
@@ -8,10 +7,10 @@ import type { Windows } from './windows';
  * @param path `library.html` for instance, with whatever query it needs
  */
 export async function openExtensionPage(
-  { browser, baseUrl, windows }: { browser: Browser; baseUrl: string; windows?: Windows },
+  { browser, baseUrl }: { browser: Browser; baseUrl: string },
   path: string,
 ): Promise<Page> {
-  const page = await (windows?.open() ?? browser.newPage({ type: 'window' }));
+  const page = await browser.newPage({ type: 'window' });
   // Firefox never tells that a page of an extension has loaded: the navigation "fails" after a while and the page is there.
   page.goto(`${baseUrl}${path}`).catch(() => null);
   await until(`the page ${path}`, async () => {
