@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageLife } from '@/utils/dom/page-life';
+import { saidRecently } from '@/utils/page/said-recently';
 import { startAgent } from '@/utils/page/start-agent';
 import { startWatcher } from '@/utils/page/start-watcher';
 import { fakeBackground } from '../support/fake-background';
@@ -104,5 +106,20 @@ describe('the watcher', () => {
     await clock.pass(20_000);
     expect(background.of('page.hello')).toHaveLength(1);
     expect(clock.waiting).toBe(0);
+  });
+});
+
+describe('what the page announces', () => {
+  it.each([
+    ['the watcher', (life: PageLife) => startWatcher(life)],
+    ['the agent, put into a page that has no watcher since an update', (life: PageLife) => startAgent(life)],
+  ])('is heard by %s', async (_, start) => {
+    fakeBackground({ 'page.read': () => ({ forms: [] }) });
+    const { life, clock } = ending(fakeLife());
+    start(life);
+    await clock.pass(0);
+    document.body.insertAdjacentHTML('beforeend', '<div role="alert">Payment refused</div>');
+    await clock.pass(0);
+    expect(saidRecently()).toEqual(['Payment refused']);
   });
 });
