@@ -7,7 +7,7 @@ import { proposeSubject } from '@/utils/composer/propose-subject';
 import type { FillSources } from '@/utils/model/forms/fill-plan';
 import type { Identifier, Profile } from '@/utils/profile/profile';
 
-interface Prepared {
+export interface Prepared {
   draft: Pick<Draft, 'message' | 'details' | 'subject'>;
   profile: Profile | undefined;
   identifiers: readonly Identifier[];

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { letterOf } from '@/components/composer/letter-of';
 import { useDraft } from '@/components/request/use-draft';
 import { Review } from '@/components/review/review';
@@ -7,15 +7,13 @@ import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
 import { assembleLetter } from '@/utils/composer/assemble-letter';
 import { messageLanguageFor } from '@/utils/composer/message-language';
-import { planFill } from '@/utils/forms/plan/plan-fill';
-import { overridesFor } from '@/utils/profile/override';
 import type { PageReference } from '@/utils/requests/request';
 import { overridesOfSite, setOverride } from '@/utils/store/profile/override-store';
 import { allProfiles, identifiersFor } from '@/utils/store/profile/profile-store';
 import { followUpOf } from '@/utils/store/requests/follow-up-of';
 import { addTimelineEntry } from '@/utils/store/requests/timeline';
-import { fillSources } from './fill-sources';
 import { type FilledForm, nextStep } from './next-step';
+import { plansOf } from './plans-of';
 import { Prepare } from './prepare';
 import { showForm } from './show-form';
 import { defaultForm, type FoundForm, foundForms, supportForms } from './support-forms';
@@ -31,6 +29,9 @@ interface NewRequestProps {
   onFillTaken: () => void;
 }
 
+/** What is not known yet, the same at every look. */
+const NONE: never[] = [];
+
 /** A request being prepared, then reviewed. A review belongs to one form of one document and ends with it. */
 export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRequestProps) {
   const { t } = useTranslate();
@@ -39,9 +40,9 @@ export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRe
   const profiles = useLiveQuery(() => allProfiles());
   const profile = profiles?.find(({ id }) => id === draft.profileId) ?? profiles?.[0];
   const profileId = profile?.id ?? '';
-  const identifiers = useLiveQuery(() => identifiersFor(page.site, profileId), [page.site, profileId]) ?? [];
+  const identifiers = useLiveQuery(() => identifiersFor(page.site, profileId), [page.site, profileId]) ?? NONE;
 
-  const overrides = useLiveQuery(() => overridesOfSite(page.site), [page.site]) ?? [];
+  const overrides = useLiveQuery(() => overridesOfSite(page.site), [page.site]) ?? NONE;
 
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [reviewedKey, setReviewedKey] = useState<string | null>(null);
@@ -55,8 +56,10 @@ export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRe
   const language = messageLanguageFor(draft.details.language || pageLanguage);
   const followUp = useLiveQuery(() => (draft.stored ? followUpOf(draft.stored) : null), [draft.stored]) ?? null;
   const letter = letterOf({ draft, profile, identifiers, language, followUp });
-  const sourcesFor = (found?: FoundForm) =>
-    fillSources({ draft, profile, identifiers, language, followUp, pageLanguage: found?.frame.language ?? '' });
+  const planFor = useMemo(
+    () => plansOf({ draft, profile, identifiers, language, followUp }, overrides),
+    [draft, profile, identifiers, language, followUp, overrides],
+  );
 
   /** The draft's history notes it, and what takes the form's place is its next step. */
   const noteFilled = async ({ key, frame }: FoundForm) => {
@@ -65,7 +68,6 @@ export function NewRequest({ tab, page, state, fillPending, onFillTaken }: NewRe
     setFilled({ key, frameId: frame.frameId, origin: frame.origin, draftId });
     await addTimelineEntry(draftId, 'filled', page.pageUrl);
   };
-  const planFor = (found: FoundForm) => planFill(found.form, sourcesFor(found), overridesFor(found.form, overrides));
 
   const review = (found: FoundForm) => {
     setStale(false);

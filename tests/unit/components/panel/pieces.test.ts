@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomOf } from '@/components/library/use-room';
 import { fillSources } from '@/components/panel/fill-sources';
+import { plansOf } from '@/components/panel/plans-of';
 import { freshRequest, statesOf } from '@/components/panel/use-fresh-request';
 import { pinnedTabId } from '@/components/panel/use-page-tab';
 import { mergeChanges } from '@/components/request/use-draft';
@@ -9,6 +10,7 @@ import { EMPTY_DETAILS, EMPTY_MESSAGE } from '@/utils/requests/request';
 import { registerNumber } from '@/utils/store/requests/numbers';
 import { requestsOf } from '@/utils/store/requests/request-store';
 import { recordSubmission } from '@/utils/store/requests/submissions';
+import { fakeForm, fakeFrame } from '../../fakes';
 
 describe('fillSources', () => {
   const profile: Profile = {
@@ -45,6 +47,18 @@ describe('fillSources', () => {
   it('has nothing to give without a profile', () => {
     expect(fillSources({ ...prepared, profile: undefined }).values['given-name']).toBeUndefined();
   });
+});
+
+it('plans each form once, and one that was read anew as it is now', () => {
+  const values = { ...EMPTY_PROFILE_VALUES, email: 'ann@example.org' };
+  const profile: Profile = { id: 'p', label: 'Me', values, createdAt: 0, updatedAt: 0 };
+  const draft = { message: EMPTY_MESSAGE, details: EMPTY_DETAILS, subject: '' };
+  const planFor = plansOf({ draft, profile, identifiers: [], language: 'en' }, []);
+  const [form, frame] = [fakeForm(), fakeFrame()];
+  const plan = planFor({ form, frame });
+  expect(plan.entries.map(({ value }) => value)).toEqual(['ann@example.org']);
+  expect(planFor({ form, frame: { ...frame } })).toBe(plan);
+  expect(planFor({ form: { ...form, controls: [] }, frame }).entries).toEqual([]);
 });
 
 it('notices what has happened since the panel came to a site', async () => {
