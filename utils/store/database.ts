@@ -15,7 +15,9 @@ export type CasebookDatabase = Dexie & {
  * own (dexie#233). Every version is a file of its own in `versions/`, with a test that starts from the data of those before.
  */
 export function openDatabase(name = DATABASE_NAME): CasebookDatabase {
-  const dexie = new Dexie(name);
+  // Without Dexie's cache: one live query that is run anew fails the others that share its cached answer, and they stay as they were
+  // (dexie#1727); it also shows what is not stored yet (dexie#1813).
+  const dexie = new Dexie(name, { cache: 'disabled' });
   for (const migrate of MIGRATIONS) migrate(dexie);
   // Dexie makes its table properties when versions are declared; a test holds them against the registry.
   return dexie as CasebookDatabase;
