@@ -17,6 +17,9 @@ const rowSchema = v.object({
 });
 export type PlanRow = v.InferOutput<typeof rowSchema>;
 
+/** A press that has done nothing by then has not been heard, ms. */
+const BEGINS_WITHIN = 2000;
+
 const byTestId = (id: string) => `[data-testid="${id}"]`;
 
 /** What a person does in the panel, wherever it is open: the side panel, or its page in a window. */
@@ -62,8 +65,20 @@ export class Panel {
 
   /** Attaches the first picture. @returns what the panel says came of it */
   async attach(): Promise<string> {
-    await this.click('attach');
-    return this.settledOutcome(byTestId('attach-result'), ['', 'idle', 'busy']);
+    // A picture of the confirmation may come above it just then and push it away between press and release: a person presses again.
+    await until('attaching', async () => {
+      await this.click('attach');
+      return until('a begin', async () => !['', 'idle'].includes(await this.attachOutcome()), BEGINS_WITHIN).catch(() => false);
+    });
+    return until('an end of attaching', async () => {
+      const outcome = await this.attachOutcome();
+      return ['', 'idle', 'busy'].includes(outcome) ? null : outcome;
+    });
+  }
+
+  private async attachOutcome(): Promise<string> {
+    const result = await this.person.find(byTestId('attach-result'));
+    return result.evaluate((element) => element.getAttribute('data-outcome') ?? '');
   }
 
   async review(): Promise<PlanRow[]> {
@@ -122,14 +137,5 @@ export class Panel {
     await this.page.keyboard.press('KeyA');
     await this.page.keyboard.up(modifier);
     await writeText(this.page, text);
-  }
-
-  private settledOutcome(selector: string, open: readonly string[]): Promise<string> {
-    return until(`an outcome in ${selector}`, async () => {
-      const outcome = await (await this.person.find(selector)).evaluate(
-        (element) => element.getAttribute('data-outcome') ?? '',
-      );
-      return open.includes(outcome) ? null : outcome;
-    });
   }
 }

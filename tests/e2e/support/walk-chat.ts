@@ -33,8 +33,6 @@ export function walkChat(test: TestBrowser, panel: Panel, tester: ChatTester, ch
   const chats = new ChatPanel(panel);
   const own = () => chat.log().entries.filter(({ side }) => side === 'visitor');
   const attached = async () => {
-    // While the draft becomes the request of the chat the panel draws its pictures anew, and what it said of attaching goes with them.
-    await until('the request of the chat', () => isRegistered(test, chat.number));
     if (!chat.picture) return expectSame('attached', await panel.attach());
     expectSame('no-place', await panel.attach());
   };
@@ -89,16 +87,14 @@ export function walkChat(test: TestBrowser, panel: Panel, tester: ChatTester, ch
     [
       'number',
       async () => {
-        await until('the number with its request', () => isRegistered(test, chat.number));
+        await until('the number with its request', async () => {
+          const { requests } = await readDatabase(test);
+          const request = requests.find(({ ticketNumber }) => ticketNumber === chat.number);
+          return request?.channel === 'chat' && request.state === 'registered' && request.promise?.amount === 24;
+        });
       },
     ],
   ]);
-}
-
-async function isRegistered(test: TestBrowser, number: string): Promise<boolean> {
-  const { requests } = await readDatabase(test);
-  const request = requests.find(({ ticketNumber }) => ticketNumber === number);
-  return request?.channel === 'chat' && request.state === 'registered' && request.promise?.amount === 24;
 }
 
 /** Everything that was said is stored, in order, and nothing else. */
