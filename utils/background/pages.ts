@@ -4,15 +4,14 @@ import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { reportFailure } from '@/utils/messaging/report-failure';
 import { askFrame } from '@/utils/messaging/send';
-import { storeChatMemory } from '@/utils/tabs/chat-memory-store';
 import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';
-import { forgetChats } from '@/utils/tabs/chats-store';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { forgetFrameChat, forgetFrameChats, frameChatsOf } from '@/utils/tabs/frame-chat-store';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { forgetMailOffer } from '@/utils/tabs/mail-offer-store';
 import { forgetPending, mayAnswer, type Pending, pendingOf, storePending } from '@/utils/tabs/pending-store';
 import { forgetRegistered } from '@/utils/tabs/registered-store';
+import { forgetChatsOf } from './chats/forget-chats-of';
 import { joinChats } from './chats/join-chats';
 import { submissionStored } from './in-flight';
 import { watchMailbox } from './mailbox';
@@ -104,9 +103,7 @@ async function forgetGoneChats(tabId: number): Promise<void> {
 
 export async function onTabClosed(tabId: number): Promise<void> {
   await forgetTab(tabId);
-  await forgetFrameChats(tabId);
-  await forgetChats(tabId);
-  await storeChatMemory(tabId, null);
+  await forgetChatsOf(tabId);
   await forgetChatRefusals(tabId);
   await forgetPending(tabId);
   await forgetRegistered(tabId);

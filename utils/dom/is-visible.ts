@@ -61,7 +61,7 @@ function isOffDocument(box: Edges, viewport: NonNullable<ReturnType<Layout['view
   return sideways || box.bottom + scrollY <= 0 || box.top + scrollY >= Math.max(scrollHeight, height);
 }
 
-/** Neither its text, nor its ground, nor its border has any colour, or its text has that of its ground. */
+/** Neither its text, nor its ground, nor its border has a colour, or its text has that of its ground. */
 function isInkless(style: CSSStyleDeclaration): boolean {
   if (isInkOnItsOwnGround(style)) return true;
   return (

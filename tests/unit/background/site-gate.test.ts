@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { joinChats } from '@/utils/background/chats/join-chats';
 import { messageHandlers } from '@/utils/background/message-handlers';
 import { onSiteQuieted } from '@/utils/background/quiet-site';
 import { siteModeAt } from '@/utils/background/site-mode-at';
@@ -7,8 +8,12 @@ import { listen, type MessageSender } from '@/utils/messaging/listen';
 import type { MessageData, NameFor } from '@/utils/messaging/protocol';
 import { setSiteMode } from '@/utils/store/profile/site-rule-store';
 import { allRequests } from '@/utils/store/requests/request-store';
+import { chatMemoryOf } from '@/utils/tabs/chat-memory-store';
+import { chatsOf } from '@/utils/tabs/chats-store';
 import { findingsOf, storeFindings } from '@/utils/tabs/findings-store';
+import { frameChatsOf, storeFrameChat } from '@/utils/tabs/frame-chat-store';
 import { pendingOf, storePending } from '@/utils/tabs/pending-store';
+import { frame, surface } from '../chat/find/readings';
 import { fakeFrame } from '../fakes';
 
 const SITE = 'shop.example';
@@ -65,7 +70,11 @@ it('turning a site off forgets what was found in its tabs, and in no other', asy
   await storeFindings(fakeFrame({ tabId: id }));
   await storeFindings(fakeFrame({ tabId: otherId }));
   await storePending({ tabId: id, submissionId: 's', site: SITE, submittedAt: Date.now(), knownNumbers: [] });
+  await storeFrameChat(frame({ surfaces: [surface()] }, { tabId: id }));
+  await joinChats(id);
+  expect((await chatsOf(id)).chats).toHaveLength(1);
   await onSiteQuieted({ site: SITE });
   expect([await findingsOf(id), await pendingOf(id)]).toEqual([[], null]);
+  expect([await frameChatsOf(id), (await chatsOf(id)).chats, await chatMemoryOf(id)]).toEqual([[], [], null]);
   expect(await findingsOf(otherId)).toHaveLength(1);
 });
