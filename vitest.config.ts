@@ -20,6 +20,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     environment: 'node' as const,
     env: { CASEBOOK_BROWSER: browser },
     fileParallelism: false,
+    // The files share one browser, and their modules: what a file needs is stored by itself, what it left is thrown away (setUp).
+    isolate: false,
     // Two real programs and a clock: what fails is tried once more, and npm test names it at its end all the same.
     retry: 1,
     testTimeout: BROWSER_TIMEOUT_MS,

@@ -9,7 +9,7 @@ import { PRACTICE_FORMS } from './support/practice-forms';
 import { setUp } from './support/set-up';
 import { until } from './support/until';
 
-const stage = setUp();
+const stage = setUp({ own: true });
 
 /** Opens the panel where people have it. @returns the words it shows at the time */
 async function openPlace({ page, tabId }: OpenPage): Promise<() => Promise<string>> {

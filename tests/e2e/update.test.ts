@@ -14,7 +14,7 @@ import { tabOf } from './support/tab-of';
 import { updateExtension } from './support/update-extension';
 import { type World, worldsOf } from './support/world-of';
 
-const stage = setUp();
+const stage = setUp({ own: true });
 
 /** Longer than the agent waits after a change, even on a page that it has found nothing new in. */
 const LONG_ENOUGH = 2_000;
