@@ -6,7 +6,7 @@ import { attend } from './support/attend';
 import { supportFormOf } from './support/findings-of';
 import type { TestBrowser } from './support/launch-browser';
 import { openPanel } from './support/open-panel';
-import { readDatabase } from './support/read-database';
+import { readCaptures } from './support/read-database';
 import { setUp } from './support/set-up';
 import { tabOf } from './support/tab-of';
 import { TINY_PNG } from './support/tiny-png';
@@ -49,11 +49,6 @@ async function openUpload(test: TestBrowser, site: UploadsSite, id: string) {
   return { page, tabId: await tabOf(test, page) };
 }
 
-/** The pictures that the person has, as base64. */
-async function captures(test: TestBrowser): Promise<string[]> {
-  return (await readDatabase(test)).pictures.filter(({ kind }) => kind === 'capture').map(({ base64 }) => base64);
-}
-
 /** Without packages it is the page itself that takes files: these are gone through from the panel, the rest from there on. */
 const isPlain = ({ packages }: Upload) => packages.length === 0;
 const COMES = UPLOADS.filter(({ outcome }) => outcome === undefined);
@@ -70,7 +65,7 @@ const arrived = async ({ id }: Upload) => {
 describe('a picture attached with one click', () => {
   it.each(COMES.filter(isPlain))('arrives byte for byte: $title', async (upload) => {
     expect(await attachFromPanel(stage.test, siteOf(), upload)).toBe('attached');
-    expect(await captures(stage.test)).toContain((await arrived(upload))?.bytes.toString('base64'));
+    expect(await readCaptures(stage.test)).toContain((await arrived(upload))?.bytes.toString('base64'));
     expect(siteOf().files(upload.id)).toHaveLength(1);
   });
 

@@ -16,7 +16,7 @@ export interface TestBrowser {
   browser: Browser;
   /** Address of the extension's pages, with a slash at its end. */
   baseUrl: string;
-  /** The library page, in a window of its own: where tests ask what only the extension may know. */
+  /** The library's settings, in a window of its own: where tests ask what only the extension may know. */
   desk: Page;
   /** Closes every page but the desk and the blank one a browser begins with. */
   tidy(): Promise<void>;
@@ -40,7 +40,8 @@ export async function launchBrowser({
   pixelRatio = 1,
 }: LaunchOptions = {}): Promise<TestBrowser> {
   const started = await launchWithCasebook({ name, visible, pixelRatio, ...(profile !== undefined && { profile }) });
-  const desk = await openExtensionPage(started, 'library.html');
+  // The settings, for they do not change with what tests do: the list of requests is drawn anew with every step of one.
+  const desk = await openExtensionPage(started, 'library.html#settings');
   const { browser } = started;
   const staying = new Set(await browser.pages());
   const tidy = async () => {

@@ -4,7 +4,7 @@ import { requestSchema, timelineEntrySchema } from '@/utils/requests/request';
 import { evaluate } from './evaluate';
 import type { TestBrowser } from './launch-browser';
 
-/** Pictures come as base64: messages to and from a page are JSON. */
+/** Pictures come without their bytes: most tests ask again and again until something is there. */
 const pictureSchema = v.object({
   id: v.string(),
   requestId: v.string(),
@@ -12,7 +12,6 @@ const pictureSchema = v.object({
   fileName: v.string(),
   width: v.number(),
   height: v.number(),
-  base64: v.string(),
 });
 const databaseSchema = v.object({
   requests: v.array(requestSchema),
@@ -37,15 +36,30 @@ const READ = `
   try {
     const stores = ['requests', 'timeline', 'pictures', 'profiles', 'conversations', 'chatMessages'];
     const [requests, timeline, pictures, profiles, conversations, chatMessages] = await Promise.all(stores.map(all));
-    const base64 = (blob) => new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
-      reader.readAsDataURL(blob);
-    });
-    return { requests, timeline, profiles, conversations, chatMessages, pictures: await Promise.all(pictures.map(async ({ blob, ...rest }) => ({ ...rest, base64: await base64(blob) }))) };
+    return { requests, timeline, profiles, conversations, chatMessages, pictures: pictures.map(({ blob, ...rest }) => rest) };
   } finally {
     database.close();
   }`;
+
+const READ_CAPTURES = `
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await settled(indexedDB.open('casebook'));
+  const pictures = await settled(database.transaction('pictures').objectStore('pictures').getAll());
+  database.close();
+  const base64 = (blob) => new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.readAsDataURL(blob);
+  });
+  return Promise.all(pictures.filter(({ kind }) => kind === 'capture').map(({ blob }) => base64(blob)));`;
+
+/** The bytes of what the person has pictured, Base64: messages to and from a page are JSON. */
+export function readCaptures({ desk }: TestBrowser): Promise<string[]> {
+  return evaluate(desk, v.array(v.string()), READ_CAPTURES);
+}
 
 /** Everything the person owns, straight from IndexedDB and past the product's own code. */
 export function readDatabase({ desk }: TestBrowser): Promise<StoredDatabase> {

@@ -20,5 +20,5 @@ export async function updateExtension(test: TestBrowser): Promise<TestBrowser> {
     await test.browser.installExtension(extensionBuild('chromium'));
     await until('the end of the pages of the old extension', async () => test.desk.isClosed());
   }
-  return { ...test, desk: await openExtensionPage(test, 'library.html') };
+  return { ...test, desk: await openExtensionPage(test, 'library.html#settings') };
 }

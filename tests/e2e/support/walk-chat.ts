@@ -6,7 +6,7 @@ import type { ChatTester } from './chat-tester';
 import { type JourneyTexts, PROFILE } from './journey-texts';
 import type { TestBrowser } from './launch-browser';
 import type { Panel } from './panel';
-import { readDatabase } from './read-database';
+import { readCaptures, readDatabase } from './read-database';
 import { until } from './until';
 
 /** One chat to be walked through. */
@@ -78,8 +78,7 @@ export function walkChat(test: TestBrowser, panel: Panel, tester: ChatTester, ch
         if (chat.picture) return;
         await tester.sendPicture(chat.texts.subject);
         const file = await until('the picture at the company', async () => own().find((entry) => entry.file)?.file);
-        const { pictures } = await readDatabase(test);
-        if (!pictures.some(({ base64 }) => base64 === file.bytes.toString('base64'))) throw new Error('another picture came');
+        if (!(await readCaptures(test)).includes(file.bytes.toString('base64'))) throw new Error('another picture came');
         await until('an answer to it', async () => chat.log().entries.at(-1)?.side === 'company');
       },
     ],
