@@ -10,6 +10,7 @@ import { openPractice } from './support/open-practice';
 import { type ColourScheme, preferColours } from './support/prefer-colours';
 import { readDatabase } from './support/read-database';
 import { setUp } from './support/set-up';
+import { speak } from './support/speak';
 import { until } from './support/until';
 
 const stage = setUp();
@@ -33,12 +34,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
     return false;
   });
-}
-
-async function chooseLanguage(page: Page, language: 'en' | 'ru'): Promise<void> {
-  const code = `await browser.storage.local.set({ language: '${language}' });`;
-  await evaluate(page, v.null(), code);
-  await until(language, () => evaluate(page, v.boolean(), `return document.documentElement.lang === '${language}';`));
 }
 
 const draftOf = async () => {
@@ -153,7 +148,7 @@ describe.each(['en', 'ru'] as const)('axe finds nothing wrong (%s)', (language) 
     const { site, test } = stage;
     const { tabId } = await openPractice(test, site, '/no-support/');
     const { page, person } = await openPanel(test, tabId, 320);
-    await chooseLanguage(page, language);
+    await speak(page, language);
     await person.click('details:not([open]) > [data-testid="email-write"]');
     const wrong: Record<string, string[]> = {};
     const check = async (screen: string) => {
@@ -174,6 +169,6 @@ describe.each(['en', 'ru'] as const)('axe finds nothing wrong (%s)', (language) 
     await check('template');
     await page.keyboard.press('Escape');
     expect(wrong).toEqual({});
-    await chooseLanguage(page, 'en');
+    await speak(page, 'en');
   });
 });

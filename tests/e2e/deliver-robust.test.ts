@@ -11,7 +11,7 @@ import { setUp } from './support/set-up';
 import { stopBackground } from './support/stop-background';
 import { until } from './support/until';
 
-const stage = setUp();
+const stage = setUp({ own: true });
 const IN_PLACE = { slug: 'in-place' };
 const NEXT = { slug: 'next-document' };
 

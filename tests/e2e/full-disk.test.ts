@@ -10,6 +10,7 @@ import { openPanel } from './support/open-panel';
 import { openPractice } from './support/open-practice';
 import { preferColours } from './support/prefer-colours';
 import { setUp } from './support/set-up';
+import { speak } from './support/speak';
 import { until } from './support/until';
 
 const stage = setUp();
@@ -30,11 +31,6 @@ const fillDisk = (page: Page) =>
      Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });`,
   );
 const makeRoom = (page: Page) => evaluate(page, v.null(), 'globalThis.makeRoom();');
-
-async function speak(page: Page, language: 'en' | 'ru'): Promise<void> {
-  await evaluate(page, v.null(), `await browser.storage.local.set({ language: '${language}' });`);
-  await until(language, () => evaluate(page, v.boolean(), `return document.documentElement.lang === '${language}';`));
-}
 
 it('a call that cannot be kept says so on any screen, and is kept once there is room', async () => {
   const { site, test } = stage;

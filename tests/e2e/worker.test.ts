@@ -11,7 +11,7 @@ import { setUp } from './support/set-up';
 import { stopBackground } from './support/stop-background';
 import { until } from './support/until';
 
-const stage = setUp();
+const stage = setUp({ own: true });
 
 describe.each(PRACTICE_FORMS)('the background dies between the submission and the number on $path', (practice) => {
   it('and nothing is lost', async () => {

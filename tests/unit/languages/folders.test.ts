@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { languagesPage } from '@/scripts/languages/matrix';
+import { DATE_WORDS } from '@/utils/languages/dates';
 
 const ROOM = 'utils/languages';
 const entries = readdirSync(ROOM, { withFileTypes: true });
@@ -12,6 +13,12 @@ const subjects = entries
 
 it('are named for a language', () => {
   expect(tags.filter((tag) => !/^[a-z]{2,3}$/.test(tag) || Intl.getCanonicalLocales(tag)[0] !== tag)).toEqual([]);
+});
+
+it('name months only in languages that browsers name them in', () => {
+  const asked = Object.values(DATE_WORDS).flatMap(({ monthsOf }) => monthsOf ?? []);
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0)).toEqual([]);
 });
 
 it('have files, and none that belongs to no subject', () => {

@@ -73,12 +73,18 @@ const SAMPLES: { [N in MessageName]: MessageData<N> } = {
 };
 const NAMES = Object.keys(SAMPLES) as MessageName[];
 
-async function say(name: MessageName, siteModeAt?: () => Promise<SiteMode>) {
+const senderOf = (name: MessageName) => (protocol[name].from === 'page' ? page : panel);
+
+async function say(name: MessageName, siteModeAt?: () => Promise<SiteMode>, sender = senderOf(name)) {
   const handler = vi.fn((data: unknown) => data);
-  const sender = protocol[name].from === 'page' ? page : panel;
   const answer = await answerTo({ name, data: SAMPLES[name] }, sender, { self, siteModeAt, handlers: { [name]: handler } });
   return { answer, heard: handler.mock.calls.map(([data]) => data) };
 }
+
+it.each(NAMES)('%s is not heard from the other kind of sender', async (name) => {
+  const { answer, heard } = await say(name, async () => 'on', senderOf(name) === page ? panel : page);
+  expect([answer, heard]).toEqual([undefined, []]);
+});
 
 it.each(NAMES)('%s is answered on a site that is on', async (name) => {
   const { answer, heard } = await say(name, async () => 'on');
