@@ -14,7 +14,9 @@ const TIMEOUT_MS = 120_000;
 export function passesTests(folders: readonly string[], path?: string, mutant?: Mutant): Promise<boolean> {
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const variable = mutant && { [MUTANT_VARIABLE]: JSON.stringify({ path, ...mutant }) };
-  const child = spawn(process.execPath, [vitest, 'run', '--project=unit-*', '--bail=1', '--reporter=dot', ...folders], {
+  // Vitest keeps transformed modules from run to run, and does not know one with a mutant from one without.
+  const options = ['--project=unit-*', '--bail=1', '--reporter=dot', '--fsModuleCache=false'];
+  const child = spawn(process.execPath, [vitest, 'run', ...options, ...folders], {
     cwd: ROOT,
     env: { ...process.env, ...variable },
     stdio: 'ignore',

@@ -20,7 +20,8 @@ async function sharedBrowser(): Promise<TestBrowser> {
 
 /**
  * Has a browser and the practice site ready for the tests of a file, and closes the pages that a test leaves open.
- * @param own a browser for this file alone: its tests change the browser itself, and not only what is open and stored in it
+ * @param own a browser for this file alone: its tests change the browser itself or end the background, and not only what is open
+ * and stored in it
  */
 export function setUp({ own = false }: { own?: boolean } = {}): Stage {
   const running: Partial<Stage> = {};

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyMutant, findMutants } from '../../../scripts/mutate/find-mutants';
 import { sample } from '../../../scripts/mutate/sample';
+import { passesTests } from '../../../scripts/mutate/try-mutant';
 
 const mutated = (source: string) => findMutants('x.ts', source).map((mutant) => applyMutant(source, mutant));
 
@@ -47,4 +49,23 @@ it('a sample is the same for the same seed, and another for another', () => {
   expect(one).toEqual(sample(items, 10, 1));
   expect(one).toEqual(one.toSorted((a, b) => a - b));
   expect(one).not.toEqual(sample(items, 10, 2));
+});
+
+/** Two runs of Vitest beside this one. */
+const TIMEOUT_MS = 240_000;
+
+describe('passesTests', () => {
+  const path = 'utils/text/words.ts';
+  const tests = ['tests/unit/text/words.test.ts'];
+
+  it(
+    'says that tests pass without a mutant, and right after it that they notice one',
+    async () => {
+      expect(await passesTests(tests)).toBe(true);
+      const mutant = findMutants(path, readFileSync(path, 'utf8')).find(({ replacement }) => replacement === '{}');
+      if (!mutant) throw new Error('nothing to change');
+      expect(await passesTests(tests, path, mutant)).toBe(false);
+    },
+    TIMEOUT_MS,
+  );
 });
