@@ -6,8 +6,9 @@ import { openPanel } from './support/open-panel';
 import { openPractice } from './support/open-practice';
 import { Person } from './support/person';
 import { type ColourScheme, preferColours } from './support/prefer-colours';
-import { fakeChat, seedChats, seedRows } from './support/seed-chats';
+import { fakeChat, seedChats } from './support/seed-chats';
 import { setUp } from './support/set-up';
+import { storeRows } from './support/store-rows';
 
 const stage = setUp();
 const NARROW = 320;
@@ -80,7 +81,7 @@ it('axe finds nothing wrong with chats in every state, a kept conversation, and 
   const { tabId } = await openPractice(test, site, '/no-support/');
   const panel = await openPanel(test, tabId, NARROW);
   await panel.person.find('[data-testid="no-form"]');
-  await seedRows(test, rows(new URL(site.origin).hostname, site.origin));
+  await storeRows(test, rows(new URL(site.origin).hostname, site.origin));
   await seedChats(test, tabId, CHATS);
   await panel.person.click('[data-chat-id="b"] [data-testid="conversation"] summary');
   expect(await panel.page.$$('[data-chat-id="b"] [data-testid="said"]')).toHaveLength(3);

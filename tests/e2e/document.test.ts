@@ -6,8 +6,9 @@ import { openPanel } from './support/open-panel';
 import { openPractice } from './support/open-practice';
 import { Person } from './support/person';
 import { readDatabase } from './support/read-database';
+import { sentRequest } from './support/request-row';
 import { setUp } from './support/set-up';
-import { sentRequest, storeRequests } from './support/store-request';
+import { storeRows } from './support/store-rows';
 import { lookAtReminders } from './support/toolbar';
 import { until } from './support/until';
 
@@ -23,7 +24,9 @@ const textOf = (person: Person, id: string) =>
 async function comeBack(number: string) {
   const { site, test } = stage;
   const { tabId } = await openPractice(test, site, '/plain/');
-  await storeRequests(test, [sentRequest({ id: number, site: new URL(site.origin).hostname, ticketNumber: number }, 1)]);
+  await storeRows(test, {
+    requests: [sentRequest({ id: number, site: new URL(site.origin).hostname, ticketNumber: number }, 1)],
+  });
   return openPanel(test, tabId);
 }
 
@@ -95,7 +98,7 @@ describe('waiting', () => {
   it('S11 phone minutes to an hour, a reminder when the time is over, and one click to say that it is answered', async () => {
     const { site, test } = stage;
     const host = new URL(site.origin).hostname;
-    await storeRequests(test, [sentRequest({ id: 'late', site: host, ticketNumber: '9001' }, 20)]);
+    await storeRows(test, { requests: [sentRequest({ id: 'late', site: host, ticketNumber: '9001' }, 20)] });
     await lookAtReminders(test);
     const { tabId } = await openPractice(test, site, '/plain/');
     const panel = await openPanel(test, tabId);

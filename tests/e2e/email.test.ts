@@ -5,6 +5,7 @@ import { type PracticeSite, startPracticeSite } from '@/tests/sites/start-practi
 import { readMailto } from '@/tests/unit/composer/email/read-mailto';
 import { browserName } from './support/browser-name';
 import { evaluate } from './support/evaluate';
+import { inDatabase } from './support/in-database';
 import { launchBrowser, type TestBrowser } from './support/launch-browser';
 import { type MailHandler, startMailHandler } from './support/mail-handler';
 import { makeProfile } from './support/make-profile';
@@ -88,19 +89,15 @@ it('quotes the number of an earlier request, in the letter and before its subjec
   if (!test || !mail) throw new Error('not started');
   const { page, tabId } = await writeLetter('The money has not come back.');
   // The number the company gave to the letter above, and this one goes on with it.
-  const requests =
-    'await new Promise((done, failed) => { const open = indexedDB.open("casebook"); open.onerror = failed; open.onsuccess = () => done(open.result); })';
-  await evaluate(
+  await inDatabase(
     page,
     v.null(),
-    `const base = ${requests};
-     const store = base.transaction('requests', 'readwrite').objectStore('requests');
-     const all = await new Promise((done) => { store.getAll().onsuccess = ({ target }) => done(target.result); });
+    `const all = await rowsOf('requests');
      const earlier = all.find(({ state }) => state === 'submitted');
      const draft = all.find(({ state }) => state === 'draft');
-     store.put({ ...earlier, state: 'registered', ticketNumber: '4711-B' });
-     await new Promise((done) => { store.put({ ...draft, followsUp: earlier.id }).onsuccess = done; });
-     base.close();`,
+     const store = database.transaction('requests', 'readwrite').objectStore('requests');
+     await settled(store.put({ ...earlier, state: 'registered', ticketNumber: '4711-B' }));
+     await settled(store.put({ ...draft, followsUp: earlier.id }));`,
   );
   const again = await openPanel(test, tabId);
   await until('the number', async () => (await textOf(again.page, 'preview')).includes('4711-B'));

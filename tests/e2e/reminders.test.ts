@@ -6,7 +6,8 @@ import { launchBrowser } from './support/launch-browser';
 import { openExtensionPage } from './support/open-extension-page';
 import { Person } from './support/person';
 import { readDatabase } from './support/read-database';
-import { sentRequest, storeRequests } from './support/store-request';
+import { sentRequest } from './support/request-row';
+import { storeRows } from './support/store-rows';
 import { badgeEverywhere, reminderAlarm } from './support/toolbar';
 import { until } from './support/until';
 
@@ -21,7 +22,7 @@ it('a moment that passed while the browser was closed is reminded of when it is 
       sentRequest({ id: 'late', site: 'bank.example' }, 10),
       sentRequest({ id: 'fresh', site: 'shop.example' }, 0),
     ];
-    await storeRequests(first, [late, fresh]);
+    await storeRows(first, { requests: [late, fresh] });
     await first.close();
 
     const test = await launchBrowser({ profile });

@@ -1,30 +1,23 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import type { TableName } from '@/utils/store/tables';
 import { siteOf } from '@/utils/text/site';
-import { evaluate } from './support/evaluate';
 import { findingsOf, supportFormOf } from './support/findings-of';
+import { inDatabase } from './support/in-database';
 import { openExtensionPage } from './support/open-extension-page';
 import { openPanel } from './support/open-panel';
 import { openPractice } from './support/open-practice';
 import { Person } from './support/person';
 import { setUp } from './support/set-up';
+import { storeRows } from './support/store-rows';
 
 const stage = setUp();
 
 /** Puts a row into a table past the product's own code, and gives all rows of the table. */
-const putRow = (table: string, row: object) =>
-  evaluate(
-    stage.test.desk,
-    v.array(v.unknown()),
-    `const settled = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
-     const database = await settled(indexedDB.open('casebook'));
-     const store = database.transaction(data.table, 'readwrite').objectStore(data.table);
-     await settled(store.put(data.row));
-     const rows = await settled(store.getAll());
-     database.close();
-     return rows;`,
-    { table, row },
-  );
+async function putRow(table: TableName, row: object) {
+  await storeRows(stage.test, { [table]: [row] });
+  return inDatabase(stage.test.desk, v.array(v.unknown()), 'return rowsOf(data);', table);
+}
 
 it('what a newer release wrote is counted and kept, and a site it has a rule for is left alone', async () => {
   const { page, tabId } = await openPractice(stage.test, stage.site, '/plain/');

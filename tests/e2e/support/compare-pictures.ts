@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { evaluate } from './evaluate';
+import { inDatabase } from './in-database';
 import type { TestBrowser } from './launch-browser';
 
 const comparisonSchema = v.object({
@@ -22,15 +22,10 @@ const TOLERANCE = 3;
  * @param truth PNG, Base64
  */
 export function compareWithLast({ desk }: TestBrowser, truth: string): Promise<Comparison> {
-  return evaluate(
+  return inDatabase(
     desk,
     comparisonSchema,
-    `const open = indexedDB.open('casebook');
-     const database = await new Promise((resolve, reject) => { open.onsuccess = () => resolve(open.result); open.onerror = reject; });
-     const all = database.transaction('pictures').objectStore('pictures').getAll();
-     await new Promise((resolve) => (all.onsuccess = resolve));
-     database.close();
-     const last = all.result.sort((a, b) => a.takenAt - b.takenAt).at(-1);
+    `const last = (await rowsOf('pictures')).sort((a, b) => a.takenAt - b.takenAt).at(-1);
      const pixels = async (blob) => {
        const bitmap = await createImageBitmap(blob);
        const { width, height } = bitmap;

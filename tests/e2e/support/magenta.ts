@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { evaluate } from './evaluate';
+import { inDatabase } from './in-database';
 import type { TestBrowser } from './launch-browser';
 
 const countSchema = v.object({
@@ -18,22 +18,15 @@ export type BlobCount = v.InferOutput<typeof countSchema>;
 
 /** Every blob that is stored anywhere in the database, with the pixels in it that are the colour of what is private on the practice page. */
 export function countMagenta({ desk }: TestBrowser): Promise<BlobCount[]> {
-  return evaluate(
+  return inDatabase(
     desk,
     v.array(countSchema),
-    `const settled = (request) => new Promise((resolve, reject) => {
-       request.onsuccess = () => resolve(request.result);
-       request.onerror = () => reject(request.error);
-     });
-     const database = await settled(indexedDB.open('casebook'));
-     const found = [];
+    `const found = [];
      for (const store of database.objectStoreNames) {
-       const rows = await settled(database.transaction(store).objectStore(store).getAll());
-       rows.forEach((row, index) => {
+       (await rowsOf(store)).forEach((row, index) => {
          for (const [field, value] of Object.entries(row)) if (value instanceof Blob) found.push([store + ' ' + index + ' ' + field, value]);
        });
      }
-     database.close();
      const chunksOf = (bytes) => {
        const view = new DataView(bytes.buffer);
        const chunks = [];

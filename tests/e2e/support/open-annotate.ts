@@ -1,6 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import * as v from 'valibot';
 import { evaluate } from './evaluate';
+import { inDatabase } from './in-database';
 import type { TestBrowser } from './launch-browser';
 import { openExtensionPage } from './open-extension-page';
 import { Person } from './person';
@@ -45,16 +46,8 @@ export class Annotator extends Person {
 
 /** Opens the picture that was kept last. */
 export async function openAnnotate(test: TestBrowser, width?: number): Promise<Annotator> {
-  const id = await evaluate(
-    test.desk,
-    v.string(),
-    `const open = indexedDB.open('casebook');
-     const database = await new Promise((resolve, reject) => { open.onsuccess = () => resolve(open.result); open.onerror = reject; });
-     const all = database.transaction('pictures').objectStore('pictures').getAll();
-     await new Promise((resolve) => (all.onsuccess = resolve));
-     database.close();
-     return all.result.sort((a, b) => a.takenAt - b.takenAt).at(-1).id;`,
-  );
+  const last = "return (await rowsOf('pictures')).sort((a, b) => a.takenAt - b.takenAt).at(-1).id;";
+  const id = await inDatabase(test.desk, v.string(), last);
   const page = await openExtensionPage(test, `annotate.html?picture=${id}`);
   if (width !== undefined) await page.setViewport({ width, height: 900 });
   const annotator = new Annotator(page);

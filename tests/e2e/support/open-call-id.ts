@@ -1,18 +1,11 @@
 import * as v from 'valibot';
-import { evaluate } from './evaluate';
+import { inDatabase } from './in-database';
 import type { TestBrowser } from './launch-browser';
 
-const READ = `
-  const settled = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const database = await settled(indexedDB.open('casebook'));
-  const calls = await settled(database.transaction('calls').objectStore('calls').getAll());
-  database.close();
+const READ = `const calls = await rowsOf('calls');
   return calls.find(({ requestId, operator }) => requestId === null && operator === 'Anna')?.id ?? null;`;
 
 /** The call to Anna that is going on, straight from the database. */
 export function openCallId({ desk }: TestBrowser): Promise<string | null> {
-  return evaluate(desk, v.nullable(v.string()), READ);
+  return inDatabase(desk, v.nullable(v.string()), READ);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { chatMessageSchema, conversationSchema } from '@/utils/requests/conversation';
 import { requestSchema, timelineEntrySchema } from '@/utils/requests/request';
-import { evaluate } from './evaluate';
+import { inDatabase } from './in-database';
 import type { TestBrowser } from './launch-browser';
 
 /** Pictures come without their bytes: most tests ask again and again until something is there. */
@@ -24,44 +24,25 @@ const databaseSchema = v.object({
 export type StoredDatabase = v.InferOutput<typeof databaseSchema>;
 
 const READ = `
-  const settled = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  // Opening what is not there yet would make it, without the product's stores.
-  const there = (await indexedDB.databases()).some(({ name }) => name === 'casebook');
-  if (!there) return { requests: [], timeline: [], pictures: [], profiles: [], conversations: [], chatMessages: [] };
-  const database = await settled(indexedDB.open('casebook'));
-  const all = (store) => settled(database.transaction(store).objectStore(store).getAll());
-  try {
-    const stores = ['requests', 'timeline', 'pictures', 'profiles', 'conversations', 'chatMessages'];
-    const [requests, timeline, pictures, profiles, conversations, chatMessages] = await Promise.all(stores.map(all));
-    return { requests, timeline, profiles, conversations, chatMessages, pictures: pictures.map(({ blob, ...rest }) => rest) };
-  } finally {
-    database.close();
-  }`;
+  if (!database) return { requests: [], timeline: [], pictures: [], profiles: [], conversations: [], chatMessages: [] };
+  const stores = ['requests', 'timeline', 'pictures', 'profiles', 'conversations', 'chatMessages'];
+  const [requests, timeline, pictures, profiles, conversations, chatMessages] = await Promise.all(stores.map(rowsOf));
+  return { requests, timeline, profiles, conversations, chatMessages, pictures: pictures.map(({ blob, ...rest }) => rest) };`;
 
 const READ_CAPTURES = `
-  const settled = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const database = await settled(indexedDB.open('casebook'));
-  const pictures = await settled(database.transaction('pictures').objectStore('pictures').getAll());
-  database.close();
   const base64 = (blob) => new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
     reader.readAsDataURL(blob);
   });
-  return Promise.all(pictures.filter(({ kind }) => kind === 'capture').map(({ blob }) => base64(blob)));`;
+  return Promise.all((await rowsOf('pictures')).filter(({ kind }) => kind === 'capture').map(({ blob }) => base64(blob)));`;
 
 /** The bytes of what the person has pictured, Base64: messages to and from a page are JSON. */
 export function readCaptures({ desk }: TestBrowser): Promise<string[]> {
-  return evaluate(desk, v.array(v.string()), READ_CAPTURES);
+  return inDatabase(desk, v.array(v.string()), READ_CAPTURES);
 }
 
 /** Everything the person owns, straight from IndexedDB and past the product's own code. */
 export function readDatabase({ desk }: TestBrowser): Promise<StoredDatabase> {
-  return evaluate(desk, databaseSchema, READ);
+  return inDatabase(desk, databaseSchema, READ);
 }

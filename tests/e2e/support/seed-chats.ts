@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
-import type { ChatMessage, Conversation } from '@/utils/requests/conversation';
-import type { SupportRequest } from '@/utils/requests/request';
 import type { TabChats } from '@/utils/tabs/chats-store';
 import { evaluate } from './evaluate';
 import type { TestBrowser } from './launch-browser';
@@ -20,26 +18,6 @@ export async function seedChats({ desk }: TestBrowser, tabId: number, chats: Tab
     });
     await put();`;
   await evaluate(desk, v.null(), keep, { key, chats });
-}
-
-export interface SeededRows {
-  requests: SupportRequest[];
-  conversations: Conversation[];
-  chatMessages: ChatMessage[];
-}
-
-/** Puts rows into the database past the product's own code. */
-export async function seedRows({ desk }: TestBrowser, rows: SeededRows): Promise<void> {
-  await evaluate(
-    desk,
-    v.boolean(),
-    `const rows = ${JSON.stringify(rows)};
-     const settled = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
-     const database = await settled(indexedDB.open('casebook'));
-     for (const [store, all] of Object.entries(rows)) for (const row of all) await settled(database.transaction(store, 'readwrite').objectStore(store).put(row));
-     database.close();
-     return true;`,
-  );
 }
 
 export const fakeChat = (change: Partial<ChatFinding>): ChatFinding => ({

@@ -1,25 +1,18 @@
 import * as v from 'valibot';
 import { evaluate } from './evaluate';
+import { inDatabase } from './in-database';
 import { inFirefox } from './in-firefox';
 import type { TestBrowser } from './launch-browser';
 import { until } from './until';
 
 const FORGET = `
-  const settled = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  // Opening what is not there yet would make it, without the product's stores.
-  if ((await indexedDB.databases()).some(({ name }) => name === 'casebook')) {
-    const database = await settled(indexedDB.open('casebook'));
+  if (database) {
     const names = [...database.objectStoreNames];
     const change = database.transaction(names, 'readwrite');
     await Promise.all(names.map((name) => settled(change.objectStore(name).clear())));
-    database.close();
   }
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  globalThis.isOld = true;
-  setTimeout(() => location.reload());`;
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);`;
+const RELOAD = 'globalThis.isOld = true; setTimeout(() => location.reload());';
 
 /**
  * Makes a browser that other tests have used as good as new: no page but the desk is open, which is loaded anew, and of what the
@@ -30,7 +23,8 @@ export async function startAfresh({ browser, name, desk, tidy }: TestBrowser): P
   if (name === 'firefox') {
     await inFirefox(browser, v.null(), "Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override');");
   }
-  await evaluate(desk, v.null(), FORGET);
+  await inDatabase(desk, v.null(), FORGET);
+  await evaluate(desk, v.null(), RELOAD);
   await until('the desk anew', () =>
     evaluate(desk, v.boolean(), "return !globalThis.isOld && document.readyState === 'complete';"),
   );
