@@ -10,6 +10,13 @@ export const FIREFOX_ADDON_ID = '{5b0c2d5e-6c4e-4a61-9a5e-2f7a3c1d9b40}';
 /** Every run looks at pages of the same size. */
 const VIEWPORT = { width: 1280, height: 900 };
 
+/**
+ * A page that has not closed by then never says so, ms: Chromium sometimes does not where a PDF has just taken the page's place. It is asked
+ * once.
+ */
+const CLOSES_WITHIN = 5000;
+const pause = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration));
+
 /** A real browser with Casebook in it. */
 export interface TestBrowser {
   name: BrowserName;
@@ -46,7 +53,13 @@ export async function launchBrowser({
   const staying = new Set(await browser.pages());
   const tidy = async () => {
     const opened = (await browser.pages()).filter((page) => !staying.has(page));
-    await Promise.all(opened.map((page) => page.close()));
+    await Promise.all(
+      opened.map(async (page) => {
+        staying.add(page);
+        const closed = page.close().catch((error: unknown) => console.warn('a page was not closed', error));
+        await Promise.race([closed, pause(CLOSES_WITHIN)]);
+      }),
+    );
   };
   return { name, ...started, desk, tidy, close: () => browser.close() };
 }
