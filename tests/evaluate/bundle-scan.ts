@@ -5,7 +5,12 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const ENTRY = join(import.meta.dirname, 'in-page.ts');
 
 /** The reading part of the agent as one script that can be run in any page; it defines `casebookReader`. */
-export async function bundleScan(): Promise<string> {
+export function bundleScan(): Promise<string> {
+  return bundleForPage(ENTRY, 'casebookReader');
+}
+
+/** A module and what it imports as one script that can be run in any page; what it exports is on the global of that name. */
+export async function bundleForPage(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -13,7 +18,7 @@ export async function bundleScan(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'casebookReader', fileName: 'reader' },
+      lib: { entry, formats: ['iife'], name, fileName: 'script' },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
@@ -21,5 +26,5 @@ export async function bundleScan(): Promise<string> {
     if (!('output' in output)) continue;
     for (const part of output.output) if (part.type === 'chunk') return part.code;
   }
-  throw new Error('the reader was not built');
+  throw new Error(`${entry} was not built`);
 }

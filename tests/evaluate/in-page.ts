@@ -1,5 +1,6 @@
 import { ControlRegistry } from '@/utils/dom/control-registry';
 import { isVisible } from '@/utils/dom/is-visible';
+import { PageView } from '@/utils/dom/page-view';
 import { findControls } from '@/utils/forms/read/find-controls';
 import { readDocument } from '@/utils/forms/read/read-document';
 import { classifyDocument } from '@/utils/forms/recognise/classify-document';
@@ -15,7 +16,7 @@ export interface EvalIds {
 
 /** Reads `data-eval-*`, which the product knows nothing of. */
 export function evalIds(): EvalIds {
-  const controls = findControls(document);
+  const controls = findControls(new PageView(document));
   return {
     controls: controls.map((control) => control.getAttribute('data-eval-id')),
     forms: controls.map((control) => {
@@ -28,7 +29,7 @@ export function evalIds(): EvalIds {
 
 /** What stands in the labelled controls of a page, as its own scripts and the company would read it. */
 export function evalValues(): { id: string; value: string; writable: boolean }[] {
-  return findControls(document).flatMap((control) => {
+  return findControls(new PageView(document)).flatMap((control) => {
     const id = control.getAttribute('data-eval-id');
     const isText =
       control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !NO_TEXT.has(control.type));

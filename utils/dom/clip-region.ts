@@ -1,10 +1,10 @@
-import type { Edges } from './layout';
+import type { Edges, StyleFacts } from './layout';
 
 /**
  * What `clip-path` and the old `clip` leave of an element, as the rectangle around it, edges as of its border box. `null` where nothing
  * is cut off or it cannot be told (`url()`). Computed values, https://drafts.fxtf.org/css-masking/#the-clip-path
  */
-export function clipRegion({ clip, clipPath, position }: CSSStyleDeclaration, box: Edges): Edges | null {
+export function clipRegion({ clip, clipPath, position }: StyleFacts, box: Edges): Edges | null {
   const [, shape = '', inside = ''] = /^([a-z]+)\((.{0,2000})\)/.exec(clipPath ?? '') ?? [];
   const width = box.right - box.left;
   const height = box.bottom - box.top;

@@ -1,6 +1,6 @@
 import { clipRegion } from './clip-region';
 import { composedParent } from './composed-parent';
-import type { Edges, Layout } from './layout';
+import type { Edges, Layout, StyleFacts } from './layout';
 import { localNameOf } from './node-access';
 
 /** Less than this of a control left in view (CSS pixels in either direction) is none of it. */
@@ -32,7 +32,7 @@ export function clipsAway(element: Element, box: Edges, layout: Layout): boolean
   return false;
 }
 
-function withoutOverflow(box: Edges, element: Element, { overflowX, overflowY }: CSSStyleDeclaration, layout: Layout): Edges {
+function withoutOverflow(box: Edges, element: Element, { overflowX, overflowY }: StyleFacts, layout: Layout): Edges {
   const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   if (!cuts(overflowX) && !cuts(overflowY)) return box;
   const frame = layout.boxOf(element);
@@ -53,7 +53,7 @@ function intersection(one: Edges, other: Edges): Edges {
   };
 }
 
-function isFrameOfReference({ transform, filter, contain }: CSSStyleDeclaration): boolean {
+function isFrameOfReference({ transform, filter, contain }: StyleFacts): boolean {
   const set = (value: string) => value !== undefined && value !== '' && value !== 'none';
   return set(transform) || set(filter) || contain?.includes('paint');
 }

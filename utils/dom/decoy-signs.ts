@@ -1,6 +1,6 @@
 import { composedParent } from './composed-parent';
-import { browserLayout, type Layout } from './layout';
-import { attributeOf, closest, hasAttribute, localNameOf, matches, queryAll } from './node-access';
+import { attributeOf, closest, hasAttribute, localNameOf, matches } from './node-access';
+import type { PageView } from './page-view';
 
 /** What authors call a trap for robots, when they do not bother to hide it from robots that read. Words parted by hyphens. */
 const TRAP_NAME =
@@ -11,7 +11,6 @@ const HIDING_CLASS =
 /** Classes that show it again on some screens. */
 const SHOWING_CLASS = /^(sm|md|lg|xl|2xl):|^d-(sm|md|lg|xl|xxl|block|flex|print)/i;
 const NO_COMPLETION = /^(off|nope|none|no|new-password|false|disabled|smart-off)$/i;
-const CONTROLS = 'input:not([type=hidden]), textarea, select';
 /** How far up an element that stands around one control alone is looked for. */
 const MAX_WRAPPERS = 4;
 
@@ -22,10 +21,10 @@ export const SURE_DECOY = 3;
  * How many ways a page keeps this one control from people that it does not use for its others: names that say so, and states and styles
  * of the control and of the elements around it alone. 0 for ordinary controls; one may be chance, two are not.
  */
-export function decoySigns(control: Element, layout: Layout = browserLayout): number {
-  const wrappers = wrappersOf(control);
+export function decoySigns(control: Element, view: PageView): number {
+  const wrappers = wrappersOf(control, view);
   const own = [control, ...wrappers];
-  const styles = own.map((element) => layout.styleOf(element));
+  const styles = own.map((element) => view.layout.styleOf(element));
   const signs: [weight: number, holds: boolean][] = [
     [SURE_DECOY, own.some((element) => TRAP_NAME.test(namesOf(element)))],
     [SURE_DECOY, own.some((element) => hasAttribute(element, 'inert'))],
@@ -40,11 +39,11 @@ export function decoySigns(control: Element, layout: Layout = browserLayout): nu
 }
 
 /** The elements around a control that hold no other one, nearest first. */
-function wrappersOf(control: Element): Element[] {
+function wrappersOf(control: Element, view: PageView): Element[] {
   const wrappers: Element[] = [];
   for (let current = composedParent(control); current && wrappers.length < MAX_WRAPPERS; current = composedParent(current)) {
     const name = localNameOf(current);
-    if (name === 'form' || name === 'body' || queryAll(current, CONTROLS).length > 1) break;
+    if (name === 'form' || name === 'body' || view.controlsIn(current) > 1) break;
     wrappers.push(current);
   }
   return wrappers;

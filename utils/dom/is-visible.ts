@@ -1,7 +1,7 @@
 import { clipsAway } from './clips-away';
 import { composedParent } from './composed-parent';
 import { isCovered } from './is-covered';
-import { browserLayout, type Edges, type Layout } from './layout';
+import { browserLayout, type Edges, type Layout, type StyleFacts } from './layout';
 import { localNameOf } from './node-access';
 
 /** Fainter than this, a person overlooks it (the limit of other form fillers lies between 0.1 and 0.7). */
@@ -62,7 +62,7 @@ function isOffDocument(box: Edges, viewport: NonNullable<ReturnType<Layout['view
 }
 
 /** Neither its text, nor its ground, nor its border has a colour, or its text has that of its ground. */
-function isInkless(style: CSSStyleDeclaration): boolean {
+function isInkless(style: StyleFacts): boolean {
   if (isInkOnItsOwnGround(style)) return true;
   return (
     isTransparent(style.color) &&
@@ -74,7 +74,7 @@ function isInkless(style: CSSStyleDeclaration): boolean {
 }
 
 /** What is typed cannot be told from the field it is typed into. */
-function isInkOnItsOwnGround({ color, backgroundColor, backgroundImage, webkitTextFillColor }: CSSStyleDeclaration): boolean {
+function isInkOnItsOwnGround({ color, backgroundColor, backgroundImage, webkitTextFillColor }: StyleFacts): boolean {
   const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
   const ink = webkitTextFillColor || color;
   return !hasPicture && ink !== '' && ink === backgroundColor && !isTransparent(ink);
@@ -84,14 +84,14 @@ function isTransparent(color: string): boolean {
   return color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color) || /\/\s*0\)$/.test(color);
 }
 
-function isFilteredAway({ filter }: CSSStyleDeclaration): boolean {
+function isFilteredAway({ filter }: StyleFacts): boolean {
   const blur = /blur\(([\d.]+)px\)/.exec(filter ?? '');
   if (blur && Number(blur[1]) > MAX_BLUR) return true;
   const opacity = /opacity\(([\d.]+)(%?)\)/.exec(filter ?? '');
   return opacity !== null && Number(opacity[1]) / (opacity[2] ? 100 : 1) < MIN_OPACITY;
 }
 
-function isScaledAway({ transform, scale }: CSSStyleDeclaration): boolean {
+function isScaledAway({ transform, scale }: StyleFacts): boolean {
   if (scale && /^0(\.0\d*)?( |$)/.test(scale)) return true;
   const matrix = /^matrix\(([^)]*)\)/
     .exec(transform ?? '')?.[1]

@@ -8,19 +8,55 @@ export interface Edges {
   bottom: number;
 }
 
+/** The computed values that something is decided from. */
+export const STYLE_NAMES = [
+  'backgroundColor',
+  'backgroundImage',
+  'borderBottomWidth',
+  'borderTopLeftRadius',
+  'boxShadow',
+  'clip',
+  'clipPath',
+  'color',
+  'contain',
+  'contentVisibility',
+  'cursor',
+  'direction',
+  'display',
+  'filter',
+  'fontSize',
+  'isolation',
+  'mixBlendMode',
+  'opacity',
+  'overflowX',
+  'overflowY',
+  'pointerEvents',
+  'position',
+  'scale',
+  'transform',
+  'visibility',
+  'webkitTextFillColor',
+  'willChange',
+  'zIndex',
+] as const;
+export type StyleFacts = Pick<CSSStyleDeclaration, (typeof STYLE_NAMES)[number]>;
+
+/** CSS pixels: what is in view, how far it is scrolled, and the whole document. */
+export interface Viewport {
+  width: number;
+  height: number;
+  scrollX: number;
+  scrollY: number;
+  scrollWidth: number;
+  scrollHeight: number;
+}
+
 /** What visibility is decided from; tests give their own, for happy-dom lays nothing out. */
 export interface Layout {
-  styleOf(element: Element): CSSStyleDeclaration;
+  styleOf(element: Element): StyleFacts;
   boxOf(element: Element): Edges;
-  /** `null` where the document is not laid out at all. Scroll offsets in CSS pixels; `width` and `height` of the whole document. */
-  viewport(): {
-    width: number;
-    height: number;
-    scrollX: number;
-    scrollY: number;
-    scrollWidth: number;
-    scrollHeight: number;
-  } | null;
+  /** `null` where the document is not laid out at all. */
+  viewport(): Viewport | null;
   /** The topmost element at a point of the viewport, looked up in the tree that `near` is in. */
   elementAt(near: Element, x: number, y: number): Element | null;
 }

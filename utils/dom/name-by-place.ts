@@ -1,10 +1,9 @@
 import { browserLayout, type Edges, type Layout } from './layout';
-import type { Surroundings, TextRun } from './reading-order';
+import { type Surroundings, TEXTS_AFTER, type TextRun } from './reading-order';
 import { type PlacedText, textBeside } from './text-beside';
 
-/** So many texts of the document before and after a control may stand beside it on the screen. */
+/** So many texts of the document before a control may stand beside it on the screen; after it, `TEXTS_AFTER`. */
 const BEFORE = 24;
-const AFTER = 8;
 /** So many controls before and after it may stand between. */
 const NEIGHBOURS = 12;
 /** Longer than this, a text is no name. UTF-16 units. */
@@ -26,7 +25,7 @@ export function nameByPlace(
 ): string {
   const field = layout.boxOf(control);
   if (field.right <= field.left || field.bottom <= field.top) return '';
-  const near = runs.slice(Math.max(0, position - BEFORE), position + AFTER);
+  const near = runs.slice(Math.max(0, position - BEFORE), position + TEXTS_AFTER);
   const texts = near.filter((run) => run.text.length <= MAX_NAME && WORD.test(run.text) && mayName(run)).flatMap(placesOf);
   const place = controls.indexOf(control);
   const fields = controls

@@ -1,6 +1,7 @@
 import type { NamingSource, NamingText } from '@/utils/model/forms/naming-text';
 import { cleanText } from '@/utils/text/clean-text';
 import { isRendered } from './is-visible';
+import { browserLayout, type Layout } from './layout';
 import { nameByPlace } from './name-by-place';
 import { attributeOf, closest, contains, elementById, localNameOf, queryAll } from './node-access';
 import type { Surroundings, TextRun } from './reading-order';
@@ -11,7 +12,11 @@ import { textOf } from './text-of';
 const MAX_NAMING = 300;
 
 /** Every text of the page that may name a control, nearest meaning first, each cleaned and cut to `MAX_NAMING`. */
-export function namingTexts(control: Element, surroundings: Surroundings | undefined): NamingText[] {
+export function namingTexts(
+  control: Element,
+  surroundings: Surroundings | undefined,
+  layout: Layout = browserLayout,
+): NamingText[] {
   const texts: NamingText[] = [];
   const add = (source: NamingSource, text: string) => {
     const clean = cleanText(text, MAX_NAMING);
@@ -23,10 +28,10 @@ export function namingTexts(control: Element, surroundings: Surroundings | undef
   add('before', left);
   add('column', above);
   if (surroundings) {
-    const rendered = isRendered(control);
+    const rendered = isRendered(control, layout);
     const usable = surroundings.before.filter((run) => mayName(run, control, rendered));
     // Where nothing else names it: what stands before it on the screen, rather than in the document.
-    const beside = texts.length === 0 && rendered && !isTicked(control) ? besideOf(control, surroundings) : '';
+    const beside = texts.length === 0 && rendered && !isTicked(control) ? besideOf(control, surroundings, layout) : '';
     add('before', beside);
     add(beside === '' ? 'before' : 'earlier', usable.at(-1)?.text ?? '');
     add('earlier', usable.at(-2)?.text ?? '');
@@ -91,8 +96,8 @@ function isTicked(control: Element): boolean {
   return control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
 }
 
-function besideOf(control: Element, surroundings: Surroundings): string {
-  return nameByPlace(control, surroundings, (run) => mayName(run, control, true));
+function besideOf(control: Element, surroundings: Surroundings, layout: Layout): string {
+  return nameByPlace(control, surroundings, (run) => mayName(run, control, true), layout);
 }
 
 function mayName(run: TextRun, control: Element, controlRendered: boolean): boolean {

@@ -14,6 +14,7 @@ function getterOf<T>(prototype: object, key: string): (target: object) => T {
 export const parentOf = getterOf<(Node & ParentNode) | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getterOf<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getterOf<Node | null>(Node.prototype, 'nextSibling');
+export const openShadowRootOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
 export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 const textContent = getterOf<string | null>(Element.prototype, 'textContent');
@@ -33,10 +34,14 @@ export const closest = (element: Element, selector: string): Element | null =>
 export const contains = (ancestor: Node, node: Node): boolean => Node.prototype.contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 const DOCUMENT_NODE = 9;
 const FRAGMENT_NODE = 11;
 /** By node type, not `instanceof`: a document made elsewhere is one too. */
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === DOCUMENT_NODE;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT_NODE;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT_NODE;
 const isFragment = (node: Node): node is DocumentFragment => nodeTypeOf(node) === FRAGMENT_NODE;
 
 /** All elements below a node that match, in document order; not inside shadow roots. */

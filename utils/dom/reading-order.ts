@@ -1,21 +1,53 @@
 import { cleanText } from '@/utils/text/clean-text';
 import { mayHostShadow } from './deep-elements';
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf } from './node-access';
+import { attributeOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf } from './node-access';
 import { shadowRootOf } from './shadow-root-of';
 import { UNREAD_ELEMENTS } from './unread-elements';
 
-/** A run of text without a block boundary in it. */
-export interface TextRun {
-  text: string;
-  /** The element that directly holds the run's first words. */
-  holder: Element;
-  /** The words as the document has them, at most `MAX_NODES_OF_RUN`. */
-  nodes: readonly Text[];
+/** Where a text stands. */
+interface Place {
   /** `for` of the label it stands in: such a text names that control and no other. */
   labelFor: string | null;
   inLink: boolean;
   isHeading: boolean;
 }
+
+/** A run of text without a block boundary in it. */
+export class TextRun implements Place {
+  readonly labelFor: string | null;
+  readonly inLink: boolean;
+  readonly isHeading: boolean;
+  private clean: string | null = null;
+
+  /**
+   * @param raw as it stands in the document
+   * @param holder the element that directly holds the run's first words
+   * @param nodes the words as the document has them, at most `MAX_NODES_OF_RUN`
+   */
+  constructor(
+    private readonly raw: string,
+    readonly holder: Element,
+    readonly nodes: readonly Text[],
+    { labelFor, inLink, isHeading }: Place,
+  ) {
+    this.labelFor = labelFor;
+    this.inLink = inLink;
+    this.isHeading = isHeading;
+  }
+
+  /** Few texts of a page are ever asked for. */
+  get text(): string {
+    this.clean ??= cleanText(this.raw, MAX_RUN);
+    return this.clean;
+  }
+
+  /** Does it say nothing that can be printed? */
+  isEmpty(): boolean {
+    return !PLAIN.test(this.raw) && this.text === '';
+  }
+}
+/** Characters that are printed in any case. */
+const PLAIN = /[!-~]/;
 
 /** What stands around a control in the order of the document. */
 export interface Surroundings {
@@ -31,6 +63,7 @@ export interface Surroundings {
   position: number;
 }
 
+const SAYS = /\S/;
 const MAX_BEFORE = 4;
 const MAX_RUN = 300;
 const MAX_NODES_OF_RUN = 12;
@@ -41,25 +74,24 @@ const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Texts after the last control that may name it. */
+export const TEXTS_AFTER = 8;
+
 /**
- * One walk over a document, across shadow roots: what text stands before and after each control. Linear in the size of the document
- * and without asking for layout. `onText` sees every run, for guessing the language.
+ * One walk over a document, across shadow roots: what text stands before and after each control. Linear in the size of the document and
+ * without asking for layout; it ends some texts after the last control.
+ * @param onText sees every run that is met, for guessing the language
+ * @returns whether it has seen enough of them
  */
 export function readingOrder(
   root: Node,
   controls: ReadonlySet<Element>,
-  onText?: (run: TextRun) => void,
+  onText: (run: TextRun) => boolean = () => true,
 ): Map<Element, Surroundings> {
   const order = new OrderReader(controls, onText);
   order.children(root, { labelFor: null, inLink: false, isHeading: false });
   order.endRun();
   return order.found;
-}
-
-interface Place {
-  labelFor: string | null;
-  inLink: boolean;
-  isHeading: boolean;
 }
 
 class OrderReader {
@@ -71,31 +103,42 @@ class OrderReader {
   private parts: string[] = [];
   private first: { holder: Element; nodes: Text[]; place: Place } | null = null;
   private nodes = 0;
+  private hasEnough = false;
+  /** How many runs stood before the last control. */
+  private lastPosition = 0;
   private readonly inOrder: readonly Element[];
 
   constructor(
     private readonly controls: ReadonlySet<Element>,
-    private readonly onText: ((run: TextRun) => void) | undefined,
+    private readonly onText: (run: TextRun) => boolean,
   ) {
     this.inOrder = [...controls];
   }
 
+  /** Nothing that comes now is asked for. */
+  private isDone(): boolean {
+    return this.hasEnough && this.found.size === this.inOrder.length && this.all.length >= this.lastPosition + TEXTS_AFTER;
+  }
+
   children(node: Node, place: Place): void {
     for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
-      if (++this.nodes > MAX_NODES) return;
-      if (child instanceof Text) this.text(child, node, place);
-      else if (child instanceof Element) this.element(child, place);
+      if (++this.nodes > MAX_NODES || this.isDone()) return;
+      if (isText(child)) this.text(child, node, place);
+      else if (isElement(child)) this.element(child, place);
     }
   }
 
   endRun(): void {
-    const text = cleanText(this.parts.join(''), MAX_RUN);
-    this.parts = [];
-    if (text === '' || !this.first) return;
+    if (!this.first) {
+      if (this.parts.length > 0) this.parts = [];
+      return;
+    }
     const { holder, nodes, place } = this.first;
-    const run: TextRun = { text, holder, nodes, ...place };
+    const run = new TextRun(this.parts.join(''), holder, nodes, place);
+    this.parts = [];
+    if (run.isEmpty()) return;
     this.first = null;
-    this.onText?.(run);
+    this.hasEnough = this.onText(run);
     if (run.isHeading) this.heading = run;
     if (this.last && !this.last.after) this.last.after = run;
     this.all.push(run);
@@ -104,7 +147,7 @@ class OrderReader {
   }
 
   private text(node: Text, parent: Node, place: Place): void {
-    if (parent instanceof Element && node.data.trim() !== '') {
+    if (isElement(parent) && SAYS.test(node.data)) {
       this.first ??= { holder: parent, nodes: [], place };
       if (this.first.nodes.length < MAX_NODES_OF_RUN) this.first.nodes.push(node);
     }
@@ -140,6 +183,7 @@ class OrderReader {
       position: this.all.length,
     };
     this.found.set(element, surroundings);
+    this.lastPosition = this.all.length;
     this.last = surroundings;
     this.runs = [];
   }

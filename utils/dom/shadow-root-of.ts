@@ -1,4 +1,4 @@
-import { firstChildOf, localNameOf, nextSiblingOf, parentOf } from './node-access';
+import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, openShadowRootOf, parentOf } from './node-access';
 
 declare global {
   /** Firefox gives it to content scripts only, https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot */
@@ -9,15 +9,16 @@ declare global {
 
 /** The shadow root of an element, open or closed as far as the browser lets us look; `null` where there is none. Never throws. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement)) return null;
   try {
-    const own: unknown = element.openOrClosedShadowRoot ?? Reflect.get(Element.prototype, 'shadowRoot', element);
-    if (own instanceof ShadowRoot) return own;
-    return mayHideShadow(element) ? closedShadowRootOf(element) : null;
+    const own = TELLS_ALL ? element.openOrClosedShadowRoot : openShadowRootOf(element);
+    if (own) return own;
+    return !TELLS_ALL && mayHideShadow(element) ? closedShadowRootOf(element) : null;
   } catch {
     return null;
   }
 }
+/** Firefox needs no other way; asking each element whether it knows this one costs more than all else here. */
+const TELLS_ALL = 'openOrClosedShadowRoot' in Element.prototype;
 
 /** Chrome, https://developer.chrome.com/docs/extensions/reference/api/dom — for content scripts only as well. */
 function closedShadowRootOf(element: Element): ShadowRoot | null {
@@ -35,10 +36,9 @@ function closedShadowRootOf(element: Element): ShadowRoot | null {
 function mayHideShadow(element: Element): boolean {
   if (localNameOf(element).includes('-')) return true;
   const parent = parentOf(element);
-  if (parent instanceof Element && localNameOf(parent) === 'body') return true;
+  if (parent && isElement(parent) && localNameOf(parent) === 'body') return true;
   for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
-    if (child instanceof Text ? child.data.trim() !== '' : child instanceof Element && !SHOWS_NOTHING.has(localNameOf(child)))
-      return false;
+    if (isText(child) ? child.data.trim() !== '' : isElement(child) && !SHOWS_NOTHING.has(localNameOf(child))) return false;
   }
   return true;
 }

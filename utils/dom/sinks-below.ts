@@ -1,6 +1,6 @@
 import { composedParent } from './composed-parent';
 import { isOpaque } from './is-opaque';
-import type { Layout } from './layout';
+import type { Layout, StyleFacts } from './layout';
 import { localNameOf } from './node-access';
 
 /**
@@ -20,7 +20,7 @@ export function sinksBelow(element: Element, layout: Layout): boolean {
   return false;
 }
 
-function startsContext(style: CSSStyleDeclaration): boolean {
+function startsContext(style: StyleFacts): boolean {
   const { position, zIndex, opacity, transform, filter, isolation, mixBlendMode, contain, willChange } = style;
   const set = (value: string, plain: string) => value !== undefined && value !== '' && value !== plain;
   return (

@@ -1,5 +1,7 @@
 import { readChat } from '@/utils/chat/read/read-chat';
+import { rootOf } from '@/utils/dom/node-access';
 import type { PageLife } from '@/utils/dom/page-life';
+import { viewOfNow } from '@/utils/dom/page-view';
 import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
 import type { AgentState } from './agent-state';
@@ -11,8 +13,8 @@ export class ChatReader {
   constructor(
     private readonly life: PageLife,
     private readonly state: AgentState,
-    /** Told what floats, for it may change inside roots that no observer of the document sees. */
-    private readonly floating: (surfaces: readonly Element[]) => void,
+    /** Told the shadow roots of what floats, for in those it may change and no observer of the document sees it. */
+    private readonly floating: (roots: readonly ShadowRoot[]) => void,
   ) {}
 
   /**
@@ -21,8 +23,9 @@ export class ChatReader {
    */
   async look(force = false): Promise<boolean> {
     const { documentKey, registry } = this.state;
-    const { reading, surfaces } = readChat(document, registry);
-    this.floating(surfaces);
+    const view = viewOfNow();
+    const { reading, surfaces } = readChat(document, registry, view);
+    this.floating(surfaces.flatMap((surface) => [...rootsAround(surface), ...view.shadowRootsIn(surface)]));
     const text = JSON.stringify(reading);
     if (text === this.sent && !force) return false;
     try {
@@ -36,4 +39,11 @@ export class ChatReader {
     }
     return true;
   }
+}
+
+/** Those that an element stands in. */
+function rootsAround(element: Element): ShadowRoot[] {
+  const around: ShadowRoot[] = [];
+  for (let root = rootOf(element); root instanceof ShadowRoot; root = rootOf(root.host)) around.push(root);
+  return around;
 }

@@ -1,4 +1,5 @@
 import type { PageLife } from '@/utils/dom/page-life';
+import { viewOfNow } from '@/utils/dom/page-view';
 import { readDocument } from '@/utils/forms/read/read-document';
 import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
@@ -44,7 +45,7 @@ export class PageReader {
 
   private async read(): Promise<boolean> {
     const { documentKey, registry } = this.state;
-    const reading = readDocument(document, registry);
+    const reading = readDocument(document, registry, viewOfNow());
     const text = JSON.stringify(reading);
     if (text === this.sent) return false;
     try {

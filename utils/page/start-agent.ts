@@ -1,6 +1,4 @@
-import { withDescendants } from '@/utils/chat/read/descendants';
 import type { PageLife } from '@/utils/dom/page-life';
-import { shadowRootOf } from '@/utils/dom/shadow-root-of';
 import { notify } from '@/utils/messaging/notify';
 import { reportFailure } from '@/utils/messaging/report-failure';
 import { listenAsAgent } from './agent-messages';
@@ -56,8 +54,8 @@ export function startAgent(life: PageLife): void {
       submissions.watch(root);
     }
   });
-  const chats = new ChatReader(life, state, (surfaces) => {
-    for (const root of surfaces.flatMap(rootsIn)) changes.watch(root);
+  const chats = new ChatReader(life, state, (roots) => {
+    for (const root of roots) changes.watch(root);
   });
   const look = async (force = false) => {
     const found = await Promise.all([reader.look(force), chats.look(force)]);
@@ -90,18 +88,6 @@ export function startAgent(life: PageLife): void {
   };
   Reflect.set(globalThis, MARK, again);
   again();
-}
-
-/** The shadow roots that something floating is made of: its own, those it stands in and those in it. */
-function rootsIn(surface: Element): ShadowRoot[] {
-  const around: ShadowRoot[] = [];
-  for (let root = surface.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) around.push(root);
-  return [
-    ...around,
-    ...withDescendants(surface)
-      .map(shadowRootOf)
-      .filter((root) => root !== null),
-  ];
 }
 
 /** The document and every shadow root that holds a control. */

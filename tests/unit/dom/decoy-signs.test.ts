@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decoySigns } from '@/utils/dom/decoy-signs';
+import { PageView } from '@/utils/dom/page-view';
 
 function signsOf(html: string): number {
   document.body.innerHTML = `<form><p><label>E-mail <input name="email"></label></p>${html}</form>`;
   const control = document.querySelector('[name=f], [id=f]');
   if (!control) throw new Error('no control');
-  return decoySigns(control);
+  return decoySigns(control, new PageView(document));
 }
 
 describe('decoySigns', () => {

@@ -1,5 +1,4 @@
-import { deepElements } from '@/utils/dom/deep-elements';
-import { matches } from '@/utils/dom/node-access';
+import { PageView } from '@/utils/dom/page-view';
 import { isShown } from './element-facts';
 
 const LINE =
@@ -7,5 +6,6 @@ const LINE =
 
 /** What one writes into at the end of a list of messages, for chats that draw it anew with every message; `null` where there is nothing. */
 export function lineIn(list: Element): Element | null {
-  return [...deepElements(list)].filter((element) => matches(element, LINE) && isShown(element)).at(-1) ?? null;
+  const view = new PageView(list);
+  return view.all(LINE).findLast((element) => isShown(element, view)) ?? null;
 }

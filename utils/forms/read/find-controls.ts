@@ -1,16 +1,14 @@
 import { composedParent } from '@/utils/dom/composed-parent';
-import { deepElements } from '@/utils/dom/deep-elements';
 import { framedEditor } from '@/utils/dom/framed-editor';
 import { attributeOf, closest, hasAttribute, localNameOf } from '@/utils/dom/node-access';
+import type { PageView } from '@/utils/dom/page-view';
 import { ariaWidgetOf, isMirror } from './aria-widget';
 
 const NOT_ASKED: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);
 
-/** Every control of a document that asks a person for something, in document order, across shadow roots. */
-export function findControls(root: Node): Element[] {
-  const controls: Element[] = [];
-  for (const element of deepElements(root)) if (isControl(element)) controls.push(element);
-  return controls;
+/** Every control of a page that asks a person for something, in document order, across shadow roots. */
+export function findControls(view: PageView): Element[] {
+  return view.widgets.filter(isControl);
 }
 
 function isControl(element: Element): boolean {

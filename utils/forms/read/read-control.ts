@@ -1,8 +1,10 @@
 import { decoySigns, SURE_DECOY } from '@/utils/dom/decoy-signs';
 import { isSeenInBox } from '@/utils/dom/is-seen-in-box';
 import { isVisible } from '@/utils/dom/is-visible';
+import type { Layout } from '@/utils/dom/layout';
 import { ariaDescription, ariaName, namingTexts } from '@/utils/dom/naming-texts';
 import { attributeOf, hasAttribute, localNameOf, queryAll } from '@/utils/dom/node-access';
+import type { PageView } from '@/utils/dom/page-view';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
 import type { ControlWidget } from '@/utils/model/forms/findings';
@@ -20,10 +22,12 @@ export function readControl(
   id: string,
   members: readonly [Element, ...Element[]],
   around: ReadonlyMap<Element, Surroundings>,
+  view: PageView,
 ): ControlReading {
   const [element] = members;
+  const { layout } = view;
   const widget = widgetOf(element);
-  const signs = decoySigns(element);
+  const signs = decoySigns(element, view);
   const attribute = (name: string) => cleanText(attributeOf(element, name), MAX_ATTRIBUTE);
   const options = optionsOf(members, around);
   const answers = options.map(({ label }) => label);
@@ -33,14 +37,15 @@ export function readControl(
     inputType: element instanceof HTMLInputElement ? element.type : '',
     autocomplete: attribute('autocomplete').toLowerCase(),
     inputMode: attribute('inputmode').toLowerCase(),
-    naming: members.length > 1 ? questionTexts(members, answers, around) : namingTexts(element, around.get(element)),
+    naming:
+      members.length > 1 ? questionTexts(members, answers, around, layout) : namingTexts(element, around.get(element), layout),
     name: attribute('name'),
     elementId: attribute('id'),
     className: attribute('class'),
     options,
     required: members.some((member) => hasAttribute(member, 'required') || attributeOf(member, 'aria-required') === 'true'),
     // A trap is kept from people by style sheets that may come late, or not at all.
-    visible: signs < SURE_DECOY && members.some((member) => isShown(member, widget)),
+    visible: signs < SURE_DECOY && members.some((member) => isShown(member, widget, layout)),
     decoySigns: signs,
     empty: members.every(isEmpty),
     maxLength: positive(attributeOf(element, 'maxlength')),
@@ -54,13 +59,16 @@ export function readControl(
 }
 
 /** File inputs, checkboxes and radio buttons are often replaced by a label or button that looks better. */
-function isShown(element: Element, widget: ControlReading['widget']): boolean {
-  if (isVisible(element)) return true;
-  if (widget === 'combobox' && element instanceof HTMLInputElement) return isSeenInBox(element);
+function isShown(element: Element, widget: ControlReading['widget'], layout: Layout): boolean {
+  if (isVisible(element, layout)) return true;
+  if (widget === 'combobox' && element instanceof HTMLInputElement)
+    return isSeenInBox(element, (box) => isVisible(box, layout), layout);
   if (widget !== 'file' && widget !== 'checkbox' && widget !== 'radio') return false;
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const parent = element.parentElement;
-  return labels.some((label) => isVisible(label)) || (widget === 'file' && parent !== null && isVisible(parent));
+  return (
+    labels.some((label) => isVisible(label, layout)) || (widget === 'file' && parent !== null && isVisible(parent, layout))
+  );
 }
 
 function isEmpty(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { attributeOf, rootElementOf, titleOf } from '@/utils/dom/node-access';
+import { PageView } from '@/utils/dom/page-view';
 import { readingOrder } from '@/utils/dom/reading-order';
 import { MAX_FORMS, MAX_TEXT } from '@/utils/model/forms/findings';
 import type { DocumentReading } from '@/utils/model/forms/reading';
@@ -12,13 +13,14 @@ import { readForm } from './read-form';
 const SAMPLE = 4000;
 
 /** Reads all controls of a document and the words around them. The only step of a scan that touches the page. */
-export function readDocument(document: Document, registry: ControlRegistry): DocumentReading {
-  const controls = boundedControls(findControls(document));
+export function readDocument(document: Document, registry: ControlRegistry, view = new PageView(document)): DocumentReading {
+  const controls = boundedControls(findControls(view));
   // Numbered in document order, whatever the groups: ids of a still page are the same at every look.
   for (const control of controls) registry.idOf(control);
   let sample = '';
   const around = readingOrder(document, new Set(controls), ({ text }) => {
     if (sample.length < SAMPLE) sample += `${text} `;
+    return sample.length >= SAMPLE;
   });
   const title = cleanText(titleOf(document), MAX_TEXT);
   const root = rootElementOf(document);
@@ -28,7 +30,7 @@ export function readDocument(document: Document, registry: ControlRegistry): Doc
     sample: sample.slice(0, SAMPLE),
     forms: groupControls(controls)
       .slice(0, MAX_FORMS)
-      .map((group) => readForm(group, around, registry, title)),
+      .map((group) => readForm(group, around, registry, title, view)),
   };
 }
 

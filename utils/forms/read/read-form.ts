@@ -1,6 +1,7 @@
 import type { ControlRegistry } from '@/utils/dom/control-registry';
 import { ariaName, legendOf } from '@/utils/dom/naming-texts';
 import { attributeOf, hasAny, localNameOf, queryAll } from '@/utils/dom/node-access';
+import type { PageView } from '@/utils/dom/page-view';
 import type { Surroundings } from '@/utils/dom/reading-order';
 import { textOf } from '@/utils/dom/text-of';
 import { MAX_CONTROLS_PER_FORM, MAX_TEXT } from '@/utils/model/forms/findings';
@@ -15,6 +16,7 @@ export function readForm(
   around: ReadonlyMap<Element, Surroundings>,
   registry: ControlRegistry,
   pageTitle: string,
+  view: PageView,
 ): FormReading {
   const { container } = group;
   const texts: FormReading['texts'] = [];
@@ -44,7 +46,7 @@ export function readForm(
     controls: questionsOf(group.controls)
       .slice(0, MAX_CONTROLS_PER_FORM)
       .map((members) =>
-        readControl(members.length > 1 ? registry.idOfGroup(members) : registry.idOf(members[0]), members, around),
+        readControl(members.length > 1 ? registry.idOfGroup(members) : registry.idOf(members[0]), members, around, view),
       ),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { vendorsOfElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/read/match-vendors';
+import { markedElements, vendorsOfScripts, withoutSuperseded } from '@/utils/chat/read/match-vendors';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
 import { VENDOR_MARKS } from '@/utils/chat/vendors/vendor-marks';
+import { PageView } from '@/utils/dom/page-view';
 import { VENDOR_IDS, type VendorId } from '@/utils/model/chat/vendor-ids';
 import { elementFor, scriptFor } from './minimal-page';
 
@@ -9,7 +10,8 @@ function vendorsOn(markup: string, scripts: readonly string[] = []): VendorId[] 
   // Not the document of the test: frames in that would be loaded.
   const page = document.createElement('template');
   page.innerHTML = markup;
-  const found = [...vendorsOfElements(page.content, VENDOR_MARKS), ...vendorsOfScripts(scripts, VENDOR_MARKS)];
+  const marked = markedElements(new PageView(page.content), VENDOR_MARKS).map(({ vendor }) => vendor);
+  const found = [...marked, ...vendorsOfScripts(scripts, VENDOR_MARKS)];
   return withoutSuperseded(found, VENDOR_MARKS).sort();
 }
 

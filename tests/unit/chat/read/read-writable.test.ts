@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readWritable } from '@/utils/chat/read/read-writable';
 import { ControlRegistry } from '@/utils/dom/control-registry';
+import { PageView } from '@/utils/dom/page-view';
 
 // There is no layout here: places are those that the markup names, as top and height; what names none is as large as the window.
 beforeEach(() => {
@@ -18,7 +19,7 @@ function read(markup: string) {
   const [main, line] = ['main', 'textarea'].map((name) => document.querySelector(name));
   if (!main || !line) throw new Error('no line');
   const registry = new ControlRegistry();
-  const writable = readWritable(line, main, 's1', registry);
+  const writable = readWritable(line, main, 's1', new PageView(document), registry);
   const list = writable.log && [...document.querySelectorAll('[id]')].find((each) => registry.idOf(each) === writable.log?.id);
   return { ...writable, list: list?.id ?? null };
 }
