@@ -2,12 +2,19 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { currentTranslator } from '@/utils/i18n/current-translator';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { nextMoment } from '@/utils/requests/reminders/due-reminders';
-import { allReminders, type DueRequest, refreshReminders, tellDue } from '@/utils/store/requests/reminder-store';
-import { allRequests } from '@/utils/store/requests/request-store';
+import { database } from '@/utils/store/database';
+import {
+  type DueRequest,
+  nextReminderAt,
+  refreshReminders,
+  remindersCheckedAt,
+  tellDue,
+} from '@/utils/store/requests/reminder-store';
 import { updateBadges } from './update-badge';
 
 const ALARM = 'reminders';
+/** What was stored during the last check is looked at again, ms. */
+const OVERLAP = 60_000;
 
 /**
  * Wakes the background for every reminder. An alarm does not outlive the browser everywhere, so it is made anew whenever the background
@@ -21,16 +28,25 @@ export function listenForReminders(): void {
   });
   // Only to be started with the browser: what there is to do is done whenever it starts.
   browser.runtime.onStartup.addListener(check);
-  browser.runtime.onInstalled.addListener(check);
+  // A new release may expect answers at other times: the whole history is looked through once.
+  browser.runtime.onInstalled.addListener(() =>
+    reportFailure('reminders not checked', remindersCheckedAt.forget().then(checkReminders)),
+  );
   // Without the permission there is no such API.
   browser.notifications?.onClicked.addListener((id) => {
     if (id !== ALARM) return;
     reportFailure('no library', browser.tabs.create({ url: browser.runtime.getURL('/library.html#requests') }));
   });
-  liveQuery(() => Promise.all([allRequests(), allReminders()])).subscribe({
+  liveQuery(whatChanged).subscribe({
     next: check,
     error: (error: unknown) => console.warn('[casebook] reminders are not watched', error),
   });
+}
+
+/** Changes whenever a request or a reminder does. By their indexes alone: a long history is not read for it. */
+async function whatChanged(): Promise<unknown> {
+  const [newest] = await database.requests.orderBy('updatedAt').reverse().limit(1).keys();
+  return [newest, await database.reminders.orderBy('dueAt').keys()];
 }
 
 /** One check after the other: two at once would tell the same reminder twice. */
@@ -40,9 +56,12 @@ export function checkReminders(): Promise<void> {
 
 async function checkNow(): Promise<void> {
   const now = Date.now();
-  await refreshReminders(now);
+  const before = await remindersCheckedAt.read();
+  // A clock that was set back says nothing of what changed since.
+  await refreshReminders(now, before !== null && before <= now ? before - OVERLAP : null);
+  await remindersCheckedAt.write(now);
   const told = await tellDue(now);
-  const next = nextMoment(await allReminders(), now);
+  const next = await nextReminderAt(now);
   if (next === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: next });
   await updateBadges();

@@ -37,7 +37,7 @@ export async function beginConversation(
 ): Promise<Conversation> {
   return database.transaction('rw', [database.requests, database.timeline, database.conversations], async () => {
     const requestId = formRequest?.id ?? (await draftOf(page.site))?.id ?? (await saveDraft(page, {}));
-    await database.requests.update(requestId, { channel: 'chat' });
+    await database.requests.update(requestId, { channel: 'chat', updatedAt: Date.now() });
     await addTimelineEntry(requestId, 'chat-kept', name);
     return addConversation({ requestId, site: page.site, origin, name, pageUrl: page.pageUrl });
   });
@@ -54,7 +54,7 @@ export async function submitChat(
   const submission = { submissionId: submissionOf(conversation.id), subject: '', text };
   const submitted = await recordSubmission(page, submission);
   if (submitted.id !== conversation.requestId) await moveConversation(conversation, submitted.id);
-  await database.requests.update(submitted.id, { channel: 'chat' });
+  await database.requests.update(submitted.id, { channel: 'chat', updatedAt: Date.now() });
   return submitted;
 }
 

@@ -1,6 +1,7 @@
 import type { SupportRequest } from '@/utils/requests/request';
 import { database } from '@/utils/store/database';
-import { allRequests, requestsOf } from './request-store';
+import { readRows } from '@/utils/store/read-rows';
+import { requestsOf } from './request-store';
 
 /** Does any request wait for its number? Cheap: it is asked for every page. */
 export async function hasWaiting(): Promise<boolean> {
@@ -9,7 +10,8 @@ export async function hasWaiting(): Promise<boolean> {
 
 /** Requests that were sent and have no number yet, newest first. */
 export async function waitingRequests(): Promise<SupportRequest[]> {
-  return (await allRequests()).filter(({ state }) => state === 'submitted').sort((one, two) => sentAt(two) - sentAt(one));
+  const rows = await database.requests.where({ state: 'submitted' }).toArray();
+  return readRows('requests', rows).sort((one, two) => sentAt(two) - sentAt(one));
 }
 
 /**

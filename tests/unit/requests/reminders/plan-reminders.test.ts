@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueReminders, nextMoment } from '@/utils/requests/reminders/due-reminders';
+import { dueReminders } from '@/utils/requests/reminders/due-reminders';
 import { planReminders } from '@/utils/requests/reminders/plan-reminders';
 import type { Reminder } from '@/utils/requests/reminders/reminder';
 import { snoozedUntil } from '@/utils/requests/reminders/snooze';
@@ -37,12 +37,10 @@ describe('planReminders', () => {
   });
 });
 
-describe('dueReminders and nextMoment', () => {
+describe('dueReminders', () => {
   const [long, now, later] = [reminder({ dueAt: 1 }), reminder({ dueAt: NOW }), reminder({ dueAt: NOW + 1 })];
-  it('are those whose moment has come, the oldest first, and the first of the others', () => {
+  it('are those whose moment has come, the oldest first', () => {
     expect(dueReminders([later, now, long], NOW)).toEqual([long, now]);
-    expect(nextMoment([reminder({ dueAt: NOW + 9 }), later, now, long], NOW)).toBe(NOW + 1);
-    expect(nextMoment([now, long], NOW)).toBeNull();
   });
 });
 

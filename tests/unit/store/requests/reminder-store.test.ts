@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { database } from '@/utils/store/database';
 import { saveDraft } from '@/utils/store/requests/drafts';
 import {
   allReminders,
   dueRequests,
   markAnswered,
+  nextReminderAt,
   refreshReminders,
   reopen,
   snooze,
@@ -91,5 +92,42 @@ describe('reminders', () => {
     await database.table('requests').update(id, { promise: { text: 'Within 5 days', amount: 5, unit: 'day', until } });
     await refreshReminders(Date.now());
     expect(await allReminders()).toMatchObject([{ dueAt: until, reason: 'promise' }]);
+  });
+
+  it('say when the next moment comes', async () => {
+    expect(await nextReminderAt(0)).toBeNull();
+    await database.reminders.bulkPut(
+      [5, 9, 7].map((dueAt) => ({ requestId: `r${dueAt}`, dueAt, reason: 'usual', toldAt: null })),
+    );
+    expect([await nextReminderAt(0), await nextReminderAt(5), await nextReminderAt(9)]).toEqual([5, 7, null]);
+  });
+});
+
+describe('reminders of what has changed', () => {
+  it('are made for the sites of changed requests, and those of other sites stay as they are', async () => {
+    const [old, changed] = [await sent('old'), await sent('changed')];
+    await database.requests.update(old, { site: 'bank.example', updatedAt: 1_000 });
+    const neighbour = await sent('neighbour');
+    await database.requests.update(neighbour, { updatedAt: 1_000 });
+    await database.reminders.put({ requestId: old, dueAt: 1, reason: 'usual', toldAt: null });
+    await markAnswered(old, 2_000);
+    await database.reminders.put({ requestId: old, dueAt: 1, reason: 'usual', toldAt: null });
+    await refreshReminders(Date.now(), 3_000);
+    const ids = (await allReminders()).map(({ requestId }) => requestId);
+    expect(ids.toSorted()).toEqual([changed, neighbour, old].toSorted());
+    await refreshReminders(Date.now());
+    expect((await allReminders()).map(({ requestId }) => requestId)).not.toContain(old);
+  });
+
+  it('read no row of a site where nothing changed', async () => {
+    const ids = await Promise.all(['a', 'b', 'c'].map((name) => sent(name)));
+    await Promise.all(ids.map((id, index) => database.requests.update(id, { site: `s${index}.example`, updatedAt: index })));
+    const read = vi.fn((row: unknown) => row);
+    database.requests.hook('reading', read);
+    await refreshReminders(Date.now(), 2);
+    await dueRequests(Date.now());
+    database.requests.hook('reading').unsubscribe(read);
+    expect(new Set(read.mock.calls.map(([row]) => row)).size).toBeLessThanOrEqual(2);
+    expect(await allReminders()).toHaveLength(1);
   });
 });
