@@ -30,6 +30,17 @@ const CONTACT_FORM = `<form id="contact" method="post" action="/contact"><h2>Con
 <p><label for="f5">Subject</label><input id="f5" name="subject"></p><p><label for="f6">Describe your problem</label><textarea id="f6" name="message"></textarea></p>
 <p><label><input type="checkbox" name="copy"> Send me a copy</label></p><p><button type="submit">Send request</button></p></form>`;
 
+/** A contact form of so many lines and a message. */
+function contactForm(fields: number): string {
+  const names = ['Your name', 'E-mail address', 'Phone', 'Subject', 'Describe your problem'];
+  const rows = Array.from({ length: fields }, (_, index) => {
+    const name = names[index] ?? sentence(index, 2);
+    const control = index === 4 ? `<textarea id="g${index}"></textarea>` : `<input id="g${index}">`;
+    return `<div class="row"><label for="g${index}">${name}</label><div class="cell">${control}</div></div>`;
+  });
+  return `<form id="contact" method="post" action="/contact"><h2>Contact support</h2>${rows.join('')}<button type="submit">Send request</button></form>`;
+}
+
 /** Rows as of an order form or an administration page. */
 const inputs = (count: number) =>
   Array.from(
@@ -53,6 +64,12 @@ export const BENCH_PAGES: readonly BenchPage[] = [
   page('contact-2000', cards(1_960) + CONTACT_FORM),
   page('inputs-10000', cards(9_150) + `<form id="order" method="post">${inputs(200)}<button>Save</button></form>`),
   page('news-5000', cards(5_000)),
+];
+
+/** Pages with a contact form to fill: of many fields, and of few on a page that never ends. */
+export const FILL_PAGES: readonly (BenchPage & { fields: number })[] = [
+  { ...page('fill-39', cards(1_600) + contactForm(39)), fields: 39 },
+  { ...page('fill-5-of-100000', cards(100_000) + contactForm(5)), fields: 5 },
 ];
 
 /** One kind at several sizes, for how the cost grows. */

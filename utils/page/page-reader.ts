@@ -1,8 +1,10 @@
 import type { PageLife } from '@/utils/dom/page-life';
 import { viewOfNow } from '@/utils/dom/page-view';
 import { readDocument } from '@/utils/forms/read/read-document';
+import { withValues } from '@/utils/forms/read/with-values';
 import { CodedError } from '@/utils/messaging/error-code';
 import { ask } from '@/utils/messaging/send';
+import type { DocumentReading } from '@/utils/model/forms/reading';
 import type { AgentState } from './agent-state';
 
 /**
@@ -11,6 +13,7 @@ import type { AgentState } from './agent-state';
  */
 export class PageReader {
   private sent = '';
+  private last: DocumentReading | null = null;
   private running: Promise<boolean> | null = null;
   private again = false;
 
@@ -34,6 +37,16 @@ export class PageReader {
     return this.running;
   }
 
+  /**
+   * Looks at nothing but what stands in the controls that are known.
+   * @returns whether there was anything new
+   */
+  lookAtValues(): Promise<boolean> {
+    const { last } = this;
+    if (!last || this.running) return this.look();
+    return this.tell(withValues(last, this.state.registry));
+  }
+
   private async readAndAgain(): Promise<boolean> {
     const found = await this.read().finally(() => {
       this.running = null;
@@ -43,9 +56,13 @@ export class PageReader {
     return (await this.look()) || found;
   }
 
-  private async read(): Promise<boolean> {
-    const { documentKey, registry } = this.state;
-    const reading = readDocument(document, registry, viewOfNow());
+  private read(): Promise<boolean> {
+    return this.tell(readDocument(document, this.state.registry, viewOfNow()));
+  }
+
+  private async tell(reading: DocumentReading): Promise<boolean> {
+    const { documentKey } = this.state;
+    this.last = reading;
     const text = JSON.stringify(reading);
     if (text === this.sent) return false;
     try {

@@ -5,6 +5,7 @@ import { listenAsAgent } from './agent-messages';
 import { type AgentState, createAgentState } from './agent-state';
 import { ChangeObserver } from './change-observer';
 import { ChatReader } from './chat-reader';
+import { Looks } from './looks';
 import { MailWatch } from './mail-watch';
 import { PageReader } from './page-reader';
 import { PressWatch } from './press-watch';
@@ -57,17 +58,15 @@ export function startAgent(life: PageLife): void {
   const chats = new ChatReader(life, state, (roots) => {
     for (const root of roots) changes.watch(root);
   });
-  const look = async (force = false) => {
-    const found = await Promise.all([reader.look(force), chats.look(force)]);
-    return found.some(Boolean);
-  };
+  const looks = new Looks(life, reader, chats);
   const changes = new ChangeObserver(
     life,
     () => {
       mail.look();
-      return look();
+      return looks.look();
     },
     (records) => {
+      looks.noteChange();
       if (removesFrame(records)) notify('page.frame-removed', undefined);
     },
   );
@@ -75,19 +74,30 @@ export function startAgent(life: PageLife): void {
   changes.watch(document);
   submissions.watch(document);
   // What a person types changes whether a control is empty, and no attribute with it.
-  life.on(document, 'change', () => changes.schedule());
+  life.on(document, 'change', ({ target }) => {
+    // A choice may show more of the form by style alone.
+    if (!isText(target)) looks.noteChange();
+    changes.schedule();
+  });
+  life.on(window, 'resize', () => looks.noteChange());
   life.on(window, 'click', () => changes.pressed());
   life.on(window, 'pageshow', (event) => {
-    if (event.persisted) reportFailure('the page was not looked at', look(true));
+    if (event.persisted) reportFailure('the page was not looked at', looks.look(true));
   });
   if (window === window.top) hearWhatIsSaid(life);
-  life.signal.addEventListener('abort', listenAsAgent(state, { look }, reporter, mail), { once: true });
+  life.signal.addEventListener('abort', listenAsAgent(state, looks, reporter, mail), { once: true });
   const again = () => {
-    if (life.goesOn()) reportFailure('the page was not looked at', look());
+    if (life.goesOn()) reportFailure('the page was not looked at', looks.look());
     return life.goesOn();
   };
   Reflect.set(globalThis, MARK, again);
   again();
+}
+
+const TICKED: ReadonlySet<string> = new Set(['checkbox', 'radio', 'file']);
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !TICKED.has(target.type));
 }
 
 /** The document and every shadow root that holds a control. */

@@ -71,7 +71,8 @@ function isShown(element: Element, widget: ControlReading['widget'], layout: Lay
   );
 }
 
-function isEmpty(element: Element): boolean {
+/** Does a control hold nothing that anybody put there? */
+export function isEmpty(element: Element): boolean {
   if (!(element instanceof HTMLInputElement) && ariaWidgetOf(element) === 'checkbox')
     return attributeOf(element, 'aria-checked') !== 'true';
   if (!(element instanceof HTMLInputElement) && ariaWidgetOf(element)) return isUnchosen(element);
