@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { nativeRuntime } from './native-runtime';
 
 /**
  * Whether there is still an extension behind this code. An update or removal leaves Chrome's open pages with code that has no `runtime.id`
@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  */
 export function isContextAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(nativeRuntime()?.id);
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Envelope } from './envelope';
 import { isContextAlive } from './is-context-alive';
+import { nativeRuntime } from './native-runtime';
 import type { MessageData, NameFor } from './protocol';
 
 /** The background may die while it hears something; the next try starts it anew. */
@@ -15,7 +15,9 @@ export function notify<N extends NameFor<'background'>>(name: N, data: MessageDa
   // An extension updated or removed under an open page hears nothing, and sendMessage would throw.
   if (!isContextAlive()) return;
   const envelope: Envelope<N> = { name, data };
-  browser.runtime.sendMessage(envelope).catch((error: unknown) => {
+  nativeRuntime()
+    ?.sendMessage(envelope)
+    .catch((error: unknown) => {
     if (!isContextAlive()) return;
     console.debug('[casebook] not delivered', error);
     if (triesLeft > 1) setTimeout(() => notify(name, data, triesLeft - 1), AGAIN_AFTER_MS);

@@ -1,4 +1,4 @@
-import { hasAny, localNameOf, matches } from '@/utils/dom/node-access';
+import { hasAny, isElement, localNameOf, matches } from '@/utils/dom/node-access';
 import type { PageLife } from '@/utils/dom/page-life';
 import { reportFailure } from '@/utils/messaging/report-failure';
 import { Backoff } from './backoff';
@@ -9,6 +9,8 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'disabled', 'open', 'type', 'aria-hidden', 'required', 'for', 'inert', 'role'],
 };
+/** Of one batch of changes so many are looked into, and so many nodes of each: a page that is redrawn all the time must not feel it. */
+const LOOKED_INTO = 20;
 /** What changes so soon after a press of the person's is what they asked for, ms. */
 const AFTER_PRESS = 1_500;
 const CONTROLS = 'input, textarea, select, form, [contenteditable], [role=combobox]';
@@ -30,11 +32,11 @@ export class ChangeObserver {
   constructor(
     private readonly life: PageLife,
     private readonly changed: () => Promise<boolean>,
-    private readonly seen: (records: MutationRecord[]) => void = () => {},
+    private readonly seen: () => void = () => {},
   ) {
     this.observer = life.observer((records) => {
-      this.seen(records);
-      this.schedule(life.now() - this.lastPress < AFTER_PRESS || records.some(concernsControls));
+      this.seen();
+      this.schedule(life.now() - this.lastPress < AFTER_PRESS || records.slice(0, LOOKED_INTO).some(concernsControls));
     });
   }
 
@@ -68,7 +70,7 @@ export class ChangeObserver {
 
 function concernsControls({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return false;
-  return [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (localNameOf(node).includes('-') || matches(node, CONTROLS) || hasAny(node, CONTROLS)),
-  );
+  const brings = (node: Node) =>
+    isElement(node) && (localNameOf(node).includes('-') || matches(node, CONTROLS) || hasAny(node, CONTROLS));
+  return [addedNodes, removedNodes].some((nodes) => Array.prototype.slice.call(nodes, 0, LOOKED_INTO).some(brings));
 }

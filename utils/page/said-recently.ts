@@ -1,5 +1,5 @@
 import { isRendered } from '@/utils/dom/is-visible';
-import { closest, firstMatch, parentOf, textContentOf } from '@/utils/dom/node-access';
+import { closest, contains, parentOf, queryAll, textContentOf } from '@/utils/dom/node-access';
 import type { PageLife } from '@/utils/dom/page-life';
 import { cleanText } from '@/utils/text/clean-text';
 
@@ -13,8 +13,10 @@ const LONGEST = 300;
 /** A toast is gone after seconds; who goes on without quoting it does not want to. ms */
 const KEPT = 120_000;
 const MOST = 3;
-/** Of one batch of changes so many are looked at: a page that is redrawn all the time must not feel it. */
+/** A page has few places in which it announces something; of one that has more these are enough. */
 const LOOKED_AT = 40;
+/** So soon after a change it is listened to, and no more often, ms: what is gone by then nobody could read. */
+const HEARD_WITHIN = 200;
 /** Toasts stand in the corner of the view, some steps above their text. */
 const STEPS = 6;
 
@@ -25,21 +27,29 @@ interface Said {
 
 /**
  * The last things a page announced, in memory only and for a short while: alerts, and other live regions where they float over the page
- * as toasts do. It looks at what has changed and nothing else.
+ * as toasts do. What stood in them from the first is no news.
  */
 export class SaidRecently {
   private said: Said[] = [];
+  /** What each place of announcements said when it was last looked at. */
+  private readonly known = new WeakMap<Element, string>();
 
-  /** @param now of a clock that only goes forward, ms */
-  changed(records: readonly MutationRecord[], now: number): void {
-    const regions = new Set<Element>();
-    for (const { target, addedNodes } of records.slice(0, LOOKED_AT)) {
-      for (const node of [target, ...Array.from(addedNodes).slice(0, LOOKED_AT)]) {
-        const region = regionAround(node) ?? (node === target ? null : regionIn(node));
-        if (region) regions.add(region);
-      }
+  constructor(private readonly root: Document) {
+    for (const region of this.regions()) this.known.set(region, textContentOf(region));
+  }
+
+  /** The page has changed. @param now of a clock that only goes forward, ms */
+  listen(now: number): void {
+    const heard: Element[] = [];
+    // The inner of two says it.
+    for (const region of this.regions().reverse()) {
+      const text = textContentOf(region);
+      if (text === (this.known.get(region) ?? '')) continue;
+      this.known.set(region, text);
+      if (heard.some((inner) => contains(region, inner))) continue;
+      heard.push(region);
+      this.hear(region, text, now);
     }
-    for (const region of regions) this.hear(region, now);
   }
 
   /** Newest first. */
@@ -48,8 +58,11 @@ export class SaidRecently {
     return this.said.map(({ text }) => text);
   }
 
-  private hear(region: Element, now: number): void {
-    const raw = textContentOf(region);
+  private regions(): Element[] {
+    return queryAll(this.root, ANNOUNCED).slice(0, LOOKED_AT);
+  }
+
+  private hear(region: Element, raw: string, now: number): void {
     if (raw.length > LONGEST * 2) return;
     const text = cleanText(raw, LONGEST + 1);
     if (text === '' || text.length > LONGEST || !isToast(region)) return;
@@ -60,8 +73,16 @@ export class SaidRecently {
 /** Has the changes of this document heard, unless they are already: an agent put into a page after an update finds no watcher there. */
 export function hearWhatIsSaid(life: PageLife): void {
   if (Reflect.has(globalThis, MARK)) return;
-  const said = new SaidRecently();
-  const observer = life.observer((records) => said.changed(records, life.now()));
+  const said = new SaidRecently(document);
+  let isDue = false;
+  const observer = life.observer(() => {
+    if (isDue) return;
+    isDue = true;
+    life.after(HEARD_WITHIN, () => {
+      isDue = false;
+      said.listen(life.now());
+    });
+  });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   Reflect.set(globalThis, MARK, () => said.recent(life.now()));
 }
@@ -71,16 +92,6 @@ export function saidRecently(): string[] {
   const recent: unknown = Reflect.get(globalThis, MARK);
   const texts: unknown = typeof recent === 'function' ? recent() : [];
   return Array.isArray(texts) ? texts.filter((text): text is string => typeof text === 'string') : [];
-}
-
-function regionAround(node: Node): Element | null {
-  const element = node instanceof Element ? node : parentOf(node);
-  return element instanceof Element ? closest(element, ANNOUNCED) : null;
-}
-
-/** Toasts often come with the box that they float in. */
-function regionIn(node: Node): Element | null {
-  return node instanceof Element ? firstMatch(node, ANNOUNCED) : null;
 }
 
 /** Other live regions tell of routes and counters, too: what stands in the page's own place is still there to be read. */

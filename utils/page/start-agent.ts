@@ -59,15 +59,18 @@ export function startAgent(life: PageLife): void {
     for (const root of roots) changes.watch(root);
   });
   const looks = new Looks(life, reader, chats);
+  /** Frames in this document. */
+  let frames = window.length;
   const changes = new ChangeObserver(
     life,
     () => {
       mail.look();
       return looks.look();
     },
-    (records) => {
+    () => {
       looks.noteChange();
-      if (removesFrame(records)) notify('page.frame-removed', undefined);
+      if (window.length < frames) notify('page.frame-removed', undefined);
+      frames = window.length;
     },
   );
 
@@ -113,12 +116,4 @@ function rootsOf(state: AgentState): Set<Document | ShadowRoot> {
     }
   }
   return roots;
-}
-
-function removesFrame(records: MutationRecord[]): boolean {
-  return records.some(({ removedNodes }) =>
-    Array.from(removedNodes).some(
-      (node) => node instanceof Element && (node.matches('iframe') || node.querySelector('iframe')),
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-import { looksPromising } from '@/utils/dom/looks-promising';
+import { FormHint } from '@/utils/dom/form-hint';
 import type { PageLife } from '@/utils/dom/page-life';
 import { notify } from '@/utils/messaging/notify';
 import { Backoff } from './backoff';
@@ -23,10 +23,11 @@ export function startWatcher(life: PageLife): void {
   // Errors are asked for in the page itself.
   if (isTop) hearWhatIsSaid(life);
   let promising = false;
+  const hint = new FormHint(document);
 
   const hello = () => notify('page.hello', { promising, startedAt: performance.timeOrigin });
   const look = () => {
-    if (promising || !looksPromising(document)) return;
+    if (promising || !hint.isThere()) return;
     promising = true;
     observer.disconnect();
   };
@@ -37,7 +38,10 @@ export function startWatcher(life: PageLife): void {
     if (promising) hello();
   };
 
-  const observer = observeQuietly(life, lookAgain);
+  const observer = observeQuietly(life, () => {
+    hint.pageChanged();
+    lookAgain();
+  });
   for (const delay of LOOK_AGAIN) life.after(delay, lookAgain);
   life.on(window, 'click', () => life.after(AFTER_PRESS, lookAgain));
   look();

@@ -7,7 +7,7 @@ function appendHtml(html: string): void {
 }
 
 /** @param found whether each look finds something new */
-function observe(found: boolean, seen?: (records: MutationRecord[]) => void) {
+function observe(found: boolean, seen?: () => void) {
   const page = fakeLife();
   const changed = vi.fn(async () => found);
   return { ...page, changed, observer: new ChangeObserver(page.life, changed, seen) };

@@ -119,7 +119,7 @@ describe('what the page announces', () => {
     start(life);
     await clock.pass(0);
     document.body.insertAdjacentHTML('beforeend', '<div role="alert">Payment refused</div>');
-    await clock.pass(0);
+    await clock.pass(200);
     expect(saidRecently()).toEqual(['Payment refused']);
   });
 });
