@@ -72,9 +72,7 @@ export const FILL_PAGES: readonly (BenchPage & { fields: number })[] = [
   { ...page('fill-5-of-100000', cards(100_000) + contactForm(5)), fields: 5 },
 ];
 
-/** One kind at several sizes, for how the cost grows. */
-export const growing = {
-  elements: (count: number) => page(`elements-${count}`, cards(count) + CONTACT_FORM),
-  controls: (count: number) =>
-    page(`controls-${count}`, cards(4_000) + `<form method="post">${inputs(count)}<button>Save</button></form>`),
-};
+/** A contact form at the end of so many elements, to count on. */
+export function growingPage(elements: number): BenchPage {
+  return page(`growing-${elements}`, cards(elements) + CONTACT_FORM);
+}

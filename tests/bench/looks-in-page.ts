@@ -2,6 +2,7 @@ import { readChat } from '@/utils/chat/read/read-chat';
 import { ControlRegistry } from '@/utils/dom/control-registry';
 import { PageView } from '@/utils/dom/page-view';
 import { readDocument } from '@/utils/forms/read/read-document';
+import { median } from './median';
 
 /** Medians, ms. */
 export interface LookTimes {
@@ -29,10 +30,10 @@ export function timeLooks(): LookTimes {
   return {
     elements: all,
     controls: document.querySelectorAll(CONTROLS).length,
-    floor: median(bareWalk),
-    forms: median(() => forms()),
-    chats: median(() => chats()),
-    look: median(() => {
+    floor: medianTime(bareWalk),
+    forms: medianTime(() => forms()),
+    chats: medianTime(() => chats()),
+    look: medianTime(() => {
       const view = new PageView(document);
       forms(view);
       chats(view);
@@ -49,7 +50,7 @@ function bareWalk(): number {
   return widths;
 }
 
-function median(run: () => unknown): number {
+function medianTime(run: () => unknown): number {
   const times: number[] = [];
   run();
   const ends = performance.now() + FOR;
@@ -58,5 +59,5 @@ function median(run: () => unknown): number {
     run();
     times.push(performance.now() - start);
   }
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+  return median(times);
 }

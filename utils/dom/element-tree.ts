@@ -1,6 +1,8 @@
 import { mayHostShadow } from './deep-elements';
-import { firstChildOf, isElement, nextSiblingOf } from './node-access';
 import { shadowRootOf } from './shadow-root-of';
+
+/** Shadow roots in each other; more is no page but a trap. */
+const MAX_DEPTH = 50;
 
 /**
  * All elements below a root in document order, the content of a shadow root, open or closed, right after its host: walked once, so that what
@@ -27,34 +29,36 @@ export class ElementTree {
     return this.ends[place] ?? place + 1;
   }
 
-  /** Without recursion: a page can nest its elements as deep as it likes. */
-  private walk(root: Node): void {
-    const next: (Node | null)[] = [firstChildOf(root)];
-    const owners = [-1];
-    while (next.length > 0) {
-      const top = next.length - 1;
-      const node = next[top];
-      if (!node) {
-        next.pop();
-        this.ends[owners.pop() ?? -1] = this.elements.length;
-        continue;
+  /** Without recursion into elements: a page can nest them as deep as it likes. */
+  private walk(root: Node, depth = 0): void {
+    const { ends } = this;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    /** Places of the elements around the one that is met. */
+    const around: number[] = [];
+    let element = walker.firstChild() as Element | null;
+    while (element) {
+      const place = this.add(element, depth);
+      let next = walker.firstChild();
+      if (next) around.push(place);
+      while (!next && around.length > 0) {
+        next = walker.nextSibling();
+        if (next) break;
+        walker.parentNode();
+        ends[around.pop() ?? -1] = this.elements.length;
       }
-      next[top] = nextSiblingOf(node);
-      if (!isElement(node)) continue;
-      const place = this.elements.push(node) - 1;
-      this.places.set(node, place);
-      this.ends.push(place + 1);
-      const child = firstChildOf(node);
-      if (child) {
-        next.push(child);
-        owners.push(place);
-      }
-      const shadow = mayHostShadow(node) ? shadowRootOf(node) : null;
-      if (!shadow) continue;
-      // On top of the children, so that it comes before them.
-      this.shadowRoots.push(shadow);
-      next.push(firstChildOf(shadow));
-      owners.push(place);
+      element = (next ?? walker.nextSibling()) as Element | null;
     }
+  }
+
+  private add(element: Element, depth: number): number {
+    const place = this.elements.push(element) - 1;
+    this.places.set(element, place);
+    const shadow = depth < MAX_DEPTH && mayHostShadow(element) ? shadowRootOf(element) : null;
+    if (shadow) {
+      this.shadowRoots.push(shadow);
+      this.walk(shadow, depth + 1);
+    }
+    this.ends[place] = this.elements.length;
+    return place;
   }
 }
