@@ -1,4 +1,4 @@
-import { askFrame } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { ChatFinding } from '@/utils/model/chat/chat-finding';
 import { injectChat } from '@/utils/tabs/inject-chat';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslate } from '@/components/ui/translate';
 import { useAction } from '@/components/ui/use-action';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import { type ErrorCode, errorCodeOf } from '@/utils/messaging/error-code';
-import { askFrame } from '@/utils/messaging/send';
 import type { ChatComposer } from '@/utils/model/chat/chat-finding';
 import { splitMessage } from '@/utils/text/split-message';
 

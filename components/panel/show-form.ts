@@ -1,4 +1,4 @@
-import { askFrame } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { FoundForm } from './support-forms';
 
 /**

@@ -1,7 +1,7 @@
 import type { FoundForm } from '@/components/panel/support-forms';
 import { fitPicture } from '@/utils/capture/assemble/fit-picture';
 import { sizeLimitOf } from '@/utils/capture/assemble/size-limit-of';
-import { askFrame } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { AttachReport } from '@/utils/model/forms/fill-report';
 import type { Picture } from '@/utils/requests/picture';
 import { bytesToBase64 } from '@/utils/text/base64';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { PageError } from '@/utils/messaging/page-error';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { askFrame } from '@/utils/messaging/send';
 
 /**
  * What the page says went wrong, asked anew whenever something else was found on it and whenever the person comes back to the panel: an

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FoundForm } from '@/components/panel/support-forms';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import { type ErrorCode, errorCodeOf } from '@/utils/messaging/error-code';
-import { askFrame } from '@/utils/messaging/send';
 import type { FillInstruction, FillReport, FillResult } from '@/utils/model/forms/fill-report';
 
 export type FillStatus = 'idle' | 'busy' | 'filled' | 'undone' | 'undone-partly' | 'failed';

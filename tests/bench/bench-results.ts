@@ -3,10 +3,20 @@ import * as v from 'valibot';
 /** Everything in ms, medians. */
 export const benchResultsSchema = v.object({
   looks: v.array(
-    v.object({ name: v.string(), elements: v.number(), controls: v.number(), floor: v.number(), forms: v.number(), chats: v.number(), look: v.number() }),
+    v.object({
+      name: v.string(),
+      elements: v.number(),
+      controls: v.number(),
+      floor: v.number(),
+      forms: v.number(),
+      chats: v.number(),
+      look: v.number(),
+    }),
   ),
   loads: v.array(v.object({ name: v.string(), time: v.number(), bare: v.number(), longestTask: v.number() })),
-  fills: v.array(v.object({ name: v.string(), fields: v.number(), filled: v.number(), time: v.number(), longestTask: v.number() })),
+  fills: v.array(
+    v.object({ name: v.string(), fields: v.number(), filled: v.number(), time: v.number(), longestTask: v.number() }),
+  ),
 });
 export type BenchResults = v.InferOutput<typeof benchResultsSchema>;
 
@@ -38,6 +48,10 @@ function figuresOf({ looks, loads, fills }: BenchResults): Figure[] {
       ratio: bare > 0 ? `${(time / bare).toFixed(2)} × without` : '–',
     })),
     ...loads.map(({ name, longestTask }) => ({ what: `longest task of the load, ${name}`, value: longestTask, ratio: '–' })),
-    ...fills.map(({ name, fields, filled, time }) => ({ what: `fill, ${name}`, value: time, ratio: `${filled} of ${fields} filled` })),
+    ...fills.map(({ name, fields, filled, time }) => ({
+      what: `fill, ${name}`,
+      value: time,
+      ratio: `${filled} of ${fields} filled`,
+    })),
   ];
 }

@@ -33,7 +33,10 @@ export async function benchFill(browser: Browser, origin: string): Promise<FillT
     const ids = forms.flatMap(({ controls }) => controls.map(({ id }) => id)).slice(0, fields);
     const instructions = ids.map((controlId, index) => ({ controlId, value: `Answer ${index}`, overwrite: true }));
     const start = performance.now();
-    const { value } = await driver.ask(answerSchema, tabId, frameId, { name: 'agent.fill', data: { documentKey, instructions } });
+    const { value } = await driver.ask(answerSchema, tabId, frameId, {
+      name: 'agent.fill',
+      data: { documentKey, instructions },
+    });
     const time = performance.now() - start;
     const tasks = await evaluate(page, v.array(v.number()), 'return __tasks;');
     times.push({

@@ -8,8 +8,8 @@ import { BUILDS, gzippedSize, listBuilt, ROOT, readBuilt } from './support/built
  * into one when the person wants more than its view pictured.
  */
 const LIMITS: Record<string, number> = {
-  'watcher.js': 12_000,
-  'agent.js': 60_000,
+  'watcher.js': 4_096,
+  'agent.js': 48_000,
   'camera.js': 15_000,
   'contacts.js': 12_000,
   'chat.js': 20_000,

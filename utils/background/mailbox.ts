@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { MessageData } from '@/utils/messaging/protocol';
-import { askFrame } from '@/utils/messaging/send';
 import { allRequests } from '@/utils/store/requests/request-store';
 import { hasWaiting, waitingRequests } from '@/utils/store/requests/waiting-requests';
 import { injectAgent } from '@/utils/tabs/inject-agent';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { classifyDocument } from '@/utils/forms/recognise/classify-document';
 import { phraseIndexes } from '@/utils/forms/recognise/phrase-indexes';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { askFrame } from '@/utils/messaging/send';
 import { forgetChatRefusals } from '@/utils/tabs/chat-refusal-store';
 import { findingsOf, forgetFrame, forgetTab, storeFindings } from '@/utils/tabs/findings-store';
 import { forgetFrameChat, forgetFrameChats, frameChatsOf } from '@/utils/tabs/frame-chat-store';

@@ -1,4 +1,4 @@
-import { askFrame } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import { injectAgent } from '@/utils/tabs/inject-agent';
 import { pendingOf } from '@/utils/tabs/pending-store';
 import type { Origin } from './origin';

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { SiteMode } from '@/utils/profile/site-rule';
 import type { AnswerEnvelope } from './envelope';
 import { errorCodeOf } from './error-code';
 import type { Answerer } from './message-definition';
+import { nativeRuntime } from './native-runtime';
 import { type MessageAnswer, type MessageData, type MessageName, type NameFor, protocol } from './protocol';
+import { reportFailure } from './report-failure';
 import { type Self, type Sender, senderKind } from './sender';
 
 /** A handler for each message that a context must answer, and for no other. */
@@ -20,7 +21,6 @@ export interface MessageSender extends Sender {
 /** How Casebook behaves on the site that a page belongs to. */
 export type SiteModeAt = (sender: MessageSender) => Promise<SiteMode>;
 
-type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type AnyHandler = (data: unknown, sender: MessageSender) => unknown;
 type Definition = (typeof protocol)[MessageName];
 
@@ -84,10 +84,17 @@ type SiteModeFor<A extends Answerer> = (typeof protocol)[NameFor<A>]['gatedBySit
 export function listen(as: 'agent', handlers: Handlers<'agent'>, ...gate: SiteModeFor<'agent'>): () => void;
 export function listen(as: 'background', handlers: Handlers<'background'>, ...gate: SiteModeFor<'background'>): () => void;
 export function listen(_: Answerer, handlers: object, siteModeAt?: SiteModeAt): () => void {
-  const self: Self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const runtime = nativeRuntime();
+  if (!runtime) throw new Error('no extension to listen for');
+  const self: Self = { id: runtime.id, baseUrl: runtime.getURL('/') };
   const answering: Answering = { self, handlers: { ...(handlers as Record<string, AnyHandler>) }, siteModeAt };
-  // The types are those of Chrome before it took promises for answers (148); the polyfill makes older ones take them.
-  const listener = ((raw: unknown, sender: MessageSender) => answerTo(raw, sender, answering)) as OnMessageListener;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Chrome takes promises for answers from version 148 on; this way both browsers have understood ever since.
+  const listener = (raw: unknown, sender: MessageSender, respond: (answer: AnswerEnvelope) => void): true | undefined => {
+    const answer = answerTo(raw, sender, answering);
+    if (!answer) return undefined;
+    reportFailure('a message was not answered', answer.then(respond));
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
 }

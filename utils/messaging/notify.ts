@@ -18,8 +18,8 @@ export function notify<N extends NameFor<'background'>>(name: N, data: MessageDa
   nativeRuntime()
     ?.sendMessage(envelope)
     .catch((error: unknown) => {
-    if (!isContextAlive()) return;
-    console.debug('[casebook] not delivered', error);
-    if (triesLeft > 1) setTimeout(() => notify(name, data, triesLeft - 1), AGAIN_AFTER_MS);
-  });
+      if (!isContextAlive()) return;
+      console.debug('[casebook] not delivered', error);
+      if (triesLeft > 1) setTimeout(() => notify(name, data, triesLeft - 1), AGAIN_AFTER_MS);
+    });
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { answerEnvelopeSchema, type Envelope } from './envelope';
 import { CodedError, type ErrorCode, errorCodeOf } from './error-code';
 import { isContextAlive } from './is-context-alive';
+import { nativeRuntime } from './native-runtime';
 import { type MessageAnswer, type MessageData, type MessageName, type NameFor, protocol } from './protocol';
 
 /** Nobody answered (no agent in that frame, a tab that has gone) or the answer was not one. */
@@ -19,27 +19,15 @@ export class RemoteError extends CodedError {
  * @throws NoAnswerError, RemoteError
  */
 export async function ask<N extends NameFor<'background'>>(name: N, data: MessageData<N>): Promise<MessageAnswer<N>> {
-  return parseAnswer(name, await deliver(() => browser.runtime.sendMessage(envelope(name, data))));
+  return parseAnswer(name, await deliver(() => nativeRuntime()?.sendMessage(envelope(name, data))));
 }
 
-/**
- * Asks the agent of one frame.
- * @throws NoAnswerError, RemoteError
- */
-export async function askFrame<N extends NameFor<'agent'>>(
-  target: { tabId: number; frameId: number },
-  name: N,
-  data: MessageData<N>,
-): Promise<MessageAnswer<N>> {
-  const { tabId, frameId } = target;
-  return parseAnswer(name, await deliver(() => browser.tabs.sendMessage(tabId, envelope(name, data), { frameId })));
-}
-
-function envelope<N extends MessageName>(name: N, data: MessageData<N>): Envelope<N> {
+export function envelope<N extends MessageName>(name: N, data: MessageData<N>): Envelope<N> {
   return { name, data };
 }
 
-async function deliver(send: () => Promise<unknown>): Promise<unknown> {
+/** @throws NoAnswerError where it does not arrive */
+export async function deliver(send: () => Promise<unknown> | undefined): Promise<unknown> {
   if (!isContextAlive()) throw new NoAnswerError('no-agent', 'the extension has gone');
   try {
     return await send();
@@ -53,7 +41,8 @@ function undeliveredCode(cause: unknown): ErrorCode {
   return code === 'internal' ? 'no-agent' : code;
 }
 
-function parseAnswer<N extends MessageName>(name: N, raw: unknown): MessageAnswer<N> {
+/** @throws NoAnswerError, RemoteError */
+export function parseAnswer<N extends MessageName>(name: N, raw: unknown): MessageAnswer<N> {
   const answer = v.safeParse(answerEnvelopeSchema, raw);
   if (!answer.success) throw new NoAnswerError('no-agent', `no answer to ${name}`);
   if (!answer.output.ok) throw new RemoteError(answer.output.code, `${name}: ${answer.output.code}`);

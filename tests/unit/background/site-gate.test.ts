@@ -27,8 +27,9 @@ const read = { documentKey: 'key', opaqueOrigin: false, reading };
 const submission = { submissionId: 's', documentKey: 'key', formId: 'f', subject: '', text: 'x', pageTitle: '', segments: [] };
 /** As a page says it, by the way that every message takes. */
 async function say<N extends NameFor<'background'>>(name: N, data: MessageData<N>, sender: MessageSender): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender as never, () => undefined);
-  return answer;
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const heard: unknown[] = await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender as never, resolve);
+  return heard.includes(true) ? promise : undefined;
 }
 let inject: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {

@@ -1,9 +1,10 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import { messageHandlers } from '@/utils/background/message-handlers';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import { type Handlers, listen } from '@/utils/messaging/listen';
 import type { Answerer } from '@/utils/messaging/message-definition';
 import { type NameFor, protocol } from '@/utils/messaging/protocol';
-import { ask, askFrame } from '@/utils/messaging/send';
+import { ask } from '@/utils/messaging/send';
 
 const namesFor = (answerer: Answerer) =>
   Object.entries(protocol).flatMap(([name, { answeredBy }]) => (answeredBy === answerer ? [name] : []));

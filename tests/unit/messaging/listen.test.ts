@@ -67,4 +67,17 @@ describe('listen', () => {
     stop();
     expect(listener && fakeBrowser.runtime.onMessage.hasListener(listener)).toBe(false);
   });
+
+  it('answers later what is meant for it, and leaves the rest to others', async () => {
+    const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    const stop = listen('background', { ...messageHandlers, 'tab.attend': async () => ({ access: 'granted' }) }, siteModeAt);
+    const heard = add.mock.calls[0]?.[0] as (raw: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
+    const own = { id: fakeBrowser.runtime.id, url: `${fakeBrowser.runtime.getURL('/sidepanel.html')}` };
+    const respond = vi.fn();
+    expect(heard({ name: 'tab.attend', data: { tabId: 3 } }, own, respond)).toBe(true);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ ok: true, value: { access: 'granted' } }));
+    for (const raw of [{ name: 'other' }, 'text', { name: 'agent.ping' }]) expect(heard(raw, own, respond)).toBeUndefined();
+    expect(respond).toHaveBeenCalledTimes(1);
+    stop();
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask, askFrame, NoAnswerError, RemoteError } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
+import { ask, NoAnswerError, RemoteError } from '@/utils/messaging/send';
 
 const answerWith = (answer: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => answer);
 

@@ -6,7 +6,7 @@ import { listenAsAgent } from '@/utils/page/agent-messages';
 import { createAgentState } from '@/utils/page/agent-state';
 import { fakeControl, fakeForm } from '../fakes';
 
-type Listener = (raw: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (raw: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined;
 
 const element = (id: string) => document.getElementById(id) as HTMLInputElement;
 const BASE = 'chrome-extension://casebook/';
@@ -33,7 +33,9 @@ function agent() {
   const panel = { id: fakeBrowser.runtime.id, url: `${BASE}sidepanel.html` };
   const ask = <N extends MessageName>(name: N, data: MessageData<N>, sender: unknown = panel) => {
     const envelope: Envelope<N> = { name, data };
-    return listeners[0]?.(envelope, sender);
+    return new Promise<unknown>((resolve) => {
+      if (listeners[0]?.(envelope, sender, resolve) !== true) resolve(undefined);
+    });
   };
   const fill = (documentKey = state.documentKey) =>
     ask('agent.fill', {
@@ -118,7 +120,7 @@ describe('the agent', () => {
     const { ask, state } = agent();
     expect(await ask('agent.ping', undefined)).toEqual({ ok: true, value: { documentKey: state.documentKey } });
     const page = { id: fakeBrowser.runtime.id, url: 'https://shop.example/', tab: { id: 1 } };
-    expect(ask('agent.ping', undefined, page)).toBeUndefined();
+    expect(await ask('agent.ping', undefined, page)).toBeUndefined();
   });
 
   it('looks at everything anew when it is told to', async () => {

@@ -37,7 +37,12 @@ describe('SaidRecently', () => {
     ],
     ['a toast', '', add('<div style="position:fixed"><div role="status">Could not save</div></div>'), ['Could not save']],
     ['no counter in its place', '', add('<div role="status">3 results</div>'), []],
-    ['the inner of two', '<div role="alert"><p role="status"></p></div>', () => document.querySelector('p')?.append('Refused'), ['Refused']],
+    [
+      'the inner of two',
+      '<div role="alert"><p role="status"></p></div>',
+      () => document.querySelector('p')?.append('Refused'),
+      ['Refused'],
+    ],
     ['nothing that stood there before', '<div role="alert">Refused</div>', add('<p>More</p>'), []],
     ['nothing that is hidden', '', add('<div role="alert" style="display:none">Refused</div>'), []],
     ['no article', '', add(`<div role="alert">${'and so on '.repeat(60)}</div>`), []],

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askFrame } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { ChatElement, ChatFinding, ChatState } from '@/utils/model/chat/chat-finding';
 import { closeConversation } from '@/utils/store/requests/chat-request';
 import { keptConversation } from '@/utils/store/requests/conversation-store';

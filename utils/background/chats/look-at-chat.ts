@@ -1,5 +1,5 @@
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { MessageData } from '@/utils/messaging/protocol';
-import { askFrame } from '@/utils/messaging/send';
 import { chatsOf } from '@/utils/tabs/chats-store';
 import { followChats } from './follow-chats';
 

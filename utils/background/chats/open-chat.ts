@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { VendorFacts } from '@/utils/chat/vendors/vendor';
 import { VENDOR_FACTS } from '@/utils/chat/vendors/vendor-facts';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import type { MessageAnswer, MessageData } from '@/utils/messaging/protocol';
 import { reportFailure } from '@/utils/messaging/report-failure';
-import { askFrame } from '@/utils/messaging/send';
 import type { ChatElement, ChatFinding } from '@/utils/model/chat/chat-finding';
 import type { ChatOpening } from '@/utils/model/chat/chat-opening';
 import { chatsOf } from '@/utils/tabs/chats-store';

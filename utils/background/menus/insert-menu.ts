@@ -1,5 +1,5 @@
 import type { Translator } from '@/utils/i18n/translator';
-import { askFrame } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import { IDENTIFIER_TYPES } from '@/utils/model/forms/control-types';
 import { MENU_FIELDS } from '@/utils/model/forms/profile-fields';
 import type { Profile } from '@/utils/profile/profile';

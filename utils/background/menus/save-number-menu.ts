@@ -1,7 +1,7 @@
 import { keepConfirmation } from '@/utils/background/keep-confirmation';
 import { updateBadge } from '@/utils/background/update-badge';
 import type { Translator } from '@/utils/i18n/translator';
-import { askFrame } from '@/utils/messaging/send';
+import { askFrame } from '@/utils/messaging/ask-frame';
 import { chooseNumber } from '@/utils/store/requests/numbers';
 import { requestForNumber } from '@/utils/store/requests/waiting-requests';
 import { injectAgent } from '@/utils/tabs/inject-agent';

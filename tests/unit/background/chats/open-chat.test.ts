@@ -105,9 +105,9 @@ describe('a vendor’s own call', () => {
   it('is made in the page’s world, with its own arguments alone', async () => {
     await store({ vendor: 'tawk' });
     const maximize = vi.fn(() => void store({ vendor: 'tawk', state: 'conversation' }));
-    vi.stubGlobal('Tawk_API', { maximize });
+    Reflect.set(globalThis, 'Tawk_API', { maximize });
     expect(await open()).toBe('opened');
-    vi.unstubAllGlobals();
+    Reflect.deleteProperty(globalThis, 'Tawk_API');
     expect(maximize.mock.calls).toEqual([[]]);
     expect(presses).toEqual([]);
     expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith(
@@ -117,14 +117,14 @@ describe('a vendor’s own call', () => {
 
   it('that is not there, or fails, gives way to the launcher', async () => {
     await store({ vendor: 'tawk' });
-    vi.stubGlobal('Tawk_API', {
+    Reflect.set(globalThis, 'Tawk_API', {
       maximize: () => {
         throw new Error('not ready');
       },
     });
     answers = ['opens'];
     expect(await open()).toBe('opened');
-    vi.unstubAllGlobals();
+    Reflect.deleteProperty(globalThis, 'Tawk_API');
     expect(presses).toHaveLength(1);
   });
 });
