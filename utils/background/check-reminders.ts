@@ -59,13 +59,13 @@ async function checkNow(): Promise<void> {
   const before = await remindersCheckedAt.read();
   // A clock that was set back says nothing of what changed since.
   await refreshReminders(now, before !== null && before <= now ? before - OVERLAP : null);
-  await remindersCheckedAt.write(now);
   const told = await tellDue(now);
   const next = await nextReminderAt(now);
   if (next === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: next });
   await updateBadges();
   if (told.length > 0) await notify(told);
+  await remindersCheckedAt.write(now);
 }
 
 /** A notification of the system, where the person turned that on. It shows no word of what they wrote. */

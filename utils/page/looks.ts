@@ -35,11 +35,16 @@ export class Looks {
     this.changed = false;
     const begun = this.life.now();
     const forms = this.reader.look(force);
-    const between = this.life.now();
-    if (between - begun > TURN) await new Promise<void>((resolve) => this.life.after(0, resolve));
-    const begunAgain = this.life.now();
+    const readForms = this.life.now() - begun;
+    const found = await Promise.all([forms, this.lookAtChats(force, readForms)]);
+    return found.some(Boolean);
+  }
+
+  private async lookAtChats(force: boolean, readForms: number): Promise<boolean> {
+    if (readForms > TURN) await new Promise<void>((resolve) => this.life.after(0, resolve));
+    const begun = this.life.now();
     const chats = this.chats.look(force);
-    this.cost = between - begun + (this.life.now() - begunAgain);
-    return (await forms) || (await chats);
+    this.cost = readForms + this.life.now() - begun;
+    return chats;
   }
 }

@@ -6,6 +6,10 @@ import { MAX_TEXT } from '@/utils/model/forms/findings';
 
 /** Looks this far apart, ms: a toast lives for a second or more. */
 const EVERY = 250;
+/** A look at a large page costs more: it is left alone for so many times as long as it was looked at. */
+const REST = 8;
+/** However large the page is, ms. */
+const RARELY = 1_000;
 /** Companies answer within seconds; some show the number only after a queue. ms */
 const LASTS = 180_000;
 
@@ -17,7 +21,7 @@ const LASTS = 180_000;
 export class NumberWatch {
   private submissionId: string | null = null;
   private unheard: VisibleSegment[] = [];
-  private endLooks = () => {};
+  private cancelLook = () => {};
 
   /** @param looked called at every look */
   constructor(
@@ -40,17 +44,21 @@ export class NumberWatch {
     this.unheard = [];
     let address = before.length > 0 ? location.href : '';
     const look = () => {
-      if (this.life.now() > ends) {
+      const begun = this.life.now();
+      if (begun > ends) {
         this.stop();
         return;
       }
       // A route may say the number in its address alone.
       const moved = location.href !== address;
       address = location.href;
-      this.tell(submissionId, visibleText(document), seen, moved);
-      this.looked();
+      try {
+        this.tell(submissionId, visibleText(document), seen, moved);
+        this.looked();
+      } finally {
+        if (this.submissionId === submissionId) this.cancelLook = this.life.after(pauseAfter(this.life.now() - begun), look);
+      }
     };
-    this.endLooks = this.life.every(EVERY, look);
     look();
   }
 
@@ -75,7 +83,12 @@ export class NumberWatch {
   }
 
   private stop(): void {
-    this.endLooks();
+    this.cancelLook();
     this.submissionId = null;
   }
+}
+
+/** How long the page is left alone after a look that took so long, ms. */
+function pauseAfter(cost: number): number {
+  return Math.min(Math.max(EVERY, cost * REST), RARELY);
 }

@@ -151,3 +151,15 @@ it('looks no more once the extension has gone', async () => {
   expect(seen()).toEqual([]);
   expect(clock.waiting).toBe(0);
 });
+
+it('leaves a page that costs much to look at alone for longer', async () => {
+  const { watch, life, clock, looked } = watching();
+  let spent = 0;
+  vi.spyOn(life, 'now').mockImplementation(() => clock.now() + spent);
+  looked.mockImplementation(() => {
+    spent += 100;
+  });
+  watch.start('s1', []);
+  await clock.pass(4_000);
+  expect(looked).toHaveBeenCalledTimes(6);
+});
