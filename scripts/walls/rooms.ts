@@ -157,7 +157,7 @@ export const ROOMS: readonly Room[] = [
     runs: 'page',
     holds: 'moving and reading a page for its picture',
     uses: [MODEL, DOM, 'utils/messaging'],
-    packages: ['valibot', 'wxt/browser'],
+    packages: ['valibot'],
   },
   {
     path: 'utils/capture/attach',

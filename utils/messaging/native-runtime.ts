@@ -1,7 +1,9 @@
 import type { browser as Api } from 'wxt/browser';
 
 /** What the smallest scripts need of the browser. */
-type Runtime = Pick<typeof Api.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMessage'>;
+type Runtime = Pick<typeof Api.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMessage' | 'onConnect'>;
+
+export type Port = Parameters<Parameters<Runtime['onConnect']['addListener']>[0]>[0];
 
 /**
  * The browser's own `runtime`, without the polyfill around it, which weighs more than all else in the watcher: what pages
@@ -9,5 +11,5 @@ type Runtime = Pick<typeof Api.runtime, 'id' | 'getURL' | 'sendMessage' | 'onMes
  */
 export function nativeRuntime(): Runtime | undefined {
   const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  return typeof api === 'object' && api !== null ? (Reflect.get(api, 'runtime') as Runtime | undefined) : undefined;
+  return api ? (Reflect.get(Object(api), 'runtime') as Runtime | undefined) : undefined;
 }

@@ -48,6 +48,8 @@ describe('signatures', () => {
       false,
     ]);
     expect(isSameForm(signature, [])).toBe(false);
+    // Half of the smaller one is not most of it.
+    expect([isSameForm(['a', 'b'], ['b', 'c', 'd']), isSameForm(['a', 'b', 'c'], ['b', 'c', 'd', 'e'])]).toEqual([false, true]);
   });
 });
 

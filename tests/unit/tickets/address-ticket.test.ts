@@ -49,3 +49,11 @@ describe('addressTicket', () => {
     expect(ticket?.sentence).toBe('https://it.example/helpdesk/view/');
   });
 });
+
+it('keeps as its evidence the address without the query, and no more of it than a sentence may be long', () => {
+  const long = `https://desk.example/${'a'.repeat(400)}/otobo/customer.pl`;
+  expect(addressTicket('https://help.example/hc/en-us/requests/10482?key=1')?.sentence).toBe(
+    'https://help.example/hc/en-us/requests/10482',
+  );
+  expect(addressTicket(`${long}?Action=CustomerTicketZoom;TicketNumber=2031112210000417`)?.sentence).toBe(long.slice(0, 300));
+});

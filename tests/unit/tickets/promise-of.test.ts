@@ -82,3 +82,14 @@ it('takes time in proportion to the text', () => {
   expect(promiseOf(`${'answer within '.repeat(300)} 3 days`)).not.toBeUndefined();
   expect(promiseOf('1 '.repeat(4000))).toBeNull();
 });
+
+it('is the last of several, and no longer than what was ever promised', () => {
+  expect(short('We answer within 24 hours. In the weekend we answer within 3 days.')).toBe('3 day');
+  expect(short('We will answer within 0 days.')).toBeNull();
+  const long = `We will answer within 24 hours ${'and thank you '.repeat(40)}`;
+  expect(promiseOf(long)?.text).toHaveLength(300);
+});
+
+it('is looked for in the beginning of a long text alone', () => {
+  expect(short(`${'So it is. '.repeat(500)} We will answer within 24 hours.`)).toBeNull();
+});

@@ -15,6 +15,13 @@ describe('splitSentences', () => {
     expect(split(text)).toEqual(expected);
   });
 
+  it('reads so much of all segments together, and no more', () => {
+    const half = 'a'.repeat(250_000);
+    const sentences = splitSentences([half, half, 'Last.'].map((text) => ({ text, place: 'page' as const })));
+    expect(sentences.map(({ text }) => text).join('')).not.toContain('Last');
+    expect(sentences.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(400_000);
+  });
+
   it('numbers the lines over all segments', () => {
     const sentences = splitSentences([
       { text: 'A. B\nC', place: 'page' },

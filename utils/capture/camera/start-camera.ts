@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { elementSaying } from '@/utils/dom/element-saying';
 import type { PageLife } from '@/utils/dom/page-life';
+import { nativeRuntime, type Port } from '@/utils/messaging/native-runtime';
 import { senderKind } from '@/utils/messaging/sender';
 import {
   CAMERA_PORT,
@@ -21,15 +21,15 @@ const MARK = Symbol.for('casebook-camera');
 /** The end of the extension closes no port of Chrome's: while a page is moved, its end is looked for this often, ms. */
 const LOOK_FOR_END = 500;
 
-type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
-
 /** The part of Casebook that moves a page for its picture. Put into a page when the person wants one, and idle but for that. */
 export function startCamera(life: PageLife): void {
   const running: unknown = Reflect.get(globalThis, MARK);
   if (typeof running === 'function' && running() === true) return;
   Reflect.set(globalThis, MARK, () => life.goesOn());
-  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
-  browser.runtime.onConnect.addListener((port) => {
+  const runtime = nativeRuntime();
+  if (!runtime) return;
+  const self = { id: runtime.id, baseUrl: runtime.getURL('/') };
+  runtime.onConnect.addListener((port) => {
     if (port.name === CAMERA_PORT && port.sender && senderKind(port.sender, self) === 'extension') serve(port, life);
   });
 }

@@ -34,3 +34,8 @@ it('leaves out what it cannot read', async () => {
     });
   expect(await allTemplates()).toEqual([]);
 });
+
+it('changes no part of a template that is not there or cannot be read', async () => {
+  await changeTemplatePart('nobody', 'problem', 'Lost');
+  expect(await allTemplates()).toEqual([]);
+});
