@@ -87,6 +87,21 @@ describe('dateParts', () => {
     ).toEqual({ c0: '03', c1: '09', c2: '26' });
   });
 
+  it('passes over what nobody sees between the pieces, and over traps', () => {
+    const [day, month, year] = [{ placeholder: 'DD' }, { placeholder: 'MM' }, { placeholder: 'YYYY' }];
+    const hidden = { type: 'other' as const, visible: false };
+    expect(parts(day, hidden, month, { type: 'honeypot' }, year)).toEqual({ c0: '09', c2: '03', c4: '2026' });
+  });
+
+  it('knows lists of days by how many there are, and lists of years by their numbers', () => {
+    const months = select(...numbers(1, 12));
+    expect(parts(select(...numbers(1, 28)), months, select(...numbers(2025, 2027)))).toMatchObject({ c2: '2026' });
+    expect(parts(select(...numbers(1, 27)), months, select(...numbers(2025, 2027)))).toEqual({});
+    expect(parts(select(...numbers(1, 32)), months, select(...numbers(2025, 2027)))).toEqual({});
+    expect(parts(select(...numbers(1, 31)), months, select('2026', '2027'))).toEqual({});
+    expect(parts(select(...numbers(1, 31)), months, select('1899', '2026', '2027'))).toEqual({});
+  });
+
   it('leaves a date in one piece alone, and three lists that are no date', () => {
     expect(parts({ label: 'Date' })).toEqual({});
     expect(parts({ type: 'other', placeholder: 'DD' }, { type: 'other', placeholder: 'MM' }, { type: 'other' })).toEqual({});

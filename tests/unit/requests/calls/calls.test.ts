@@ -35,7 +35,7 @@ describe('the end of a call', () => {
     const draft = await saveDraft(page, { message: { problem: 'No internet' } });
     const id = await beginCall(page, '900');
     const promises = [
-      { id: 'p', text: 'A technician comes', day: '2026-11-25' },
+      { id: 'p', text: ' A technician comes ', day: '2026-11-25' },
       { id: 'q', text: ' ', day: '' },
     ];
     await saveCall(id, { startedAt: 100, operator: 'Anna', ticketNumber: ' 4711 ', promises });
