@@ -68,7 +68,7 @@ it('an agent whose extension was updated is silent, and the page is filled by th
   await change();
   await pass();
   if (old) {
-    expect(await old.evaluate('chrome.runtime.id === undefined')).toBe(true);
+    expect(await old.evaluate('chrome.runtime?.id === undefined')).toBe(true);
     await old.evaluate('globalThis.counted = 0');
   }
   await change();
