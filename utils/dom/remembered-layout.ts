@@ -11,6 +11,7 @@ export class RememberedLayout implements Layout {
   styleOf(element: Element): StyleFacts {
     const known = this.styles.get(element);
     if (known) return known;
+    // It has a getter for each name, defined below, which no compiler sees.
     const style = new RememberedStyle(this.layout.styleOf(element)) as unknown as StyleFacts;
     this.styles.set(element, style);
     return style;

@@ -17,8 +17,8 @@ export class Looks {
 
   constructor(
     private readonly life: PageLife,
-    private readonly reader: PageReader,
-    private readonly chats: ChatReader,
+    private readonly reader: Pick<PageReader, 'look' | 'lookAtValues'>,
+    private readonly chats: Pick<ChatReader, 'look'>,
   ) {}
 
   /** Something has changed besides the text in a control. */

@@ -1,10 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { ChatReader } from '@/utils/page/chat-reader';
 import { Looks } from '@/utils/page/looks';
-import type { PageReader } from '@/utils/page/page-reader';
 import { fakeLife } from '../support/fake-life';
 
-/** @param cost of reading the forms, ms; `work` passes while they are read, for the clock of the test stands still. */
+/** @param cost of reading the forms, ms */
 function looking(cost: number) {
   const { life, clock } = fakeLife();
   let time = 0;
@@ -17,7 +15,7 @@ function looking(cost: number) {
     lookAtValues: vi.fn(async () => true),
   };
   const chats = { look: vi.fn(async () => true) };
-  const looks = new Looks(life, reader as unknown as PageReader, chats as unknown as ChatReader);
+  const looks = new Looks(life, reader, chats);
   return { looks, reader, chats, clock };
 }
 
